@@ -1,0 +1,3 @@
+"""Lierre, the desktop program of a French social centre."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The encrypted database: how it is opened, keyed, migrated, journalled and copied."""

@@ -1,0 +1,1 @@
+"""Generated from ui/*.ui by `dev.py forms`; never edited by hand."""

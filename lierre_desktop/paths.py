@@ -1,0 +1,57 @@
+"""Where things live: resources of the program, data of the centre, logs.
+
+Hides the difference between a checkout and an installed program.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+CHECKOUT = PACKAGE.parent if (PACKAGE.parent / "resources").is_dir() else None
+
+APP_NAME = "Lierre"
+DATABASE_NAME = "lierre.db"
+KEYS_NAME = "lierre.cles"
+LOCK_NAME = "lierre.lock"
+
+
+def resource(*parts: str) -> Path:
+    """A file shipped with the program, from the wheel or from the checkout."""
+    installed = PACKAGE / "resources"
+    root = installed if installed.is_dir() or CHECKOUT is None else CHECKOUT / "resources"
+    return root.joinpath(*parts)
+
+
+def catalogues() -> Path:
+    """The folder that holds <language>/LC_MESSAGES/lierre.mo."""
+    installed = PACKAGE / "locale"
+    return installed if installed.is_dir() or CHECKOUT is None else CHECKOUT / "build" / "locale"
+
+
+def data_folder() -> Path:
+    """The user's own data folder: LIERRE_DATA, else the platform's local one."""
+    if chosen := os.environ.get("LIERRE_DATA"):
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path(APP_NAME, appauthor=False, roaming=False)
+
+
+def log_folder(data: Path) -> Path:
+    """Logs stand beside the data they speak of, so that one folder holds everything."""
+    return data / "logs"
+
+
+def backup_folder(data: Path) -> Path:
+    """The first place of backups; a second place is a setting."""
+    return data / "backups"
+
+
+def private_folder(folder: Path) -> Path:
+    """Make a folder only its owner may read, with its parents; return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if os.name == "posix":
+        folder.chmod(0o700)
+    return folder
