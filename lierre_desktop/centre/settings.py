@@ -1,0 +1,126 @@
+"""The centre's own settings: who it is, where, which calendar it follows, its language.
+
+Each setting is declared once, with its default, as a field of `CentreSettings`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from ..database.journal import changing
+from ..database.models import Setting
+from ..i18n import LANGUAGES, _
+from .changes import Changes, Done, InvalidInput
+from .papers import Identity, Logo
+
+ZONES = ("A", "B", "C")
+TEXT_LIMIT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class CentreSettings:
+    """One centre. Defaults are Le Lierre's; another centre changes them."""
+
+    centre: str = "Centre Le Lierre"
+    action: str = "Objectif : Insertion(s)"
+    address: str = "31 avenue de Guise"
+    postcode: str = "57100"
+    city: str = "Thionville"
+    phone: str = ""
+    email: str = ""
+    coordinator: str = ""
+    department: str = "57"
+    zone: str = "B"
+    good_friday: bool = True  # in Alsace-Moselle, only where there is a Protestant church
+    language: str = "fr"
+    banner: tuple[str, ...] = ()  # funders named on sign-in sheets
+    footer: tuple[str, ...] = ()  # partners named at the foot of sheets
+    blank_rows: int = 3  # rows for walk-ins on a sign-in sheet
+    appearance: str = "system"  # "system", "light", "dark"
+    text_percent: int = 100
+    demo: bool = False
+
+    @property
+    def full_address(self) -> str:
+        """ "31 avenue de Guise, 57100 Thionville"."""
+        town = " ".join(part for part in (self.postcode, self.city) if part)
+        return ", ".join(part for part in (self.address, town) if part)
+
+
+def load() -> CentreSettings:
+    """The settings as saved; what was never saved has its default."""
+    known = {field.name for field in fields(CentreSettings)}
+    saved = {
+        row.key: _as_field(json.loads(row.value))
+        for row in Setting.select(Setting.key, Setting.value)
+        if row.key in known
+    }
+    return replace(CentreSettings(), **saved)
+
+
+def save(wanted: CentreSettings) -> Done:
+    """Keep the settings that changed. Raises InvalidInput."""
+    _check(wanted)
+    current = {row.key: row for row in Setting.select()}
+    default = asdict(CentreSettings())
+    with changing("settings.save") as changes:
+        for key, value in asdict(wanted).items():
+            text = json.dumps(value, ensure_ascii=False)
+            if key in current:
+                changes.update(current[key], value=text)
+            elif value != default[key]:
+                changes.create(Setting, key=key, value=text)
+    return Done(
+        Changes.SETTINGS | Changes.CALENDAR if changes.batch else Changes.NONE,
+        _("Settings saved"),
+        changes.batch,
+    )
+
+
+def identity() -> Identity:
+    """Who prints, for the head and foot of papers."""
+    centre = load()
+    return Identity(
+        centre=centre.centre,
+        action=centre.action,
+        address=centre.full_address,
+        phone=centre.phone,
+        banner=tuple(Logo(name) for name in centre.banner),
+        footer_logos=tuple(Logo(name) for name in centre.footer),
+    )
+
+
+def _as_field(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _check(wanted: CentreSettings) -> None:
+    if not wanted.centre.strip():
+        raise InvalidInput("centre", _("Give the centre's name: it stands on every paper."))
+    for field in fields(wanted):
+        value = getattr(wanted, field.name)
+        if isinstance(value, str) and len(value) > TEXT_LIMIT:
+            raise InvalidInput(
+                field.name,
+                _("Too long: {limit} characters at most.").format(limit=TEXT_LIMIT),
+            )
+    if wanted.zone not in ZONES:
+        raise InvalidInput("zone", _("The school zone is A, B or C."))
+    if wanted.language not in LANGUAGES:
+        raise InvalidInput("language", _("This language isn't available."))
+    if not 0 <= wanted.blank_rows <= 10:
+        raise InvalidInput("blank_rows", _("Between 0 and 10 blank rows."))
+    if not 90 <= wanted.text_percent <= 150:
+        raise InvalidInput("text_percent", _("The text size goes from 90 to 150 %."))
+    if wanted.department not in departments():
+        raise InvalidInput(
+            "department", _("Type a French department's number, like 57, 2A or 974.")
+        )
+
+
+def departments() -> tuple[str, ...]:
+    """The numbers of the French departments, overseas ones included."""
+    mainland = [f"{number:02d}" for number in range(1, 96) if number != 20]
+    return (*mainland, "2A", "2B", "971", "972", "973", "974", "976")

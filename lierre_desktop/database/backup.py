@@ -1,0 +1,91 @@
+"""Verified copies of the open database, each with its own key file.
+
+A copy is made through the same handle (nobody else can write meanwhile), reopened
+from disk and compared before it gets its final name.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlcipher3.dbapi2 as engine
+
+from .. import paths
+from . import vault
+from .errors import DamagedData
+
+if TYPE_CHECKING:
+    from .connection import CentreDatabase
+
+SUFFIX = ".lierre-backup"
+
+
+def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
+    """Copy the open database into `folder`, verify the copy, return its path.
+
+    `reason` ("migration", "closing") stands in the file name. The copy has a fresh
+    salt and its key file beside it, opened by the same passphrase. Raises DamagedData
+    when the copy doesn't read back equal, and the engine's or the disk's own errors.
+    """
+    paths.private_folder(folder)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    final = folder / f"lierre-{stamp}-{reason}{SUFFIX}"
+    part = final.with_name(final.name + ".part")
+    keys = Path(database.database).with_name(paths.KEYS_NAME)
+    key = vault.for_another_file(keys, final.with_suffix(".cles"), database.key)
+    try:
+        _copy(database.connection(), part, key)
+        if _content(_reopen(part, key)) != _content(database.connection(), close=False):
+            raise DamagedData()
+        os.replace(part, final)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        final.with_suffix(".cles").unlink(missing_ok=True)
+        raise
+    return final
+
+
+def latest(folder: Path) -> Path | None:
+    """The newest verified copy of the folder: names sort by time."""
+    return max(folder.glob(f"*{SUFFIX}"), default=None) if folder.is_dir() else None
+
+
+def _reopen(path: Path, key: vault.RawKey) -> Any:
+    connection = engine.connect(str(path), isolation_level=None)
+    connection.execute(f'PRAGMA key = "{key.literal()}"')
+    return connection
+
+
+def _copy(source: Any, target: Path, key: vault.RawKey) -> None:
+    connection = _reopen(target, key)
+    try:
+        source.backup(connection)
+        # The copy travels alone: no side file may be needed to read it.
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    finally:
+        connection.close()
+    with open(target, "rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _content(connection: Any, *, close: bool = True) -> list[tuple[str, int]]:
+    """Each table's name and row count, after the integrity checks have passed."""
+    try:
+        checks = ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check")
+        for check in checks if close else ():
+            rows = connection.execute(check).fetchall()
+            if rows and rows != [("ok",)]:
+                raise DamagedData()
+        tables = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+        ).fetchall()
+        return [
+            (name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+            for (name,) in tables
+        ]
+    finally:
+        if close:
+            connection.close()

@@ -1,0 +1,210 @@
+"""Opening the centre's data: lock, key, version, backup, migration, in that order.
+
+Hides the engine (SQLCipher through peewee), its settings, and the lock file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as engine
+from filelock import FileLock, Timeout
+from peewee import DatabaseError
+from playhouse.sqlcipher_ext import SqlCipherDatabase
+
+from .. import paths
+from . import backup, migrations, vault
+from .errors import (
+    AlreadyThere,
+    DamagedData,
+    InUse,
+    NewerData,
+    NoCentre,
+    NotEncrypted,
+    StorageTrouble,
+    storage_errors,
+)
+from .models import database as proxy
+
+OLDEST_ENGINE = (3, 51, 3)  # earlier SQLite can corrupt a WAL file (sqlite.org/wal.html)
+APPLICATION_ID = 0x4C494552  # "LIER"
+
+PRAGMAS: tuple[str, ...] = (
+    "PRAGMA cipher_log_level = NONE",
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -64000",
+    "PRAGMA foreign_keys = ON",
+)
+
+
+class CentreDatabase(SqlCipherDatabase):
+    """One encrypted file, one handle. The key stays out of `connect_params`.
+
+    `actor` is the staff name that the journal writes beside each change.
+    """
+
+    def __init__(self, path: Path, key: vault.RawKey, actor: str = "") -> None:
+        super().__init__(str(path), lock_type="IMMEDIATE")
+        self.key = key
+        self.actor = actor
+
+    def _connect(self) -> Any:
+        connection = connect(Path(self.database), self.key)
+        try:
+            self._add_conn_hooks(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def connect(path: Path, key: vault.RawKey) -> Any:
+    """A keyed connection with the house's settings; raises the engine's own errors."""
+    connection = engine.connect(str(path), isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute(f'PRAGMA key = "{key.literal()}"')
+        for pragma in PRAGMAS:
+            connection.execute(pragma).fetchall()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def assert_engine(connection: Any) -> None:
+    """Refuse an engine without a cipher: plain sqlite3 ignores `PRAGMA key` silently."""
+    row = connection.execute("PRAGMA cipher_version").fetchone()
+    if not row or not row[0] or engine.sqlite_version_info < OLDEST_ENGINE:
+        raise NotEncrypted()
+
+
+@dataclass(slots=True)
+class OpenCentre:
+    """The open data of one centre: close it when done (also a context manager)."""
+
+    folder: Path
+    database: CentreDatabase
+    lock: FileLock
+
+    def close(self) -> None:
+        """Write everything into the one file and let others open it."""
+        if not self.database.is_closed():
+            self.database.close()
+        self.lock.release()
+
+    def __enter__(self) -> OpenCentre:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def holds_data(folder: Path) -> bool:
+    """True when a centre, or what is left of one, lies in the folder."""
+    return any((folder / name).exists() for name in (paths.DATABASE_NAME, paths.KEYS_NAME))
+
+
+def create_centre(
+    folder: Path, passphrase: str, *, actor: str = "", cost: vault.Cost | None = None
+) -> OpenCentre:
+    """Make an empty encrypted centre in a folder that holds none, and open it.
+
+    Raises AlreadyThere, InUse or another StorageTrouble. What it had begun to write
+    is removed when it fails.
+    """
+    with storage_errors():
+        paths.private_folder(folder)
+        lock = _hold(folder)
+        if holds_data(folder):
+            lock.release()
+            raise AlreadyThere()
+        try:
+            key = vault.create(folder / paths.KEYS_NAME, passphrase, cost)
+            return _attach(folder, key, lock, actor)
+        except BaseException:
+            lock.release()
+            for name in (paths.DATABASE_NAME, paths.KEYS_NAME):
+                for leftover in folder.glob(f"{name}*"):
+                    leftover.unlink()
+            raise
+
+
+def open_centre(folder: Path, passphrase: str, *, actor: str = "") -> OpenCentre:
+    """Open the centre of a folder, bringing an older file to today's schema first.
+
+    Raises NoCentre, InUse, WrongPassphrase, NewerData, DamagedData, NotEncrypted or
+    another StorageTrouble; the file is untouched when it does.
+    """
+    with storage_errors():
+        if not (folder / paths.DATABASE_NAME).is_file():
+            raise NoCentre()
+        lock = _hold(folder)
+        try:
+            key = vault.unlock(folder / paths.KEYS_NAME, passphrase)
+            return _attach(folder, key, lock, actor)
+        except BaseException:
+            lock.release()
+            raise
+
+
+def unlocker(folder: Path) -> Callable[[str], OpenCentre]:
+    """What the unlock window calls with the passphrase typed."""
+    return lambda passphrase: open_centre(folder, passphrase)
+
+
+def _hold(folder: Path) -> FileLock:
+    lock = FileLock(str(folder / paths.LOCK_NAME), thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise InUse() from None
+    return lock
+
+
+def _attach(folder: Path, key: vault.RawKey, lock: FileLock, actor: str) -> OpenCentre:
+    path = folder / paths.DATABASE_NAME
+    opened = CentreDatabase(path, key, actor)
+    try:
+        _open_keyed(opened)
+        assert_engine(opened.connection())
+        _bring_up_to_date(opened, folder)
+        if path.read_bytes()[:15] == b"SQLite format 3":
+            raise NotEncrypted()
+    except BaseException:
+        opened.close()
+        raise
+    proxy.initialize(opened)
+    return OpenCentre(folder, opened, lock)
+
+
+def _open_keyed(opened: CentreDatabase) -> None:
+    """Connect; the passphrase was right, so a refusal means the file, not the person."""
+    try:
+        opened.connect()
+    except (DatabaseError, engine.DatabaseError) as error:
+        if "not a database" in str(error) or "malformed" in str(error):
+            raise DamagedData() from error
+        raise
+
+
+def _bring_up_to_date(opened: CentreDatabase, folder: Path) -> None:
+    done = migrations.version(opened)
+    if done > migrations.CURRENT:
+        raise NewerData()
+    if done == migrations.CURRENT:
+        return
+    if done:
+        backup.make(opened, paths.backup_folder(folder), "migration")
+    else:
+        opened.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    try:
+        migrations.migrate_to_current(opened)
+    except ValueError as error:
+        raise StorageTrouble(DamagedData.text, DamagedData.advice) from error

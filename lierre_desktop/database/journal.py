@@ -1,0 +1,207 @@
+"""The journal: every change of a row, written in the transaction that makes it.
+
+A command opens `changing("timetable.cancel")` and changes rows through what it
+gets: each change leaves who, what, before and after, chained over salted digests
+so that a purge may drop contents without breaking the chain. Undo and history are
+built on it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+from peewee import Model
+
+from .errors import storage_errors
+from .models import BinnableRow, Row, database
+
+SomeRow = TypeVar("SomeRow", bound=Row)
+
+
+class Stale(Exception):
+    """The row was changed by someone else since it was read."""
+
+
+def now() -> str:
+    """The instant in UTC, to the microsecond: journal stamps and bin dates."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def image(row: Model) -> dict[str, Any]:
+    """The row's columns and values as JSON can hold them."""
+    values = {}
+    for name, value in row.__data__.items():
+        values[name] = value.isoformat() if isinstance(value, date) else value
+    return values
+
+
+class Changing:
+    """The changes of one command: make them here and the journal knows."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+        self._entries: list[tuple[str, int, str | None, str | None]] = []
+        self.batch = 0
+
+    def create(self, kind: type[SomeRow], **values: Any) -> SomeRow:
+        """Insert a row."""
+        row = kind(**values)
+        row.save(force_insert=True)
+        self._note(row, None, image(row))
+        return row
+
+    def update(self, row: SomeRow, **values: Any) -> bool:
+        """Change some columns of a row; False when they already have these values.
+
+        Raises Stale when the row has changed since it was read.
+        """
+        before = image(row)
+        for name, value in values.items():
+            setattr(row, name, value)
+        if image(row) == before:
+            return False
+        fields = {name: row.__data__[_column(row, name)] for name in values}
+        self._write(row, before["version"], fields)
+        self._note(row, before, image(row))
+        return True
+
+    def remove(self, row: Row) -> None:
+        """Put a row in the bin when it has one, else delete it."""
+        if isinstance(row, BinnableRow):
+            self.update(row, deleted_at=now())
+            return
+        before = image(row)
+        row.delete_instance()
+        self._note(row, before, None)
+
+    def put_back(self, kind: type[Row], values: Mapping[str, Any]) -> None:
+        """Insert a deleted row again with the id it had."""
+        row = kind(**values)
+        row.save(force_insert=True)
+        self._note(row, None, image(row))
+
+    def bulk(self, kind: type[Row], rows: Iterable[Mapping[str, Any]]) -> int:
+        """Insert many rows with one journal entry that counts them: for generated data."""
+        many = list(rows)
+        if many:
+            columns = list(many[0])
+            names = ", ".join(f'"{kind._meta.fields[name].column_name}"' for name in columns)
+            sql = (
+                f'INSERT INTO "{kind._meta.table_name}" ({names}) '
+                f"VALUES ({', '.join('?' * len(columns))})"
+            )
+            database.connection().executemany(
+                sql, [[_plain_value(row[name]) for name in columns] for row in many]
+            )
+        self._entries.append((kind._meta.table_name, 0, None, json.dumps({"rows": len(many)})))
+        return len(many)
+
+    def _write(self, row: Row, version: int, fields: dict[str, Any]) -> None:
+        row.version = version + 1
+        kind = type(row)
+        changed = (
+            kind.update(**fields, version=version + 1)
+            .where((kind.id == row.id) & (kind.version == version))
+            .execute()
+        )
+        if changed != 1:
+            raise Stale()
+
+    def _note(
+        self, row: Row, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+    ) -> None:
+        self._entries.append((row._meta.table_name, row.id, _json(before), _json(after)))
+
+    def write_entries(self) -> None:
+        """Append the noted changes to the journal; called once, inside the transaction."""
+        if not self._entries:
+            return
+        connection = database.connection()
+        last = connection.execute(
+            "SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        seq, chain = last if last else (0, b"")
+        self.batch = seq + 1
+        at, actor = now(), database.obj.actor
+        rows = []
+        for subject, subject_id, before, after in self._entries:
+            salt = os.urandom(16)
+            digest = digest_of(salt, before, after)
+            head = "\x1f".join((at, actor, self.command, subject, str(subject_id)))
+            chain = hashlib.sha256(chain + head.encode() + digest).digest()
+            rows.append(
+                (at, actor, self.command, self.batch, subject, subject_id)
+                + (before, after, salt, digest, chain)
+            )
+        connection.executemany(
+            "INSERT INTO journal (at, actor, command, batch, subject, subject_id,"
+            " before, after, salt, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+
+
+def digest_of(salt: bytes, before: str | None, after: str | None) -> bytes:
+    """The salted digest of an entry's content: it stays when the content is purged."""
+    return hashlib.sha256(salt + json.dumps([before, after]).encode()).digest()
+
+
+@contextmanager
+def changing(command: str) -> Iterator[Changing]:
+    """One command: one transaction, its journal entries inside it.
+
+    Raises StorageTrouble when the disk or the file stands in the way; nothing is
+    written then, nor when the command raises anything else.
+    """
+    changes = Changing(command)
+    with storage_errors(), database.atomic():
+        yield changes
+        changes.write_entries()
+
+
+def entries(batch: int) -> list[tuple[str, int, dict[str, Any] | None, dict[str, Any] | None]]:
+    """What a command changed, in order: table, row id, before, after."""
+    rows = database.connection().execute(
+        "SELECT subject, subject_id, before, after FROM journal WHERE batch = ? ORDER BY seq",
+        (batch,),
+    )
+    return [(row[0], row[1], _loaded(row[2]), _loaded(row[3])) for row in rows]
+
+
+def chain_is_whole() -> bool:
+    """True when no entry was altered, added or dropped since it was written."""
+    chain = b""
+    rows = database.connection().execute(
+        "SELECT at, actor, command, subject, subject_id, before, after, salt, digest, chain"
+        " FROM journal ORDER BY seq"
+    )
+    for *head, before, after, salt, digest, linked in rows:
+        text = "\x1f".join(map(str, head))
+        chain = hashlib.sha256(chain + text.encode() + digest).digest()
+        if chain != linked or (salt is not None and digest_of(salt, before, after) != digest):
+            return False
+    return True
+
+
+def _column(row: Row, name: str) -> str:
+    return str(row._meta.combined[name].name)
+
+
+def _json(values: Mapping[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False)
+
+
+def _loaded(text: str | None) -> dict[str, Any] | None:
+    if text is None:
+        return None
+    values: dict[str, Any] = json.loads(text)
+    return values
+
+
+def _plain_value(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value

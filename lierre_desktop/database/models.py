@@ -1,0 +1,230 @@
+"""The tables as peewee models, mirroring the frozen SQL of `steps`.
+
+Models never leave `centre`: queries answer with frozen dataclasses. Constraints
+stand in the SQL, where no form can walk round them.
+"""
+
+from __future__ import annotations
+
+from peewee import (
+    AutoField,
+    BlobField,
+    BooleanField,
+    DatabaseProxy,
+    DateField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+database = DatabaseProxy()
+
+
+class Row(Model):
+    """What every table has: an id, and a version that a stale form can't overwrite."""
+
+    id = AutoField()
+    version = IntegerField(default=1)
+
+    class Meta:
+        database = database
+        legacy_table_names = False
+
+
+class BinnableRow(Row):
+    """A row that is put in the bin, not erased."""
+
+    deleted_at = TextField(null=True)
+
+
+class Setting(Row):
+    key = TextField(unique=True)
+    value = TextField()
+
+
+class JournalEntry(Model):
+    seq = AutoField()
+    at = TextField()
+    actor = TextField()
+    command = TextField()
+    batch = IntegerField()
+    subject = TextField()
+    subject_id = IntegerField()
+    before = TextField(null=True)
+    after = TextField(null=True)
+    salt = BlobField(null=True)
+    digest = BlobField()
+    chain = BlobField()
+
+    class Meta:
+        database = database
+        table_name = "journal"
+
+
+class Closure(BinnableRow):
+    name = TextField()
+    first_day = DateField()
+    last_day = DateField()
+
+
+class SchoolHoliday(BinnableRow):
+    zone = TextField()
+    name = TextField()
+    first_day = DateField()
+    last_day = DateField()
+
+
+class Venue(BinnableRow):
+    name = TextField()
+    address = TextField(default="")
+    capacity = IntegerField(null=True)
+
+
+class StaffMember(BinnableRow):
+    last_name = TextField()
+    first_name = TextField(default="")
+    role = TextField(default="")
+    organisation = TextField(default="")
+    phone = TextField(default="")
+    email = TextField(default="")
+
+
+class Workshop(BinnableRow):
+    name = TextField()
+    short_name = TextField(default="")
+    subtitle = TextField(default="")
+    description = TextField(default="")
+    theme = TextField()
+    colour = TextField()
+    capacity = IntegerField(null=True)
+    audience = TextField(default="EVERYONE")
+    promised = IntegerField(null=True)
+    counts_as_activity = BooleanField(default=True)
+    position = IntegerField(default=0)
+
+
+class Slot(BinnableRow):
+    workshop = ForeignKeyField(Workshop)
+    weekday = IntegerField()
+    start = IntegerField()
+    end = IntegerField()
+    venue = ForeignKeyField(Venue, null=True)
+    valid_from = DateField()
+    valid_to = DateField()
+    every_weeks = IntegerField(default=1)
+    runs = TextField()
+    skips_public_holidays = BooleanField(default=True)
+
+
+class SlotFacilitator(Row):
+    slot = ForeignKeyField(Slot)
+    staff = ForeignKeyField(StaffMember)
+
+
+class Session(BinnableRow):
+    workshop = ForeignKeyField(Workshop)
+    slot = ForeignKeyField(Slot, null=True)
+    day = DateField()
+    start = IntegerField()
+    end = IntegerField()
+    venue = ForeignKeyField(Venue, null=True)
+    title = TextField(default="")
+    status = TextField(default="PREVUE")
+    cause = TextField(null=True)
+    by_hand = BooleanField(default=False)
+    moved_from = ForeignKeyField("self", null=True)
+    note = TextField(default="")
+    closed_at = TextField(null=True)
+
+
+class SessionFacilitator(Row):
+    session = ForeignKeyField(Session)
+    staff = ForeignKeyField(StaffMember)
+
+
+class Participant(BinnableRow):
+    last_name = TextField(default="")
+    first_name = TextField(default="")
+    birth_name = TextField(default="")
+    own_script = TextField(default="")
+    gender = TextField(null=True)
+    birth_date = DateField(null=True)
+    phone = TextField(default="")
+    other_phone = TextField(default="")
+    email = TextField(default="")
+    address = TextField(default="")
+    postcode = TextField(default="")
+    city = TextField(default="")
+    languages = TextField(default="")
+    notes = TextField(default="")
+    search_key = TextField()
+    created_at = TextField()
+
+
+class Enrolment(BinnableRow):
+    workshop = ForeignKeyField(Workshop)
+    participant = ForeignKeyField(Participant)
+    state = TextField()
+    first_day = DateField()
+    last_day = DateField(null=True)
+
+
+class Attendance(Row):
+    session = ForeignKeyField(Session)
+    participant = ForeignKeyField(Participant)
+    mark = TextField(null=True)
+    late_minutes = IntegerField(default=0)
+    early_minutes = IntegerField(default=0)
+    reason = TextField(null=True)
+    walk_in = BooleanField(default=False)
+
+
+class Correction(Row):
+    session = ForeignKeyField(Session)
+    participant = ForeignKeyField(Participant)
+    at = TextField()
+    author = TextField()
+    why = TextField()
+    before = TextField()
+    after = TextField()
+
+
+class Sheet(Row):
+    year = IntegerField()
+    rank = IntegerField()
+    kind = TextField()
+    workshop = ForeignKeyField(Workshop)
+    geometry = IntegerField()
+    layout = TextField()
+    printed_at = TextField()
+    returned_at = TextField(null=True)
+    entered_at = TextField(null=True)
+    replaced_by = ForeignKeyField("self", null=True)
+
+
+class SheetSession(Row):
+    sheet = ForeignKeyField(Sheet)
+    session = ForeignKeyField(Session)
+    position = IntegerField()
+
+
+MODELS: tuple[type[Row], ...] = (
+    Setting,
+    Closure,
+    SchoolHoliday,
+    Venue,
+    StaffMember,
+    Workshop,
+    Slot,
+    SlotFacilitator,
+    Session,
+    SessionFacilitator,
+    Participant,
+    Enrolment,
+    Attendance,
+    Correction,
+    Sheet,
+    SheetSession,
+)
+"""Parents before children: the order in which rows may be inserted."""

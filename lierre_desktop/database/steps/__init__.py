@@ -1,0 +1,1 @@
+"""Released schema steps, one module each; a released step is never edited."""
