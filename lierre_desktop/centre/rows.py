@@ -1,0 +1,73 @@
+"""Small checks that every command needs: find the row, refuse stale forms, tidy texts."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TypeVar
+
+from ..database.models import BinnableRow, Row
+from ..i18n import _
+from .changes import InvalidInput
+
+SomeRow = TypeVar("SomeRow", bound=Row)
+
+NAME_LIMIT = 120
+TEXT_LIMIT = 4000
+
+
+def fetch(kind: type[SomeRow], row_id: int, version: int | None = None) -> SomeRow:
+    """The row of this number. Raises InvalidInput when it is unknown, in the bin, or
+    has changed since the form that carries `version` was opened."""
+    row = kind.get_or_none(kind.id == row_id)
+    if row is None or (isinstance(row, BinnableRow) and row.deleted_at is not None):
+        raise InvalidInput("id", _("There is nothing with the number {id}.").format(id=row_id))
+    if version is not None and row.version != version:
+        raise InvalidInput(
+            "", _("This has changed meanwhile. Open it again to see the latest version.")
+        )
+    found: SomeRow = row
+    return found
+
+
+def tidy(text: str) -> str:
+    """The text in Unicode NFC, runs of blanks folded, ends trimmed."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def line(field: str, text: str, limit: int = NAME_LIMIT) -> str:
+    """A tidied single line. Raises InvalidInput when too long or with control characters."""
+    _check_characters(field, text, allowed="\t\n\r")
+    clean = tidy(text)
+    if len(clean) > limit:
+        raise InvalidInput(
+            field, _("Too long: {limit} characters at most.").format(limit=limit)
+        )
+    return clean
+
+
+def required_text(field: str, text: str, missing: str, limit: int = NAME_LIMIT) -> str:
+    """A tidied line that must say something; `missing` is the sentence when it doesn't."""
+    clean = line(field, text, limit)
+    if not clean:
+        raise InvalidInput(field, missing)
+    return clean
+
+
+def paragraphs(field: str, text: str, limit: int = TEXT_LIMIT) -> str:
+    """A longer text, its line breaks kept. Raises InvalidInput as `line` does."""
+    clean = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
+    _check_characters(field, clean, allowed="\t\n")
+    if len(clean) > limit:
+        raise InvalidInput(
+            field, _("Too long: {limit} characters at most.").format(limit=limit)
+        )
+    return clean
+
+
+def _check_characters(field: str, text: str, allowed: str) -> None:
+    for char in text:
+        # Lone surrogates can't be stored; control characters can't be printed.
+        if unicodedata.category(char) in ("Cc", "Cs") and char not in allowed:
+            raise InvalidInput(
+                field, _("An unreadable character slipped in. Erase the field and type it again.")
+            )
