@@ -83,7 +83,9 @@ def team() -> list[StaffData]:
     """The team and the facilitators, by last name."""
     rows = StaffMember.select().where(StaffMember.deleted_at.is_null())
     found = [_staff(row) for row in rows]
-    return sorted(found, key=lambda person: collation_key(f"{person.last_name} {person.first_name}"))
+    return sorted(
+        found, key=lambda person: collation_key(f"{person.last_name} {person.first_name}")
+    )
 
 
 def workshops() -> list[WorkshopData]:
@@ -206,9 +208,7 @@ def _workshop_values(data: WorkshopData) -> dict[str, Any]:
 
 def _count(field: str, value: int | None, least: int) -> int | None:
     if value is not None and not least <= value <= 999:
-        raise InvalidInput(
-            field, _("Type a number from {least} to 999.").format(least=least)
-        )
+        raise InvalidInput(field, _("Type a number from {least} to 999.").format(least=least))
     return value
 
 

@@ -24,6 +24,7 @@ from ..database.models import (
     StaffMember,
     Venue,
     Workshop,
+    database,
 )
 from ..i18n import _, join_names, ngettext
 from . import clashes, programme
@@ -117,9 +118,7 @@ def slot(slot_id: int) -> SlotData:
     return _data(row, tuple(link.staff_id for link in links.order_by(SlotFacilitator.id)))
 
 
-def preview(
-    data: SlotData, scope: Scope = Scope.ALL, from_day: date | None = None
-) -> SlotPreview:
+def preview(data: SlotData, scope: Scope = Scope.ALL, from_day: date | None = None) -> SlotPreview:
     """What `save` would do, without writing. Raises InvalidInput as it would."""
     _check(data, scope, from_day)
     plan = _plan(data, scope, from_day)
@@ -136,8 +135,8 @@ def preview(
 def save(data: SlotData, scope: Scope = Scope.ALL, from_day: date | None = None) -> Done:
     """Keep a slot and make its sessions follow; says in words what was done.
 
-    With Scope.FOLLOWING the slot ends the day before `from_day` and a new one takes
-    over. Raises InvalidInput for reversed hours, unknown rows or a stale form.
+    With Scope.FOLLOWING the slot ends before the week of `from_day` and a new one takes
+    over from there. Raises InvalidInput for reversed hours, unknown rows or a stale form.
     """
     with changing("slot.save") as changes:
         done = save_within(changes, data, scope, from_day)
@@ -253,28 +252,47 @@ def check_place_and_team(venue_id: int | None, facilitator_ids: Iterable[int]) -
 
 
 def _plan(data: SlotData, scope: Scope, from_day: date | None) -> _Plan:
+    since = None
     anchor = None
-    since = data.valid_from
     if scope is Scope.FOLLOWING and from_day is not None:
+        since = monday_of(from_day)
         anchor = fetch(Slot, data.id).valid_from
-        since = max(since, from_day)
-        data = replace(data, valid_from=since)
-    if since > data.valid_to:
-        raise InvalidInput("valid_to", _("The slot would end before it begins."))
-    taken, skipped = occurrences(data, days(since, data.valid_to), anchor)
-    limit = since if scope is Scope.FOLLOWING else None
-    free, kept = _free_and_kept(data.id, limit) if data.id else ([], [])
-    return _match(taken, skipped, free, kept)
+        data = replace(data, valid_from=max(data.valid_from, since))
+        if data.valid_from > data.valid_to:
+            raise InvalidInput("valid_to", _("The slot would end before it begins."))
+    taken, skipped = occurrences(data, days(data.valid_from, data.valid_to), anchor)
+    free, kept = _free_and_kept(data.id, since) if data.id else ([], [])
+    settled = {monday_of(session.day) for session in kept} | _orphan_weeks(data)
+    return _match(taken, skipped, free, kept, settled)
+
+
+def _orphan_weeks(data: SlotData) -> set[date]:
+    """The weeks whose session was held under an earlier rule that has since ended.
+
+    A held session is never touched, not even to say that another slot took over.
+    """
+    rows = database.execute_sql(
+        """
+        SELECT s.day FROM session s JOIN slot o ON o.id = s.slot_id
+        WHERE s.workshop_id = ? AND s.status = 'TENUE' AND s.deleted_at IS NULL
+          AND s.day BETWEEN ? AND ? AND s.day NOT BETWEEN o.valid_from AND o.valid_to
+        """,
+        (data.workshop_id, data.valid_from.isoformat(), data.valid_to.isoformat()),
+    )
+    return {monday_of(date.fromisoformat(row[0])) for row in rows}
 
 
 def _match(
-    taken: list[date], skipped: list[Skipped], free: list[Session], kept: list[Session]
+    taken: list[date],
+    skipped: list[Skipped],
+    free: list[Session],
+    kept: list[Session],
+    settled: set[date],
 ) -> _Plan:
     """Give each week's existing session its new day; make or remove the difference.
 
-    A week whose session is kept as it is gets no second one.
+    A settled week, whose session is kept as it is, gets no second one.
     """
-    settled = {monday_of(session.day) for session in kept}
     by_week = {monday_of(session.day): session for session in free}
     plan = _Plan([], [], [], kept, skipped)
     for day in taken:
@@ -328,13 +346,19 @@ def _keep_rule(changes: Changing, data: SlotData, scope: Scope, from_day: date |
     row = fetch(Slot, data.id) if data.id else None
     if row is None:
         row = changes.create(Slot, **values)
-    elif scope is Scope.FOLLOWING and from_day is not None and from_day > row.valid_from:
-        changes.update(row, valid_to=from_day - timedelta(days=1))
-        row = changes.create(Slot, **values | {"valid_from": from_day})
+    elif scope is Scope.FOLLOWING and from_day is not None and _splits(row, from_day):
+        split = monday_of(from_day)
+        changes.update(row, valid_to=min(row.valid_to, split - timedelta(days=1)))
+        row = changes.create(Slot, **values | {"valid_from": max(data.valid_from, split)})
     else:
         changes.update(row, **values)
     _keep_team(changes, SlotFacilitator, "slot", row.id, data.facilitator_ids)
     return row
+
+
+def _splits(row: Slot, from_day: date) -> bool:
+    """False in the slot's first week: the whole slot changes then."""
+    return monday_of(from_day) > row.valid_from
 
 
 def _keep_sessions(changes: Changing, data: SlotData, row: Slot, plan: _Plan) -> None:
@@ -345,7 +369,8 @@ def _keep_sessions(changes: Changing, data: SlotData, row: Slot, plan: _Plan) ->
         changes.update(session, day=day, **values)
         keep_session_team(changes, session.id, data.facilitator_ids)
     for session in plan.kept:
-        changes.update(session, slot=row.id)
+        if session.status != SessionStatus.HELD:
+            changes.update(session, slot=row.id)
     for day in plan.create:
         created = changes.create(Session, workshop=data.workshop_id, day=day, **values)
         for member in data.facilitator_ids:
@@ -446,9 +471,9 @@ def skipped_in_words(skipped: Iterable[Skipped]) -> str:
     if not total:
         return ""
     detail = join_names(f"{reason} ({count})" for reason, count in reasons.items())
-    return ngettext(
-        ", {n} skipped day: {reasons}", ", {n} skipped days: {reasons}", total
-    ).format(n=total, reasons=detail)
+    return ngettext(", {n} skipped day: {reasons}", ", {n} skipped days: {reasons}", total).format(
+        n=total, reasons=detail
+    )
 
 
 def _data(row: Slot, team: tuple[int, ...]) -> SlotData:

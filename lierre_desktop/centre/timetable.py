@@ -142,9 +142,7 @@ def session(session_id: int) -> SessionCard:
     """One session. Raises InvalidInput when there is none with this number."""
     found = _cards("s.id = ?", (session_id,))
     if not found:
-        raise InvalidInput(
-            "session", _("There is no session number {id}.").format(id=session_id)
-        )
+        raise InvalidInput("session", _("There is no session number {id}.").format(id=session_id))
     return found[0]
 
 
@@ -214,9 +212,7 @@ def _cards(where: str, values: tuple[object, ...]) -> list[SessionCard]:
         return []
     ids = ", ".join(str(row[0]) for row in rows)
     expected = dict(database.execute_sql(_EXPECTED.format(ids=ids)).fetchall())
-    marked = {
-        row[0]: row[1:] for row in database.execute_sql(_MARKED.format(ids=ids)).fetchall()
-    }
+    marked = {row[0]: row[1:] for row in database.execute_sql(_MARKED.format(ids=ids)).fetchall()}
     team: dict[int, list[tuple[int, str]]] = {}
     for session_id, *member in database.execute_sql(_FACILITATORS.format(ids=ids)):
         team.setdefault(session_id, []).append((member[0], member[1]))
@@ -229,7 +225,9 @@ def _card(
     marked: Mapping[int, tuple[int, ...]],
     team: list[tuple[int, str]],
 ) -> SessionCard:
-    (number, workshop_id, name, short, subtitle, title, theme, colour, audience, capacity) = row[:10]
+    (number, workshop_id, name, short, subtitle, title, theme, colour, audience, capacity) = row[
+        :10
+    ]
     (day, start, end, venue_id, venue, address, status, cause, slot_id, by_hand) = row[10:20]
     (moved_to, moved_from, note, version) = row[20:]
     known, entered, present, walk_ins = marked.get(number, (0, 0, 0, 0))

@@ -1,0 +1,99 @@
+"""What the day asks for: today's sessions, roll calls still open, the rest of the week."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..database.models import database
+from . import clashes, timetable
+from .calendar import DayState, days
+from .timetable import SessionCard
+from .vocabulary import SessionStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DayAhead:
+    """One of the next days of the week, with what is special about it."""
+
+    state: DayState
+    sessions: tuple[SessionCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The home page. `minute` is the moment it was made for."""
+
+    day: date
+    minute: int
+    state: DayState
+    sessions: tuple[SessionCard, ...]
+    to_enter: tuple[SessionCard, ...]  # of past days, oldest first; today's are in `sessions`
+    ahead: tuple[DayAhead, ...]
+    clashes: tuple[clashes.Clash, ...]  # from today to the end of the week
+    sheets: dict[int, str]  # number of the sheet printed for each session of today
+
+    @property
+    def left_to_enter(self) -> int:
+        """How many roll calls wait, today's included."""
+        over = [
+            card
+            for card in self.sessions
+            if card.status is SessionStatus.PLANNED and card.is_over(self.day, self.minute)
+        ]
+        return len(self.to_enter) + len(over)
+
+    @property
+    def sheets_to_print(self) -> tuple[int, ...]:
+        """Today's sessions still to come whose sheet isn't printed."""
+        return tuple(
+            card.id
+            for card in self.sessions
+            if card.status is SessionStatus.PLANNED
+            and card.id not in self.sheets
+            and not card.is_over(self.day, self.minute)
+        )
+
+
+def today(day: date, minute: int) -> Today:
+    """The home page of a day at a minute since midnight."""
+    last = max(timetable.monday_of(day) + timedelta(days=6), day + timedelta(days=3))
+    states = days(day, last)
+    cards = timetable.sessions(day, last)
+    todays = tuple(card for card in cards if card.day == day)
+    past = timetable.to_enter(day - timedelta(days=1), 24 * 60)
+    return Today(
+        day=day,
+        minute=minute,
+        state=states[day],
+        sessions=todays,
+        to_enter=tuple(past),
+        ahead=_ahead(states, cards, day),
+        clashes=tuple(clashes.among(cards)),
+        sheets=_printed([card.id for card in todays]),
+    )
+
+
+def _ahead(
+    states: dict[date, DayState], cards: list[SessionCard], day: date
+) -> tuple[DayAhead, ...]:
+    """The next days with sessions or a closure; empty week-ends are left out."""
+    ahead = []
+    for state in states.values():
+        found = tuple(card for card in cards if card.day == state.day)
+        working_day = state.day.isoweekday() <= 5
+        if state.day > day and (found or (working_day and state.reason)):
+            ahead.append(DayAhead(state, found))
+    return tuple(ahead[:3])
+
+
+def _printed(session_ids: list[int]) -> dict[int, str]:
+    if not session_ids:
+        return {}
+    ids = ", ".join(map(str, session_ids))
+    rows = database.execute_sql(
+        "SELECT l.session_id, s.year, max(s.rank) FROM sheet_session l"
+        " JOIN sheet s ON s.id = l.sheet_id AND s.replaced_by_id IS NULL"
+        f" WHERE l.session_id IN ({ids}) GROUP BY l.session_id, s.year ORDER BY s.year"
+    )
+    return {session_id: f"{year}-{rank:04d}" for session_id, year, rank in rows}
