@@ -23,8 +23,9 @@ from ..i18n import _, day_and_month, format_time, ngettext, short_day
 from . import clashes, programme
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
+from .recurrence import check_hours
 from .rows import fetch, line, paragraphs
-from .slots import check_hours, check_place_and_team, keep_session_team, proposed_card
+from .slots import check_place_and_team, keep_session_team, proposed_card
 from .timetable import SessionCard
 from .timetable import session as card_of
 from .vocabulary import Cause, Mark, SessionStatus, label
