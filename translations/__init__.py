@@ -1,0 +1,1 @@
+"""The catalogues of messages and what keeps them in step with the sources. Not shipped."""
