@@ -1,0 +1,239 @@
+"""People: identity and contact as the staff type them, checked, kept and listed.
+
+Names are kept as typed, composed and with their blanks folded. Searching is in
+`finder`, resemblances in `duplicates`; the list page comes from `people`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+from ..database.journal import changing, now
+from ..database.models import Enrolment, Participant, database
+from ..i18n import _, join_names, ngettext
+from . import phones
+from .changes import Changes, Done, InvalidInput
+from .languages import LANGUAGES as LANGUAGES
+from .names import display as display
+from .names import search_key, tidy
+from .names import sentence_name as sentence_name
+from .people import Listed as Listed
+from .people import PersonLine as PersonLine
+from .people import people as people
+from .vocabulary import Gender
+
+NAME_LIMIT = 120
+NOTES_LIMIT = 10_000
+OLDEST_BIRTH = date(1900, 1, 1)
+
+_NAMES = ("last_name", "first_name", "birth_name", "own_script")
+_LIMITS = dict.fromkeys((*_NAMES, "email", "address", "city"), NAME_LIMIT) | {
+    "postcode": 12,
+    "notes": NOTES_LIMIT,
+}
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_LINE_ENDS = "\n\r\t"
+# Invisible signs that turn the order of the text around them.
+_TURNERS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantData:
+    """What the staff keep about a person. `id` and `version` are 0 for someone new."""
+
+    id: int = 0
+    version: int = 0
+    last_name: str = ""
+    first_name: str = ""
+    birth_name: str = ""
+    own_script: str = ""  # the name as the person writes it
+    gender: Gender | None = None
+    birth_date: date | None = None
+    phone: str = ""
+    other_phone: str = ""
+    email: str = ""
+    address: str = ""
+    postcode: str = ""
+    city: str = ""
+    languages: tuple[str, ...] = ()  # codes of LANGUAGES
+    notes: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name in a sentence: "Zeynep Arslan"."""
+        return sentence_name(self.last_name, self.first_name, self.own_script)
+
+
+_COLUMNS = tuple(
+    field.name for field in fields(ParticipantData) if field.name not in ("id", "version")
+)
+
+
+def get(participant_id: int) -> ParticipantData:
+    """One person. Raises InvalidInput when there is none with this number, or in the bin."""
+    return _as_data(row_of(participant_id))
+
+
+def save(data: ParticipantData) -> Done:
+    """Keep someone new (id 0) or the changes of someone known.
+
+    Raises InvalidInput beside the field at fault, or for the whole form when the
+    person was changed meanwhile.
+    """
+    wanted = checked(data)
+    values = _as_columns(wanted)
+    if not wanted.id:
+        with changing("participant.create") as changes:
+            row = changes.create(Participant, **values, created_at=now())
+        said = _("{name} added.").format(name=wanted.name)
+        return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
+    row = row_of(wanted.id)
+    if row.version != wanted.version:
+        raise InvalidInput(
+            "",
+            _(
+                "This person was changed meanwhile. "
+                "Nothing was overwritten: open the page again, then make your changes."
+            ),
+        )
+    with changing("participant.change") as changes:
+        changed = changes.update(row, **values)
+    if not changed:
+        return Done(Changes.NONE, _("Nothing to change."), 0, row.id)
+    said = _("{name} saved.").format(name=wanted.name)
+    return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
+
+
+def remove(participant_id: int, *, today: date) -> Done:
+    """Put a person in the bin and end what runs: places held today end, later ones go.
+
+    Past attendance stays. Raises InvalidInput when there is no such person.
+    """
+    row = row_of(participant_id)
+    ended = 0
+    with changing("participant.remove") as changes:
+        for enrolment in Enrolment.select().where(
+            (Enrolment.participant == participant_id) & Enrolment.deleted_at.is_null()
+        ):
+            if enrolment.state == "WAITING" or enrolment.first_day > today:
+                changes.remove(enrolment)
+            elif enrolment.last_day is None or enrolment.last_day > today:
+                changes.update(enrolment, last_day=today)
+            else:
+                continue
+            ended += 1
+        changes.remove(row)
+    said = _("{name} is in the bin.").format(name=_as_data(row).name)
+    if ended:
+        said += " " + ngettext("{n} enrolment ended.", "{n} enrolments ended.", ended).format(
+            n=ended
+        )
+    return Done(Changes.PARTICIPANTS | Changes.ENROLMENTS, said, changes.batch, row.id)
+
+
+def restore(participant_id: int) -> Done:
+    """Take a person out of the bin; enrolments that ended then stay ended.
+
+    Raises InvalidInput when no such person is in the bin.
+    """
+    row = Participant.get_or_none(Participant.id == participant_id)
+    if row is None or row.deleted_at is None:
+        raise InvalidInput(
+            "participant",
+            _("There is no person number {id} in the bin.").format(id=participant_id),
+        )
+    with changing("participant.restore") as changes:
+        changes.update(row, deleted_at=None)
+    said = _("{name} is back from the bin.").format(name=_as_data(row).name)
+    return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
+
+
+def row_of(participant_id: int) -> Participant:
+    """The living person's row, for the commands of `centre`. Raises InvalidInput."""
+    row: Participant | None = Participant.get_or_none(
+        (Participant.id == participant_id) & Participant.deleted_at.is_null()
+    )
+    if row is None:
+        raise InvalidInput(
+            "participant", _("There is no person number {id}.").format(id=participant_id)
+        )
+    return row
+
+
+def checked(data: ParticipantData) -> ParticipantData:
+    """The data tidied. Raises InvalidInput for the first field that can't be kept."""
+    texts = {name: _text(name, getattr(data, name)) for name in _LIMITS}
+    if not any(texts[name] for name in ("last_name", "first_name", "own_script")):
+        raise InvalidInput(
+            "last_name", _("Give at least one name: last name, first name or own script.")
+        )
+    if texts["email"] and not _EMAIL.fullmatch(texts["email"]):
+        raise InvalidInput(
+            "email", _("This e-mail address isn't complete. Type it like nom@exemple.fr.")
+        )
+    unknown = [code for code in data.languages if code not in LANGUAGES]
+    if unknown:
+        raise InvalidInput(
+            "languages", _("Unknown language: {codes}.").format(codes=join_names(unknown))
+        )
+    _check_birth(data.birth_date)
+    return replace(
+        data,
+        **texts,
+        gender=None if data.gender is None else Gender(data.gender),
+        phone=phones.tidy(data.phone, "phone"),
+        other_phone=phones.tidy(data.other_phone, "other_phone"),
+        languages=tuple(dict.fromkeys(data.languages)),
+    )
+
+
+def _text(field: str, typed: str) -> str:
+    for sign in typed:
+        kind = unicodedata.category(sign)
+        if (kind in ("Cc", "Cs") and sign not in _LINE_ENDS) or sign in _TURNERS:
+            raise InvalidInput(
+                field, _("This text holds an invisible sign that can't be kept. Type it again.")
+            )
+    text = unicodedata.normalize("NFC", typed).strip() if field == "notes" else tidy(typed)
+    if len(text) > _LIMITS[field]:
+        raise InvalidInput(
+            field,
+            _("Too long: {n} characters, {limit} at most.").format(
+                n=len(text), limit=_LIMITS[field]
+            ),
+        )
+    return text
+
+
+def _check_birth(birth: date | None) -> None:
+    if birth is None:
+        return
+    if birth > date.today():
+        raise InvalidInput("birth_date", _("This birth date lies in the future. Check the year."))
+    if birth < OLDEST_BIRTH:
+        raise InvalidInput("birth_date", _("This birth date lies before 1900. Check the year."))
+
+
+def _as_columns(data: ParticipantData) -> dict[str, Any]:
+    values = {name: getattr(data, name) for name in _COLUMNS}
+    digits = (*phones.search_digits(data.phone), *phones.search_digits(data.other_phone))
+    return values | {
+        "gender": None if data.gender is None else str(data.gender),
+        "languages": " ".join(data.languages),
+        "search_key": search_key((getattr(data, name) for name in _NAMES), digits),
+    }
+
+
+def _as_data(row: Participant) -> ParticipantData:
+    values = {name: getattr(row, name) for name in ("id", "version", *_COLUMNS)}
+    return ParticipantData(
+        **values
+        | {
+            "gender": Gender(row.gender) if row.gender else None,
+            "languages": tuple(row.languages.split()),
+        }
+    )
