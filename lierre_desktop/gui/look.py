@@ -8,14 +8,15 @@ the icons follow together.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QProxyStyle
 
 from ..paths import resource
 
@@ -30,6 +31,7 @@ BADGE = 22
 ICON, ICON_SMALL = 20, 16
 
 TEXT_SIZES = (90, 100, 110, 125, 150)  # per cent
+TONES = ("attention", "danger", "success", "info", "neutral")
 
 
 class Scheme(StrEnum):
@@ -81,6 +83,8 @@ class Tokens:
     info: Tone
     neutral: Tone
 
+
+COLOURS = tuple(field.name for field in fields(Tokens) if field.name not in TONES)
 
 LIGHT = Tokens(
     bg="#F6F3EC",
@@ -145,37 +149,19 @@ DARK = Tokens(
 
 def high_contrast(system: QPalette) -> Tokens:
     """Tokens made of the system's own palette: fills become surface, borders text."""
-    name = {role: system.color(role).name() for role in QPalette.ColorRole if role in _ROLES}
-    window, ink = name[QPalette.ColorRole.Window], name[QPalette.ColorRole.WindowText]
-    surface, text = name[QPalette.ColorRole.Base], name[QPalette.ColorRole.Text]
-    strong, on_strong = (
-        name[QPalette.ColorRole.Highlight],
-        name[QPalette.ColorRole.HighlightedText],
-    )
-    grounds = dict.fromkeys(("bg", "sidebar", "toast"), window)
-    surfaces = dict.fromkeys(("surface", "subtle", "selected", "closed"), surface)
-    inks = dict.fromkeys(
-        ("text", "text2", "primary_text", "border", "border_btn", "border_input", "closed_line")
-        + ("focus", "toast_text", "toast_link", "link"),
-        text,
-    )
-    primaries = dict.fromkeys(("primary", "primary_hover", "primary_press"), strong)
+    role = QPalette.ColorRole
+    window, ink = system.color(role.Window).name(), system.color(role.WindowText).name()
+    surface, text = system.color(role.Base).name(), system.color(role.Text).name()
+    strong = system.color(role.Highlight).name()
+    on_strong = system.color(role.HighlightedText).name()
     tone = Tone(text, surface, text)
-    tones = dict.fromkeys(("attention", "danger", "success", "info", "neutral"), tone)
-    inks["toast_text"] = inks["toast_link"] = ink
-    return Tokens(**grounds, **surfaces, **inks, **primaries, on_primary=on_strong, **tones)
-
-
-_ROLES = frozenset(
-    {
-        QPalette.ColorRole.Window,
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.Base,
-        QPalette.ColorRole.Text,
-        QPalette.ColorRole.Highlight,
-        QPalette.ColorRole.HighlightedText,
-    }
-)
+    colours: dict[str, Any] = {field.name: text for field in fields(Tokens)}
+    colours |= dict.fromkeys(("bg", "sidebar", "toast"), window)
+    colours |= dict.fromkeys(("surface", "subtle", "selected", "closed"), surface)
+    colours |= dict.fromkeys(("primary", "primary_hover", "primary_press"), strong)
+    colours |= dict.fromkeys(("toast_text", "toast_link"), ink)
+    colours |= dict.fromkeys(TONES, tone)
+    return Tokens(**colours | {"on_primary": on_strong})
 
 
 # -- themes of workshops -------------------------------------------------------------
@@ -216,3 +202,239 @@ def theme(key: str) -> ThemeLook:
     if _now.tokens is DARK:
         return ThemeLook(icon, dark_bar, dark_fill)
     return ThemeLook(icon, light_bar, light_fill)
+
+
+# -- what is current -----------------------------------------------------------------
+
+
+@dataclass
+class _Now:
+    """The one current look; changed only by the functions below."""
+
+    tokens: Tokens = LIGHT
+    scheme: Scheme = Scheme.SYSTEM
+    text_size: int = 100
+    contrast: bool = False
+    discreet: bool = False
+    worn: tuple[Tokens, int] | None = None
+    following: bool = False
+
+
+_now = _Now()
+
+
+def tokens() -> Tokens:
+    """The colours of the current scheme, as "#RRGGBB"."""
+    return _now.tokens
+
+
+def tone(name: str) -> Tone:
+    """A tone of the current scheme: attention, danger, success, info or neutral."""
+    found = getattr(_now.tokens, name)
+    assert isinstance(found, Tone), name
+    return found
+
+
+def colour(name: str) -> QColor:
+    """A token by its name ("primary"); "danger.edge" is a colour of a tone."""
+    token, _dot, part = name.partition(".")
+    found = getattr(_now.tokens, token)
+    return qcolor(getattr(found, part or "text") if isinstance(found, Tone) else found)
+
+
+@cache
+def qcolor(code: str) -> QColor:
+    """The QColor of a token's "#RRGGBB", made once."""
+    return QColor(code)
+
+
+def is_dark() -> bool:
+    """Whether light text stands on dark ground."""
+    return qcolor(_now.tokens.bg).lightness() < 128
+
+
+def high_contrast_on() -> bool:
+    """Whether the computer asks for high contrast: soft fills then need an edge."""
+    return _now.contrast
+
+
+def scheme() -> Scheme:
+    """The scheme the user chose."""
+    return _now.scheme
+
+
+def text_size() -> int:
+    """The text size, in per cent of the normal one."""
+    return _now.text_size
+
+
+def scaled(pixels: int) -> int:
+    """A length that follows the text size: widths and row heights around text."""
+    return round(pixels * _now.text_size / 100)
+
+
+# -- fonts -----------------------------------------------------------------------------
+
+FAMILIES = ["Segoe UI", "Noto Sans"]
+_FILES = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf")
+_REGULAR, _MEDIUM, _STRONG = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
+
+# Points and weight of each kind of text.
+TYPE: dict[str, tuple[float, QFont.Weight]] = {
+    "caption": (9, _REGULAR),
+    "badge": (9, _MEDIUM),
+    "caption_strong": (9, _STRONG),
+    "body": (10.5, _REGULAR),
+    "strong": (10.5, _STRONG),
+    "card_title": (12, _STRONG),
+    "page_title": (15, _STRONG),
+    "figure": (21, _STRONG),
+}
+
+
+def font(kind: str = "body") -> QFont:
+    """The font of a kind of text (a key of TYPE) at the current text size; don't modify."""
+    return _font(kind, _now.text_size)
+
+
+@cache
+def _font(kind: str, percent: int) -> QFont:
+    points, weight = TYPE[kind]
+    made = QFont()
+    made.setFamilies(FAMILIES)
+    made.setPointSizeF(points * percent / 100)
+    made.setWeight(weight)
+    return made
+
+
+@cache
+def _load_fonts() -> None:
+    """Windows has Segoe UI; elsewhere the shipped Noto Sans, or titles turn bold."""
+    if sys.platform != "win32":
+        for name in _FILES:
+            QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+# -- names -----------------------------------------------------------------------------
+
+
+def discreet() -> bool:
+    """Whether names are masked on the screen."""
+    return _now.discreet
+
+
+def set_discreet(masked: bool) -> None:
+    """Mask or show names; the window then reloads its pages."""
+    _now.discreet = masked
+
+
+def person_name(last: str, first: str, *, sentence: bool = False) -> str:
+    """How a person is written on the screen: "ARSLAN Zeynep", in a sentence "Zeynep Arslan".
+
+    While names are masked: "A. Z." and "Z. A.". Every page names people through this.
+    """
+    if _now.discreet:
+        letters = [f"{name.strip()[:1].upper()}." for name in (last, first) if name.strip()]
+        return " ".join(reversed(letters) if sentence else letters)
+    names = (first, _sentence_case(last)) if sentence else (last.upper(), first)
+    return " ".join(name for name in names if name)
+
+
+def _sentence_case(last: str) -> str:
+    """ "ARSLAN" and "DUPONT-LÉVY" as a sentence writes them; a mixed spelling is kept."""
+    return last.title() if last.isupper() else last
+
+
+def initials(first: str, last: str) -> str:
+    """The two letters of a round portrait: "ZA"."""
+    return (first.strip()[:1] + last.strip()[:1]).upper()
+
+
+# -- dressing the application ------------------------------------------------------------
+
+
+def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_size: int = 100) -> None:
+    """Give the application its look, and keep following the computer's settings."""
+    _load_fonts()
+    app.setStyle(QProxyStyle("Fusion"))
+    for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo):
+        app.setEffectEnabled(effect, False)
+    if not _now.following:
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(_wear)
+        hints.accessibility().contrastPreferenceChanged.connect(_wear)
+        _now.following = True
+    _now.text_size, _now.worn = text_size, None
+    set_scheme(scheme)
+
+
+def set_scheme(scheme: Scheme) -> None:
+    """Wear another scheme at once; native dialogs and title bars follow."""
+    _now.scheme = scheme
+    hints = QGuiApplication.styleHints()
+    if scheme is Scheme.SYSTEM:
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(_asked_of_system(scheme))
+    _wear()
+
+
+def set_text_size(percent: int) -> None:
+    """Write larger or smaller at once, within 90–150 per cent."""
+    _now.text_size = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1])
+    _wear()
+
+
+def _asked_of_system(scheme: Scheme) -> Qt.ColorScheme:
+    return Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light
+
+
+def _wear() -> None:
+    """Palette, font and style sheet of what is current, all together."""
+    from .style_sheet import style_sheet
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    app.setPalette(QPalette())
+    _now.contrast, _now.tokens = _choose_tokens(app.palette())
+    app.setPalette(_palette(_now.tokens))
+    if _now.worn != (_now.tokens, _now.text_size):
+        app.setFont(font("body"))
+        app.setStyleSheet(style_sheet(_now.tokens, _now.text_size))
+        _now.worn = (_now.tokens, _now.text_size)
+
+
+def _choose_tokens(system: QPalette) -> tuple[bool, Tokens]:
+    """The tokens that the user's choice and the computer's settings ask for."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()  # `hints` stays in a name, or this one dies with it
+    if accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return True, high_contrast(system)
+    if _now.scheme is Scheme.SYSTEM:
+        return False, DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return False, DARK if _now.scheme is Scheme.DARK else LIGHT
+
+
+def _palette(worn: Tokens) -> QPalette:
+    """The palette that plain Qt widgets draw with."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for roles, code in (
+        ((role.Window, role.Midlight), worn.bg),
+        ((role.Base, role.AlternateBase, role.Button, role.Light), worn.surface),
+        ((role.WindowText, role.Text, role.ButtonText, role.BrightText), worn.text),
+        ((role.Mid, role.Dark), worn.border),
+        ((role.Shadow,), worn.border_btn),
+        ((role.Highlight, role.Accent), worn.primary),
+        ((role.HighlightedText,), worn.on_primary),
+        ((role.Link, role.LinkVisited), worn.link),
+        ((role.PlaceholderText,), worn.text2),
+        ((role.ToolTipBase,), worn.toast),
+        ((role.ToolTipText,), worn.toast_text),
+    ):
+        for each in roles:
+            made.setColor(each, qcolor(code))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, qcolor(worn.text2))
+    return made

@@ -1,0 +1,241 @@
+"""How pages share their width: the side panel, two columns, lines that wrap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...i18n import _
+from .. import look
+from .buttons import button
+from .labels import ElidedLabel, Keycap
+
+
+class SidePanel(QFrame):
+    """A form beside the list instead of a dialog: 384 px, title, scrolling body, foot.
+
+    `present(title, content)` shows a widget; presenting the same widget again finds its
+    draft as it was left, because closing only hides it. `add_foot(widget)` lays a button
+    at the bottom. Escape closes; `closed` is emitted.
+    """
+
+    closed = Signal()
+    WIDTH = 384
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self._scroll, 1)
+        self._foot = QFrame()
+        self._foot.setProperty("role", "foot")
+        self._foot_line = QHBoxLayout(self._foot)
+        self._foot_line.setContentsMargins(look.CARD_PADDING, 12, look.CARD_PADDING, 12)
+        self._foot_line.setSpacing(look.SPACE_S)
+        self._foot_line.addStretch(1)
+        self._foot.hide()
+        column.addWidget(self._foot)
+        self._content: QWidget | None = None
+        self.hide()
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(look.CARD_PADDING, 8, 8, 4)
+        head.setSpacing(look.SPACE_S)
+        self._title = ElidedLabel("", "card_title")
+        self._keycap = Keycap("Esc")
+        self._close = button("quiet", "", "x", on_click=self.close_panel)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._keycap)
+        head.addWidget(self._close)
+        return head
+
+    def present(self, title: str, content: QWidget) -> None:
+        """Open with this content; what was there before is kept by its owner, hidden."""
+        self._title.setText(title)
+        self._close.setAccessibleName(_("Close the panel"))
+        self._close.setToolTip(_("Close the panel"))
+        if content is not self._content:
+            old = self._scroll.takeWidget()
+            if old is not None:
+                old.setParent(self)
+                old.hide()
+            self._scroll.setWidget(content)
+            self._content = content
+        content.show()
+        self.show()
+
+    @property
+    def content(self) -> QWidget | None:
+        """The widget presented last, open or not."""
+        return self._content
+
+    def add_foot(self, widget: QWidget, stretch: int = 0) -> None:
+        """Lay a widget at the bottom right: the form's button, "Draft kept at 14:58"."""
+        self._foot_line.addWidget(widget, stretch)
+        self._foot.show()
+
+    def close_panel(self) -> None:
+        """Hide; the content keeps what was typed."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: object) -> None:
+        self._keycap.update()
+
+
+class WithPanel(QWidget):
+    """A list and its side panel; under 1100 px of window the panel replaces the list."""
+
+    TURNS_AT = 1100
+
+    def __init__(self, main: QWidget, panel: SidePanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._main, self._panel = main, panel
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.GUTTER)
+        line.addWidget(main, 1)
+        line.addWidget(panel)
+        self._shown = False
+        panel.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        self._arrange()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.window().width() < look.scaled(self.TURNS_AT)
+        self._main.setVisible(not (narrow and not self._panel.isHidden()))
+        width = look.scaled(SidePanel.WIDTH)
+        if narrow:
+            self._panel.setMinimumWidth(0)
+            self._panel.setMaximumWidth(16_777_215)
+        else:
+            self._panel.setFixedWidth(width)
+
+
+class TwoColumns(QWidget):
+    """Two columns side by side; the right one goes under the left when room is short.
+
+    The right column is `right_width` px wide; below `turns_at` px of its own width the
+    whole is one column.
+    """
+
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        right_width: int,
+        turns_at: int = 860,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._right, self._right_width, self._turns_at = right, right_width, turns_at
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look.GUTTER)
+        self._box.addWidget(left, 1)
+        self._box.addWidget(right)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < look.scaled(self._turns_at)
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        width = look.scaled(self._right_width)
+        self._right.setMinimumWidth(0 if narrow else width)
+        self._right.setMaximumWidth(16_777_215 if narrow else width)
+
+
+class FlowLayout(QLayout):
+    """Widgets one after the other, going to the next line when the line is full."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = look.SPACE_S) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._flow(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._flow(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        widths = [each.sizeHint().width() for each in self._visible()]
+        return QSize(sum(widths) + self.spacing() * max(len(widths) - 1, 0), self._tallest())
+
+    def minimumSize(self) -> QSize:
+        widest = max((each.minimumSize().width() for each in self._visible()), default=0)
+        return QSize(widest, self._tallest())
+
+    def _visible(self) -> list[QLayoutItem]:
+        return [each for each in self._items if not each.isEmpty()]
+
+    def _tallest(self) -> int:
+        return max((each.sizeHint().height() for each in self._visible()), default=0)
+
+    def _flow(self, rect: QRect, *, move: bool) -> int:
+        """Place the items in lines within `rect` when `move`; return the height they take."""
+        x, y, line = rect.left(), rect.top(), 0
+        for item in self._visible():
+            size = item.sizeHint()
+            if x > rect.left() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.left(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, line = x + size.width() + self.spacing(), max(line, size.height())
+        return y + line - rect.top()

@@ -1,0 +1,97 @@
+"""The contract between the window and its pages.
+
+A page shows something, says what it depends on, and reloads when that changed; while
+hidden it only notes that it is stale. It never knows the window: it asks to go
+elsewhere with `wanted`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ..centre.changes import Changes
+from . import look
+
+
+class Page(QWidget):
+    """One page of the window, built on its first visit.
+
+    A subclass sets `shows`, builds its widgets in `__init__` (in `self.body`), fills
+    them in `reload()` and writes fixed words in `retranslate()`; both are called before
+    it is seen, in that order: words, then data.
+
+    Signals: `wanted(key, id)` asks for another page ("people", 12); `title_changed`.
+    """
+
+    wanted = Signal(str, int)
+    title_changed = Signal()
+
+    shows: Changes = Changes.NONE
+    """The kinds of changes after which the page must reload."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        margin = look.PAGE_MARGIN
+        self.body.setContentsMargins(margin, look.SPACE_L, margin, look.SPACE_L)
+        self.body.setSpacing(look.GUTTER)
+        self._stale = True
+        self._worded = False
+
+    @property
+    def title(self) -> str:
+        """What the window's title says; never a person's name."""
+        return ""
+
+    def retranslate(self) -> None:
+        """Write the fixed words in the current language."""
+
+    def reload(self) -> None:
+        """Read again what the page shows."""
+
+    def show_item(self, item: int) -> None:
+        """Show one thing of this page: a person, a session, by its id; 0 is the page itself."""
+
+    def add(self) -> None:
+        """Add here (Ctrl+N)."""
+
+    def print_(self) -> None:
+        """Print what is shown (Ctrl+P)."""
+
+    def find_here(self) -> None:
+        """Bring the keyboard to the page's filter (Ctrl+F)."""
+
+    # -- what the window calls -----------------------------------------------------------
+
+    def changed(self, changes: Changes) -> None:
+        """Something changed somewhere: reload if it matters here, now or when next shown."""
+        if changes & self.shows:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Reload now when visible, else when next shown."""
+        self._stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def _freshen(self) -> None:
+        if not self._worded:
+            self._worded = True
+            self.retranslate()
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._freshen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: fixed words and data are both written again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._worded, self._stale = False, True
+            if self.isVisible():
+                QTimer.singleShot(0, self, self._freshen)
