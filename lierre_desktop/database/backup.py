@@ -38,7 +38,7 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
     key = vault.for_another_file(keys, final.with_suffix(".cles"), database.key)
     try:
         _copy(database.connection(), part, key)
-        if _content(_reopen(part, key)) != _content(database.connection(), close=False):
+        if verify(part, key) != row_counts(database.connection()):
             raise DamagedData()
         os.replace(part, final)
     except BaseException:
@@ -71,21 +71,29 @@ def _copy(source: Any, target: Path, key: vault.RawKey) -> None:
         os.fsync(file.fileno())
 
 
-def _content(connection: Any, *, close: bool = True) -> list[tuple[str, int]]:
-    """Each table's name and row count, after the integrity checks have passed."""
+def verify(path: Path, key: vault.RawKey) -> list[tuple[str, int]]:
+    """Read a copy back from disk: each table's name and row count.
+
+    Raises DamagedData when a page fails the cipher's or SQLite's own checks, and the
+    engine's errors when it can't be read at all.
+    """
+    connection = _reopen(path, key)
     try:
-        checks = ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check")
-        for check in checks if close else ():
+        for check in ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check"):
             rows = connection.execute(check).fetchall()
             if rows and rows != [("ok",)]:
                 raise DamagedData()
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-        ).fetchall()
-        return [
-            (name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
-            for (name,) in tables
-        ]
+        return row_counts(connection)
     finally:
-        if close:
-            connection.close()
+        connection.close()
+
+
+def row_counts(connection: Any) -> list[tuple[str, int]]:
+    """Each table's name and how many rows it has."""
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall()
+    return [
+        (name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for (name,) in tables
+    ]

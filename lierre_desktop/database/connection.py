@@ -5,7 +5,7 @@ Hides the engine (SQLCipher through peewee), its settings, and the lock file.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -127,7 +127,7 @@ def create_centre(
             raise AlreadyThere()
         try:
             key = vault.create(folder / paths.KEYS_NAME, passphrase, cost)
-            return _attach(folder, key, lock, actor)
+            return _attach(folder, key, lock, actor, migrations.STEPS)
         except BaseException:
             lock.release()
             for name in (paths.DATABASE_NAME, paths.KEYS_NAME):
@@ -136,8 +136,14 @@ def create_centre(
             raise
 
 
-def open_centre(folder: Path, passphrase: str, *, actor: str = "") -> OpenCentre:
-    """Open the centre of a folder, bringing an older file to today's schema first.
+def open_centre(
+    folder: Path,
+    passphrase: str,
+    *,
+    actor: str = "",
+    steps: Sequence[str] = migrations.STEPS,
+) -> OpenCentre:
+    """Open the centre of a folder, bringing an older file through the missing steps first.
 
     Raises NoCentre, InUse, WrongPassphrase, NewerData, DamagedData, NotEncrypted or
     another StorageTrouble; the file is untouched when it does.
@@ -148,7 +154,7 @@ def open_centre(folder: Path, passphrase: str, *, actor: str = "") -> OpenCentre
         lock = _hold(folder)
         try:
             key = vault.unlock(folder / paths.KEYS_NAME, passphrase)
-            return _attach(folder, key, lock, actor)
+            return _attach(folder, key, lock, actor, steps)
         except BaseException:
             lock.release()
             raise
@@ -168,13 +174,15 @@ def _hold(folder: Path) -> FileLock:
     return lock
 
 
-def _attach(folder: Path, key: vault.RawKey, lock: FileLock, actor: str) -> OpenCentre:
+def _attach(
+    folder: Path, key: vault.RawKey, lock: FileLock, actor: str, steps: Sequence[str]
+) -> OpenCentre:
     path = folder / paths.DATABASE_NAME
     opened = CentreDatabase(path, key, actor)
     try:
         _open_keyed(opened)
         assert_engine(opened.connection())
-        _bring_up_to_date(opened, folder)
+        _bring_up_to_date(opened, folder, steps)
         if path.read_bytes()[:15] == b"SQLite format 3":
             raise NotEncrypted()
     except BaseException:
@@ -194,17 +202,17 @@ def _open_keyed(opened: CentreDatabase) -> None:
         raise
 
 
-def _bring_up_to_date(opened: CentreDatabase, folder: Path) -> None:
+def _bring_up_to_date(opened: CentreDatabase, folder: Path, steps: Sequence[str]) -> None:
     done = migrations.version(opened)
-    if done > migrations.CURRENT:
+    if done > len(steps):
         raise NewerData()
-    if done == migrations.CURRENT:
+    if done == len(steps):
         return
     if done:
         backup.make(opened, paths.backup_folder(folder), "migration")
     else:
         opened.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     try:
-        migrations.migrate_to_current(opened)
+        migrations.bring_up(opened, steps)
     except ValueError as error:
         raise StorageTrouble(DamagedData.text, DamagedData.advice) from error

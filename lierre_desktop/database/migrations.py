@@ -5,7 +5,7 @@ A step is never edited once it has landed: files made by it exist.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from sqlite3 import complete_statement
 
 from peewee import SqliteDatabase
@@ -13,7 +13,6 @@ from peewee import SqliteDatabase
 from .steps import step_0001
 
 STEPS: tuple[str, ...] = (step_0001.SQL,)
-CURRENT = len(STEPS)
 
 
 def statements(script: str) -> Iterator[str]:
@@ -33,14 +32,17 @@ def version(database: SqliteDatabase) -> int:
     return int(database.execute_sql("PRAGMA user_version").fetchone()[0])
 
 
-def migrate_to_current(database: SqliteDatabase) -> None:
-    """Bring the file to today's schema in one transaction: all the steps or none."""
+def bring_up(database: SqliteDatabase, steps: Sequence[str]) -> None:
+    """Take the steps the file hasn't been through, in one transaction: all or none.
+
+    Raises ValueError, the file as it was, when rows no longer find the rows they name.
+    """
     done = version(database)
     with database.atomic("IMMEDIATE"):
-        for script in STEPS[done:]:
+        for script in steps[done:]:
             for statement in statements(script):
                 database.execute_sql(statement)
         broken = database.execute_sql("PRAGMA foreign_key_check").fetchone()
         if broken is not None:
             raise ValueError(f"foreign key of table {broken[0]} broken by the migration")
-        database.execute_sql(f"PRAGMA user_version = {CURRENT}")
+        database.execute_sql(f"PRAGMA user_version = {len(steps)}")

@@ -1,0 +1,29 @@
+"""A fresh encrypted centre for each test of the database room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lierre_desktop.database import connection, vault
+from lierre_desktop.database.connection import OpenCentre
+
+PASSPHRASE = "lierre grimpant vert sur le mur ancien"
+CHEAP = vault.Cost(memory_kib=8 * 1024, passes=1, lanes=1)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "centre"
+
+
+@pytest.fixture
+def centre(folder: Path) -> Iterator[OpenCentre]:
+    with connection.create_centre(folder, PASSPHRASE, actor="Claire", cost=CHEAP) as opened:
+        yield opened
+
+
+def reopen(folder: Path, passphrase: str = PASSPHRASE) -> OpenCentre:
+    return connection.open_centre(folder, passphrase)

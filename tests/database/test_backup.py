@@ -1,0 +1,72 @@
+"""Copies that were read back, and that stand alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lierre_desktop import paths
+from lierre_desktop.database import backup, vault
+from lierre_desktop.database.connection import OpenCentre
+from lierre_desktop.database.errors import DamagedData, StorageTrouble, as_trouble
+from lierre_desktop.database.journal import changing
+from lierre_desktop.database.models import Venue
+from tests.database.conftest import PASSPHRASE, reopen
+
+
+def test_a_copy_opens_alone_with_the_same_passphrase(
+    centre: OpenCentre, folder: Path, tmp_path: Path
+) -> None:
+    with changing("test") as changes:
+        changes.create(Venue, name="Espace adultes")
+    copy = backup.make(centre.database, folder / "backups", "test")
+    centre.close()
+    elsewhere = tmp_path / "restored"
+    elsewhere.mkdir()
+    (elsewhere / paths.DATABASE_NAME).write_bytes(copy.read_bytes())
+    (elsewhere / paths.KEYS_NAME).write_bytes(copy.with_suffix(".cles").read_bytes())
+    with reopen(elsewhere):
+        assert [venue.name for venue in Venue.select()] == ["Espace adultes"]
+
+
+def test_a_copy_is_a_single_file_with_its_keys(centre: OpenCentre, folder: Path) -> None:
+    copy = backup.make(centre.database, folder / "backups", "test")
+    names = sorted(path.name for path in (folder / "backups").iterdir())
+    assert names == sorted([copy.name, copy.with_suffix(".cles").name])
+    assert backup.latest(folder / "backups") == copy
+    assert backup.latest(folder / "nowhere") is None
+
+
+def test_the_copy_does_not_share_the_salt(centre: OpenCentre, folder: Path) -> None:
+    copy = backup.make(centre.database, folder / "backups", "test")
+    key = vault.unlock(copy.with_suffix(".cles"), PASSPHRASE)
+    assert key.salt != centre.database.key.salt
+    assert copy.read_bytes()[:16] == key.salt
+
+
+def test_a_damaged_copy_is_found_out(centre: OpenCentre, folder: Path) -> None:
+    copy = backup.make(centre.database, folder / "backups", "test")
+    key = vault.unlock(copy.with_suffix(".cles"), PASSPHRASE)
+    whole = copy.read_bytes()
+    for place in range(5000, len(whole), len(whole) // 7):
+        damaged = bytearray(whole)
+        damaged[place] ^= 0x04
+        copy.write_bytes(bytes(damaged))
+        try:
+            backup.verify(copy, key)
+        except DamagedData:
+            continue
+        except Exception as error:
+            assert as_trouble(error) is not None, error
+            continue
+        pytest.fail(f"the flip at {place} went unseen")
+
+
+def test_a_folder_that_cannot_be_made_is_a_storage_trouble(
+    centre: OpenCentre, tmp_path: Path
+) -> None:
+    (tmp_path / "a file").write_text("in the way")
+    with pytest.raises((StorageTrouble, OSError)):
+        backup.make(centre.database, tmp_path / "a file" / "backups", "test")
+    assert (tmp_path / "a file").read_text() == "in the way"
