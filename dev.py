@@ -103,8 +103,9 @@ def make_environment() -> None:
             "The packages could not be installed: pip says why above. Check the network,"
             " then run the same command again; it goes on from where it stopped."
         )
-    site = subprocess.check_output([PYTHON, "-c", "import site; print(site.getsitepackages()[-1])"])
-    Path(site.decode().strip(), "lierre-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    where = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    packages = subprocess.check_output([PYTHON, "-c", where], text=True).strip()
+    Path(packages, "lierre-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     STAMP.write_text(fingerprint(), encoding="ascii")
 
 
@@ -145,10 +146,10 @@ def install_system_packages(*, display: bool) -> None:
             f"    sudo apt-get install -y {' '.join(packages)}"
         )
     say(f"Installing system packages: {' '.join(packages)}")
-    apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
-    quietly = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    silent = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        if subprocess.run([*apt, *command], env=quietly, check=False).returncode:
+        apt = ["apt-get", "-qq", *command]
+        if subprocess.run(apt, env=silent, stdout=subprocess.DEVNULL, check=False).returncode:
             raise SetUpError(f"apt-get {command[0]} failed: it says why above.")
 
 

@@ -130,15 +130,15 @@ def unfinished(catalogue: Catalog) -> list[str]:
     return [
         _key(message)
         for message in catalogue
-        if message.id and (message.fuzzy or not all(_forms(message)))
+        if message.id and (message.fuzzy or not all(forms(message)))
     ]
 
 
-def _forms(message: Message) -> tuple[str, ...]:
-    """The translation of a message, in every plural form."""
+def forms(message: Message) -> list[str]:
+    """What a message says in a language, in every plural form."""
     if isinstance(message.string, str):
-        return (message.string,)
-    return tuple(message.string or ("",))
+        return [message.string]
+    return list(message.string or [""])
 
 
 def update() -> list[str]:
