@@ -6,12 +6,13 @@ A clash never forbids: it is shown before saving and stays visible afterwards.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from ..database.models import database
 from ..i18n import _, join_names, ngettext, short_day, time_span
+from . import programme
 from .timetable import SessionCard, sessions
 from .vocabulary import SessionStatus
 
@@ -110,6 +111,53 @@ def with_proposed(proposed: Sequence[SessionCard]) -> list[Clash]:
         if people := _enrolled_in_both(one, other):
             found.append(Clash(ClashKind.PARTICIPANT, one.day, one, other, people=people))
     return found
+
+
+def proposed_cards(
+    workshop_id: int,
+    days_and_ids: Iterable[tuple[date, int]],
+    hours: tuple[int, int],
+    venue_id: int | None,
+    facilitator_ids: tuple[int, ...],
+) -> list[SessionCard]:
+    """Sessions that aren't saved, as cards: one for each day and id, at the same hours."""
+    workshop = programme.workshop(workshop_id)
+    names = {member.id: member.full_name for member in programme.team()}
+    venues = {venue.id: venue for venue in programme.venues()}
+    venue = venues.get(venue_id or 0, programme.VenueData())
+    card = SessionCard(
+        id=0,
+        workshop_id=workshop.id,
+        workshop=workshop.name,
+        short_name=workshop.label,
+        subtitle=workshop.subtitle,
+        title="",
+        theme=workshop.theme,
+        colour=workshop.colour,
+        audience=workshop.audience,
+        capacity=workshop.capacity,
+        day=date.min,
+        start=hours[0],
+        end=hours[1],
+        venue_id=venue_id,
+        venue=venue.name,
+        venue_address=venue.address,
+        facilitators=tuple(names.get(member, "") for member in facilitator_ids),
+        facilitator_ids=facilitator_ids,
+        status=SessionStatus.PLANNED,
+        cause=None,
+        slot_id=None,
+        by_hand=False,
+        moved_to=None,
+        moved_from=None,
+        note="",
+        enrolled=0,
+        entered=0,
+        present=0,
+        walk_ins=0,
+        version=0,
+    )
+    return [replace(card, day=day, id=number) for day, number in days_and_ids]
 
 
 def _overlaps(cards: list[SessionCard]) -> list[tuple[SessionCard, SessionCard]]:

@@ -20,12 +20,12 @@ from ..database.models import (
     Workshop,
 )
 from ..i18n import _, day_and_month, format_time, ngettext, short_day
-from . import clashes, programme
+from . import clashes
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
 from .recurrence import check_hours
 from .rows import fetch, line, paragraphs
-from .slots import check_place_and_team, keep_session_team, proposed_card
+from .slots import check_place_and_team, keep_session_team
 from .timetable import SessionCard
 from .timetable import session as card_of
 from .vocabulary import Cause, Mark, SessionStatus, label
@@ -172,21 +172,14 @@ def remove(session_id: int) -> Done:
 def clashes_of(data: SessionData) -> tuple[str, ...]:
     """The clashes that saving this session would make, in words; empty when none."""
     check_hours(data.start, data.end)
-    workshop = programme.workshop(data.workshop_id)
-    names = {member.id: member.full_name for member in programme.team()}
-    venue = next((v.name for v in programme.venues() if v.id == data.venue_id), "")
-    card = proposed_card(
-        workshop,
-        id=data.id or -1,
-        day=data.day,
-        start=data.start,
-        end=data.end,
-        venue_id=data.venue_id,
-        venue=venue,
-        facilitator_ids=data.facilitator_ids,
-        facilitators=tuple(names.get(member, "") for member in data.facilitator_ids),
+    cards = clashes.proposed_cards(
+        data.workshop_id,
+        [(data.day, data.id or -1)],
+        (data.start, data.end),
+        data.venue_id,
+        data.facilitator_ids,
     )
-    return clashes.summary(clashes.with_proposed([card]))
+    return clashes.summary(clashes.with_proposed(cards))
 
 
 def printed_sheet(session_id: int) -> str:

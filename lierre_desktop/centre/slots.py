@@ -26,7 +26,7 @@ from ..database.models import (
     database,
 )
 from ..i18n import _, ngettext
-from . import clashes, programme
+from . import clashes
 from .calendar import check_span, days
 from .changes import Changes, Done, InvalidInput
 from .recurrence import Skipped, SlotData, check_hours, occurrences, skipped_in_words
@@ -240,12 +240,11 @@ def _free_and_kept(slot_id: int, since: date | None) -> tuple[list[Session], lis
         query = query.where(Session.day >= since)
     rows = list(query.order_by(Session.day))
     marked = {
-        row[0]
-        for row in Attendance.select(Attendance.session_id)
-        .where(Attendance.session.in_([session.id for session in rows]))
-        .tuples()
+        mark.session_id
+        for mark in Attendance.select().where(Attendance.session.in_([row.id for row in rows]))
     }
-    free, kept = [], []
+    free: list[Session] = []
+    kept: list[Session] = []
     for session in rows:
         may_change = (
             session.status == SessionStatus.PLANNED
@@ -323,56 +322,15 @@ def _keep_team(
 
 
 def _proposed(data: SlotData, plan: _Plan) -> list[SessionCard]:
-    """The sessions to be, as cards: what the clashes are looked for among."""
-    workshop = programme.workshop(data.workshop_id)
-    names = {member.id: member.full_name for member in programme.team()}
-    venue = next((v.name for v in programme.venues() if v.id == data.venue_id), "")
+    """The sessions to be: what the clashes are looked for among."""
     days_and_ids = [(day, session.id) for session, day in plan.change]
     days_and_ids += [(day, -number - 1) for number, day in enumerate(plan.create)]
-    return [
-        proposed_card(
-            workshop,
-            id=number,
-            day=day,
-            start=data.start,
-            end=data.end,
-            venue_id=data.venue_id,
-            venue=venue,
-            facilitator_ids=data.facilitator_ids,
-            facilitators=tuple(names.get(member, "") for member in data.facilitator_ids),
-        )
-        for day, number in days_and_ids
-    ]
-
-
-def proposed_card(workshop: programme.WorkshopData, **values: Any) -> SessionCard:
-    """A card of a session that isn't saved, to look for clashes before saving."""
-    blank: dict[str, Any] = {
-        "title": "",
-        "venue_address": "",
-        "status": SessionStatus.PLANNED,
-        "cause": None,
-        "slot_id": None,
-        "by_hand": False,
-        "moved_to": None,
-        "moved_from": None,
-        "note": "",
-        "enrolled": 0,
-        "entered": 0,
-        "present": 0,
-        "walk_ins": 0,
-        "version": 0,
-    }
-    return SessionCard(
-        workshop_id=workshop.id,
-        workshop=workshop.name,
-        short_name=workshop.label,
-        subtitle=workshop.subtitle,
-        theme=workshop.theme,
-        colour=workshop.colour,
-        audience=workshop.audience,
-        capacity=workshop.capacity,
-        **(blank | values),
+    return clashes.proposed_cards(
+        data.workshop_id,
+        days_and_ids,
+        (data.start, data.end),
+        data.venue_id,
+        data.facilitator_ids,
     )
 
 

@@ -31,6 +31,8 @@ class Row(Model):
         database = database
         legacy_table_names = False
 
+    # Foreign keys are declared twice below: peewee adds the `_id` beside the field.
+
 
 class BinnableRow(Row):
     """A row that is put in the bin, not erased."""
@@ -105,10 +107,12 @@ class Workshop(BinnableRow):
 
 
 class Slot(BinnableRow):
+    workshop_id: int
     workshop = ForeignKeyField(Workshop)
     weekday = IntegerField()
     start = IntegerField()
     end = IntegerField()
+    venue_id: int | None
     venue = ForeignKeyField(Venue, null=True)
     valid_from = DateField()
     valid_to = DateField()
@@ -118,28 +122,36 @@ class Slot(BinnableRow):
 
 
 class SlotFacilitator(Row):
+    slot_id: int
     slot = ForeignKeyField(Slot)
+    staff_id: int
     staff = ForeignKeyField(StaffMember)
 
 
 class Session(BinnableRow):
+    workshop_id: int
     workshop = ForeignKeyField(Workshop)
+    slot_id: int | None
     slot = ForeignKeyField(Slot, null=True)
     day = DateField()
     start = IntegerField()
     end = IntegerField()
+    venue_id: int | None
     venue = ForeignKeyField(Venue, null=True)
     title = TextField(default="")
     status = TextField(default="PREVUE")
     cause = TextField(null=True)
     by_hand = BooleanField(default=False)
+    moved_from_id: int | None
     moved_from = ForeignKeyField("self", null=True)
     note = TextField(default="")
     closed_at = TextField(null=True)
 
 
 class SessionFacilitator(Row):
+    session_id: int
     session = ForeignKeyField(Session)
+    staff_id: int
     staff = ForeignKeyField(StaffMember)
 
 
@@ -163,7 +175,9 @@ class Participant(BinnableRow):
 
 
 class Enrolment(BinnableRow):
+    workshop_id: int
     workshop = ForeignKeyField(Workshop)
+    participant_id: int
     participant = ForeignKeyField(Participant)
     state = TextField()
     first_day = DateField()
@@ -171,7 +185,9 @@ class Enrolment(BinnableRow):
 
 
 class Attendance(Row):
+    session_id: int
     session = ForeignKeyField(Session)
+    participant_id: int
     participant = ForeignKeyField(Participant)
     mark = TextField(null=True)
     late_minutes = IntegerField(default=0)
@@ -181,7 +197,9 @@ class Attendance(Row):
 
 
 class Correction(Row):
+    session_id: int
     session = ForeignKeyField(Session)
+    participant_id: int
     participant = ForeignKeyField(Participant)
     at = TextField()
     author = TextField()
@@ -194,17 +212,21 @@ class Sheet(Row):
     year = IntegerField()
     rank = IntegerField()
     kind = TextField()
+    workshop_id: int
     workshop = ForeignKeyField(Workshop)
     geometry = IntegerField()
     layout = TextField()
     printed_at = TextField()
     returned_at = TextField(null=True)
     entered_at = TextField(null=True)
+    replaced_by_id: int | None
     replaced_by = ForeignKeyField("self", null=True)
 
 
 class SheetSession(Row):
+    sheet_id: int
     sheet = ForeignKeyField(Sheet)
+    session_id: int
     session = ForeignKeyField(Session)
     position = IntegerField()
 
