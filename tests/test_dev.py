@@ -5,12 +5,13 @@ The system, pip and apt are replaced: a real set-up is what ran before these tes
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, requires
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,27 @@ def test_constraints_are_complete(platform: dict[str, str]) -> None:
         version = versions.get(canonicalize_name(need.name), "missing")
         assert version != "missing", need
         assert need.specifier.contains(version, prereleases=True), f"{need}: {version}"
+
+
+def test_every_library_imported_is_declared() -> None:
+    """An installed Lierre must not lean on a package that only development brings."""
+    project = tomllib.loads((dev.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    runtime = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
+    origin = packages_distributions()
+    for module in imported_modules() - sys.stdlib_module_names - {"lierre_desktop"}:
+        assert {canonicalize_name(name) for name in origin[module]} & runtime, module
+
+
+def imported_modules() -> set[str]:
+    """The first name of everything the program imports, inside functions too."""
+    found = set()
+    for path in (dev.ROOT / "lierre_desktop").glob("**/*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module.split(".")[0])
+    return found
 
 
 # -- the environment ---------------------------------------------------------------
