@@ -34,6 +34,8 @@ STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
 """How many characters at the start of the text are bold: a surname."""
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 4
 """Whether the text is secondary."""
+SOFT_ROLE = Qt.ItemDataRole.UserRole + 5
+"""How many characters at the end of the text are secondary: a name in its own script."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,9 @@ class Column(Generic[T]):
     """One column: `title` is a source string, translated when shown.
 
     `sort` gives the sorting key (by default the plain text), `strong` the leading part
-    of the value to set in bold, `badge` a state drawn before the text. `spoken` is what
-    a screen reader says, by default the badge and the value.
+    of the value to set in bold, `soft` its end to set in the secondary colour, `badge` a
+    state drawn before the text. `spoken` is what a screen reader says, by default the
+    badge and the value.
     """
 
     key: str
@@ -50,6 +53,7 @@ class Column(Generic[T]):
     value: Callable[[T], str]
     sort: Callable[[T], Any] | None = None
     strong: Callable[[T], str] | None = None
+    soft: Callable[[T], str] | None = None
     badge: Callable[[T], BadgeFace | None] | None = None
     spoken: Callable[[T], str] | None = None
     align_right: bool = False
@@ -162,4 +166,5 @@ _ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     BADGE_ROLE: lambda column, row: column.badge(row) if column.badge else None,
     STRONG_ROLE: lambda column, row: len(column.strong(row)) if column.strong else 0,
     QUIET_ROLE: lambda column, row: column.quiet,
+    SOFT_ROLE: lambda column, row: len(column.soft(row)) if column.soft else 0,
 }

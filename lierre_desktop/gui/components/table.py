@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QSettings, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from .. import look
-from ..table_model import BADGE_ROLE, QUIET_ROLE, STRONG_ROLE, TableModel
+from ..table_model import BADGE_ROLE, QUIET_ROLE, SOFT_ROLE, STRONG_ROLE, TableModel
 from . import paint
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,11 +59,12 @@ class RowDelegate(QStyledItemDelegate):
         words = str(index.data() or "")
         ink = look.colour("text2" if index.data(QUIET_ROLE) else "text")
         strong = int(index.data(STRONG_ROLE) or 0)
+        end = len(words) - int(index.data(SOFT_ROLE) or 0)
         if strong:
-            start = words[:strong]
-            font = look.font("strong")
-            paint.text(painter, rect, start, font, ink)
-            rect = rect.adjusted(paint.text_width(start, font), 0, 0, 0)
+            rect = self._paint_start(painter, rect, words[:strong], look.font("strong"), ink)
+        if end < len(words):
+            rect = self._paint_start(painter, rect, words[strong:end], look.font(), ink)
+            strong, ink = end, look.colour("text2")
         align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
         side = (
             Qt.AlignmentFlag.AlignRight
@@ -71,6 +72,13 @@ class RowDelegate(QStyledItemDelegate):
             else (Qt.AlignmentFlag.AlignLeft)
         )
         paint.text(painter, rect, words[strong:], look.font(), ink, side)
+
+    def _paint_start(
+        self, painter: QPainter, rect: Any, start: str, font: QFont, ink: QColor
+    ) -> Any:
+        """Draw the beginning of a text; return the room that is left after it."""
+        paint.text(painter, rect, start, font, ink)
+        return rect.adjusted(paint.text_width(start, font), 0, 0, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         words = paint.text_width(str(index.data() or ""), look.font("strong"))
