@@ -123,6 +123,7 @@ def found(ids: list[int]) -> list[Found]:
         f" WHERE deleted_at IS NULL AND id IN ({', '.join(map(str, ids))})"
     )
     known = {
-        row[0]: Found(*row[:4], date.fromisoformat(row[4]) if row[4] else None) for row in rows
+        number: Found(number, last, first, own, date.fromisoformat(birth) if birth else None)
+        for number, last, first, own, birth in rows
     }
     return [known[number] for number in ids if number in known]

@@ -5,10 +5,15 @@ Entering goes through `attendance.record` and `attendance.correct`.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ..database.models import Workshop, database
+from . import timetable
+from .names import display, name_order
+from .rows import fetch
 from .timetable import SessionCard
 from .vocabulary import Gender, Mark, Reason
 
@@ -22,6 +27,11 @@ class GridPerson:
     first_name: str
     own_script: str
     gender: Gender | None
+
+    @property
+    def display(self) -> str:
+        """ "ARSLAN Zeynep"."""
+        return display(self.last_name, self.first_name, self.own_script)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +52,76 @@ class MonthGrid:
     workshop_id: int
     workshop: str
     month: date  # its first day
-    people: tuple[GridPerson, ...]
-    sessions: tuple[SessionCard, ...]  # cancelled and moved ones included
+    people: tuple[GridPerson, ...]  # in alphabetical order
+    sessions: tuple[SessionCard, ...]  # cancelled and moved ones included, without cells
     cells: Mapping[tuple[int, int], GridCell]
 
 
+# Everyone on the roll of each session: a closed roll is frozen, an open one follows
+# the enrolments.
+_CELLS = """
+SELECT p.id, p.last_name, p.first_name, p.own_script, p.gender, o.session_id,
+       a.mark, ifnull(a.late_minutes, 0), ifnull(a.early_minutes, 0), a.reason,
+       ifnull(a.walk_in, 0)
+FROM (
+    SELECT a.session_id, a.participant_id FROM attendance a
+    JOIN session s ON s.id = a.session_id
+    WHERE s.workshop_id = :workshop AND s.day BETWEEN :first AND :last
+      AND s.deleted_at IS NULL AND s.status IN ('PREVUE', 'TENUE')
+    UNION
+    SELECT s.id, e.participant_id FROM session s
+    JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
+        AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
+        AND e.first_day <= s.day
+    JOIN participant q ON q.id = e.participant_id AND q.deleted_at IS NULL
+    WHERE s.workshop_id = :workshop AND s.day BETWEEN :first AND :last
+      AND s.deleted_at IS NULL AND s.status = 'PREVUE'
+) o
+JOIN participant p ON p.id = o.participant_id
+LEFT JOIN attendance a ON a.session_id = o.session_id AND a.participant_id = o.participant_id
+"""
+
+
 def month_grid(workshop_id: int, month: date) -> MonthGrid:
-    """The grid of the month that `month` lies in. Raises InvalidInput."""
-    raise NotImplementedError
+    """The grid of the month that a day lies in. Raises InvalidInput for an unknown workshop."""
+    workshop = fetch(Workshop, workshop_id)
+    first = month.replace(day=1)
+    last = month.replace(day=monthrange(month.year, month.month)[1])
+    people: dict[int, GridPerson] = {}
+    cells = {}
+    span = {"workshop": workshop_id, "first": first.isoformat(), "last": last.isoformat()}
+    for (
+        number,
+        surname,
+        name,
+        own,
+        gender,
+        session_id,
+        mark,
+        late,
+        early,
+        why,
+        walk_in,
+    ) in database.execute_sql(_CELLS, span):
+        known = Gender(gender) if gender else None
+        people[number] = GridPerson(number, surname, name, own, known)
+        cells[number, session_id] = GridCell(
+            mark=Mark(mark) if mark else None,
+            late_minutes=late,
+            early_minutes=early,
+            reason=Reason(why) if why else None,
+            walk_in=bool(walk_in),
+        )
+    return MonthGrid(
+        workshop_id=workshop_id,
+        workshop=workshop.name,
+        month=first,
+        people=tuple(
+            sorted(
+                people.values(),
+                key=lambda one: name_order(one.last_name, one.first_name, one.own_script),
+            )
+        ),
+        sessions=tuple(timetable.workshop_sessions(workshop_id, first, last)),
+        cells=cells,
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
 from ..i18n import collation_key, plain
@@ -32,11 +31,6 @@ def name_order(last: str, first: str, own_script: str = "") -> NameOrder:
     """What a list of people is sorted by; people with only their own script come last."""
     shown = last or first
     return not shown, collation_key(shown or own_script), collation_key(first)
-
-
-def tidy(text: str) -> str:
-    """The text composed (NFC) and its blanks folded; nothing else is changed."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def words(text: str) -> list[str]:

@@ -7,38 +7,31 @@ Names are kept as typed, composed and with their blanks folded. Searching is in
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
 from ..database.journal import changing, now
-from ..database.models import Enrolment, Participant, database
+from ..database.models import Enrolment, Participant
 from ..i18n import _, join_names, ngettext
 from . import phones
 from .changes import Changes, Done, InvalidInput
 from .languages import LANGUAGES as LANGUAGES
 from .names import display as display
-from .names import search_key, tidy
+from .names import search_key
 from .names import sentence_name as sentence_name
 from .people import Listed as Listed
 from .people import PersonLine as PersonLine
 from .people import people as people
+from .rows import NAME_LIMIT, fetch, line, paragraphs
 from .vocabulary import Gender
 
-NAME_LIMIT = 120
 NOTES_LIMIT = 10_000
 OLDEST_BIRTH = date(1900, 1, 1)
 
 _NAMES = ("last_name", "first_name", "birth_name", "own_script")
-_LIMITS = dict.fromkeys((*_NAMES, "email", "address", "city"), NAME_LIMIT) | {
-    "postcode": 12,
-    "notes": NOTES_LIMIT,
-}
+_LIMITS = dict.fromkeys((*_NAMES, "email", "address", "city"), NAME_LIMIT) | {"postcode": 12}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
-_LINE_ENDS = "\n\r\t"
-# Invisible signs that turn the order of the text around them.
-_TURNERS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +67,8 @@ _COLUMNS = tuple(
 
 
 def get(participant_id: int) -> ParticipantData:
-    """One person. Raises InvalidInput when there is none with this number, or in the bin."""
-    return _as_data(row_of(participant_id))
+    """One person. Raises InvalidInput for someone unknown or in the bin."""
+    return _as_data(fetch(Participant, participant_id))
 
 
 def save(data: ParticipantData) -> Done:
@@ -85,26 +78,18 @@ def save(data: ParticipantData) -> Done:
     person was changed meanwhile.
     """
     wanted = checked(data)
-    values = _as_columns(wanted)
+    values = columns_of(wanted)
     if not wanted.id:
         with changing("participant.create") as changes:
             row = changes.create(Participant, **values, created_at=now())
-        said = _("{name} added.").format(name=wanted.name)
+        said = _("{name} added").format(name=wanted.name)
         return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
-    row = row_of(wanted.id)
-    if row.version != wanted.version:
-        raise InvalidInput(
-            "",
-            _(
-                "This person was changed meanwhile. "
-                "Nothing was overwritten: open the page again, then make your changes."
-            ),
-        )
+    row = fetch(Participant, wanted.id, wanted.version)
     with changing("participant.change") as changes:
         changed = changes.update(row, **values)
     if not changed:
-        return Done(Changes.NONE, _("Nothing to change."), 0, row.id)
-    said = _("{name} saved.").format(name=wanted.name)
+        return Done(Changes.NONE, _("Nothing to change"), 0, row.id)
+    said = _("{name} saved").format(name=wanted.name)
     return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
 
 
@@ -113,8 +98,8 @@ def remove(participant_id: int, *, today: date) -> Done:
 
     Past attendance stays. Raises InvalidInput when there is no such person.
     """
-    row = row_of(participant_id)
-    ended = 0
+    row = fetch(Participant, participant_id)
+    left: list[int] = []
     with changing("participant.remove") as changes:
         for enrolment in Enrolment.select().where(
             (Enrolment.participant == participant_id) & Enrolment.deleted_at.is_null()
@@ -125,13 +110,12 @@ def remove(participant_id: int, *, today: date) -> Done:
                 changes.update(enrolment, last_day=today)
             else:
                 continue
-            ended += 1
+            left.append(enrolment.workshop_id)
         changes.remove(row)
-    said = _("{name} is in the bin.").format(name=_as_data(row).name)
-    if ended:
-        said += " " + ngettext("{n} enrolment ended.", "{n} enrolments ended.", ended).format(
-            n=ended
-        )
+    said = _("{name} put in the bin").format(name=_as_data(row).name)
+    if left:
+        ended = ngettext(", {n} enrolment ended", ", {n} enrolments ended", len(left))
+        said += ended.format(n=len(left))
     return Done(Changes.PARTICIPANTS | Changes.ENROLMENTS, said, changes.batch, row.id)
 
 
@@ -148,25 +132,16 @@ def restore(participant_id: int) -> Done:
         )
     with changing("participant.restore") as changes:
         changes.update(row, deleted_at=None)
-    said = _("{name} is back from the bin.").format(name=_as_data(row).name)
+    said = _("{name} taken out of the bin").format(name=_as_data(row).name)
     return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
-
-
-def row_of(participant_id: int) -> Participant:
-    """The living person's row, for the commands of `centre`. Raises InvalidInput."""
-    row: Participant | None = Participant.get_or_none(
-        (Participant.id == participant_id) & Participant.deleted_at.is_null()
-    )
-    if row is None:
-        raise InvalidInput(
-            "participant", _("There is no person number {id}.").format(id=participant_id)
-        )
-    return row
 
 
 def checked(data: ParticipantData) -> ParticipantData:
     """The data tidied. Raises InvalidInput for the first field that can't be kept."""
-    texts = {name: _text(name, getattr(data, name)) for name in _LIMITS}
+    texts: dict[str, Any] = {
+        name: line(name, getattr(data, name), limit) for name, limit in _LIMITS.items()
+    }
+    texts["notes"] = paragraphs("notes", data.notes, NOTES_LIMIT)
     if not any(texts[name] for name in ("last_name", "first_name", "own_script")):
         raise InvalidInput(
             "last_name", _("Give at least one name: last name, first name or own script.")
@@ -191,22 +166,15 @@ def checked(data: ParticipantData) -> ParticipantData:
     )
 
 
-def _text(field: str, typed: str) -> str:
-    for sign in typed:
-        kind = unicodedata.category(sign)
-        if (kind in ("Cc", "Cs") and sign not in _LINE_ENDS) or sign in _TURNERS:
-            raise InvalidInput(
-                field, _("This text holds an invisible sign that can't be kept. Type it again.")
-            )
-    text = unicodedata.normalize("NFC", typed).strip() if field == "notes" else tidy(typed)
-    if len(text) > _LIMITS[field]:
-        raise InvalidInput(
-            field,
-            _("Too long: {n} characters, {limit} at most.").format(
-                n=len(text), limit=_LIMITS[field]
-            ),
-        )
-    return text
+def columns_of(data: ParticipantData) -> dict[str, Any]:
+    """Checked data as the row keeps it, search key included; for generated people too."""
+    values = {name: getattr(data, name) for name in _COLUMNS}
+    digits = (*phones.search_digits(data.phone), *phones.search_digits(data.other_phone))
+    return values | {
+        "gender": None if data.gender is None else str(data.gender),
+        "languages": " ".join(data.languages),
+        "search_key": search_key((getattr(data, name) for name in _NAMES), digits),
+    }
 
 
 def _check_birth(birth: date | None) -> None:
@@ -216,16 +184,6 @@ def _check_birth(birth: date | None) -> None:
         raise InvalidInput("birth_date", _("This birth date lies in the future. Check the year."))
     if birth < OLDEST_BIRTH:
         raise InvalidInput("birth_date", _("This birth date lies before 1900. Check the year."))
-
-
-def _as_columns(data: ParticipantData) -> dict[str, Any]:
-    values = {name: getattr(data, name) for name in _COLUMNS}
-    digits = (*phones.search_digits(data.phone), *phones.search_digits(data.other_phone))
-    return values | {
-        "gender": None if data.gender is None else str(data.gender),
-        "languages": " ".join(data.languages),
-        "search_key": search_key((getattr(data, name) for name in _NAMES), digits),
-    }
 
 
 def _as_data(row: Participant) -> ParticipantData:
