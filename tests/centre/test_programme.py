@@ -1,0 +1,140 @@
+"""Venues, the team, workshops and the centre's settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from lierre_desktop.centre import programme, settings, slots
+from lierre_desktop.centre.changes import Changes, InvalidInput
+from lierre_desktop.centre.programme import StaffData, VenueData, WorkshopData
+from lierre_desktop.centre.recurrence import SlotData
+from lierre_desktop.centre.vocabulary import Audience
+from lierre_desktop.database.connection import OpenCentre
+
+HOSTILE = "<b>&\"'</b> {name} %s"
+
+
+def test_what_is_typed_is_what_is_kept(centre: OpenCentre) -> None:
+    programme.save_venue(VenueData(name=f"  {HOSTILE}  ", address="31  avenue de Guise"))
+    (venue,) = programme.venues()
+    assert (venue.name, venue.address) == (HOSTILE, "31 avenue de Guise")
+    done = programme.save_workshop(
+        WorkshopData(name=HOSTILE, theme="arts", audience=Audience.WOMEN, capacity=8, promised=15)
+    )
+    kept = programme.workshop(done.id)
+    assert (kept.name, kept.audience, kept.capacity, kept.promised, kept.colour) == (
+        HOSTILE,
+        Audience.WOMEN,
+        8,
+        15,
+        "arts",
+    )
+    assert done.changes is Changes.TIMETABLE
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"name": ""}, "name"),
+        ({"name": " \t "}, "name"),
+        ({"name": "x" * 121}, "name"),
+        ({"name": "a\x00b"}, "name"),
+        ({"name": "a\ud800b"}, "name"),
+        ({"theme": "cirque"}, "theme"),
+        ({"colour": "#ffffff"}, "colour"),
+        ({"capacity": 0}, "capacity"),
+        ({"capacity": 1000}, "capacity"),
+        ({"promised": -1}, "promised"),
+        ({"description": "x" * 5000}, "description"),
+        ({"id": 42}, "id"),
+    ],
+)
+def test_a_workshop_that_cannot_be_is_refused(
+    centre: OpenCentre, values: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        programme.save_workshop(replace(WorkshopData(name="Couture"), **values))
+    assert (refused.value.field, bool(refused.value.message)) == (field, True)
+    assert programme.workshops() == []
+
+
+def test_two_workshops_cannot_share_a_name(centre: OpenCentre) -> None:
+    programme.save_workshop(WorkshopData(name="Couture"))
+    with pytest.raises(InvalidInput) as refused:
+        programme.save_workshop(WorkshopData(name=" Couture "))
+    assert refused.value.field == "name"
+
+
+def test_a_form_opened_before_another_change_is_refused(centre: OpenCentre) -> None:
+    programme.save_staff(StaffData(last_name="Klein"))
+    (before,) = programme.team()
+    programme.save_staff(replace(before, first_name="Brigitte"))
+    with pytest.raises(InvalidInput):
+        programme.save_staff(replace(before, role="bénévole"))
+    assert programme.team()[0].full_name == "Brigitte Klein"
+
+
+def test_what_planned_sessions_need_is_not_put_in_the_bin(centre: OpenCentre) -> None:
+    venue = programme.save_venue(VenueData(name="Espace adultes")).id
+    member = programme.save_staff(StaffData(last_name="Klein")).id
+    workshop = programme.save_workshop(WorkshopData(name="Couture")).id
+    slot = slots.save(
+        SlotData(workshop, 2, 540, 660, date(2026, 9, 1), date(2026, 10, 1), venue, (member,))
+    )
+    removals = (
+        lambda: programme.remove_venue(venue),
+        lambda: programme.remove_staff(member),
+        lambda: programme.remove_workshop(workshop),
+    )
+    for remove in removals:
+        with pytest.raises(InvalidInput) as refused:
+            remove()
+        assert "5" in refused.value.message
+    slots.remove(slot.id, date(2026, 9, 1))
+    for remove in reversed(removals):
+        remove()
+    assert (programme.venues(), programme.team(), programme.workshops()) == ([], [], [])
+
+
+def test_lists_follow_french_order(centre: OpenCentre) -> None:
+    for name in ("Zola", "Çelik", "Łuczak", "Étienne", "martin"):
+        programme.save_staff(StaffData(last_name=name))
+    names = [member.last_name for member in programme.team()]
+    assert names == ["Çelik", "Étienne", "Łuczak", "martin", "Zola"]
+
+
+def test_settings_are_le_lierres_until_changed(centre: OpenCentre) -> None:
+    first = settings.load()
+    assert (first.department, first.zone, first.city) == ("57", "B", "Thionville")
+    assert first.full_address == "31 avenue de Guise, 57100 Thionville"
+    settings.save(replace(first, centre="Centre du Parc", banner=("Ville", "CAF")))
+    again = settings.load()
+    assert (again.centre, again.banner) == ("Centre du Parc", ("Ville", "CAF"))
+    assert settings.identity().banner[1].name == "CAF"
+    assert settings.save(again).changes is Changes.NONE
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"centre": "  "}, "centre"),
+        ({"centre": "x" * 300}, "centre"),
+        ({"zone": "D"}, "zone"),
+        ({"department": "20"}, "department"),
+        ({"department": "99"}, "department"),
+        ({"language": "xx"}, "language"),
+        ({"blank_rows": 99}, "blank_rows"),
+        ({"text_percent": 300}, "text_percent"),
+    ],
+)
+def test_settings_that_cannot_be_are_refused(
+    centre: OpenCentre, values: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        settings.save(replace(settings.load(), **values))
+    assert refused.value.field == field
+    assert settings.load() == settings.CentreSettings()
