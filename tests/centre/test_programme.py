@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from lierre_desktop.centre import programme, settings, slots
-from lierre_desktop.centre.changes import Changes, InvalidInput
+from lierre_desktop.centre.changes import Changes, Done, InvalidInput
 from lierre_desktop.centre.programme import StaffData, VenueData, WorkshopData
 from lierre_desktop.centre.recurrence import SlotData
 from lierre_desktop.centre.vocabulary import Audience
@@ -85,7 +86,7 @@ def test_what_planned_sessions_need_is_not_put_in_the_bin(centre: OpenCentre) ->
     slot = slots.save(
         SlotData(workshop, 2, 540, 660, date(2026, 9, 1), date(2026, 10, 1), venue, (member,))
     )
-    removals = (
+    removals: tuple[Callable[[], Done], ...] = (
         lambda: programme.remove_venue(venue),
         lambda: programme.remove_staff(member),
         lambda: programme.remove_workshop(workshop),

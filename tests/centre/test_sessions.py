@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from lierre_desktop.centre import clashes, programme, sessions, slots, timetable
-from lierre_desktop.centre.changes import InvalidInput
+from lierre_desktop.centre.changes import Done, InvalidInput
 from lierre_desktop.centre.recurrence import SlotData
 from lierre_desktop.centre.sessions import SessionData
 from lierre_desktop.centre.vocabulary import Cause, SessionStatus
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.journal import changing
 from lierre_desktop.database.models import Attendance, Enrolment, Participant, Session
+
+Attempt = Callable[[], Done]
 
 MONDAY, THURSDAY, FRIDAY = date(2026, 11, 9), date(2026, 11, 12), date(2026, 11, 13)
 
@@ -122,11 +125,12 @@ def test_an_excuse_given_in_advance_goes_with_the_cancellation(relaxation: int) 
 def test_a_session_with_people_marked_is_neither_cancelled_nor_moved(relaxation: int) -> None:
     (card,) = on(MONDAY)
     mark(card.id, person(), "PRESENT")
-    for attempt in (
+    attempts: tuple[Attempt, ...] = (
         lambda: sessions.cancel(card.id, Cause.OTHER),
         lambda: sessions.move(card.id, THURSDAY, 600, 675),
         lambda: sessions.remove(card.id),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(InvalidInput):
             attempt()
     assert on(MONDAY) == [timetable.session(card.id)]
@@ -138,13 +142,14 @@ def test_a_held_session_refuses_everything(relaxation: int) -> None:
     with changing("test.hold") as changes:
         changes.update(Session.get_by_id(card.id), status="TENUE", closed_at="2026-11-09T17:00:00")
     data = sessions.data_of(timetable.session(card.id))
-    for attempt in (
+    attempts: tuple[Attempt, ...] = (
         lambda: sessions.cancel(card.id, Cause.OTHER),
         lambda: sessions.move(card.id, THURSDAY, 600, 675),
         lambda: sessions.change(replace(data, note="autre")),
         lambda: sessions.restore(card.id),
         lambda: sessions.remove(card.id),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(InvalidInput) as refused:
             attempt()
         assert refused.value.message
