@@ -16,11 +16,11 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from inspect import cleandoc
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
-OLDEST_PYTHON = (3, 11)
 CONSTRAINTS = ROOT / "constraints.txt"
 VENV = ROOT / ".venv"
 STAMP = VENV / "constraints.sha256"
@@ -45,8 +45,8 @@ DISPLAY_LIBRARIES = (
 ).split()
 
 
-class SetUpError(Exception):
-    """The environment can't be made; the message says what to do. Exit code 2."""
+class CannotStart(Exception):
+    """What was asked can't be done here; the message says what to do. Exit code 2."""
 
 
 def say(message: str) -> None:
@@ -59,16 +59,13 @@ def say(message: str) -> None:
 
 def set_up(*, display: bool = False) -> None:
     """Bring the checkout from any state to one where every verb works."""
-    if sys.version_info < OLDEST_PYTHON:
-        needed = ".".join(map(str, OLDEST_PYTHON))
-        raise SetUpError(
-            f"Lierre needs Python {needed} or later; this is {sys.version.split()[0]}."
-        )
+    if sys.version_info < (3, 11):
+        raise CannotStart(f"Lierre needs Python 3.11 or later; this is {sys.version.split()[0]}.")
     install_system_packages(display=display)
     if not environment_is_current():
         make_environment()
     if catalogues_are_stale() and compile_catalogues():
-        raise SetUpError("The catalogues of translations/ could not be compiled.")
+        raise CannotStart("The catalogues of translations/ could not be compiled.")
 
 
 def fingerprint() -> str:
@@ -96,10 +93,10 @@ def make_environment() -> None:
         say("Making the environment in .venv")
         base = getattr(sys, "_base_executable", sys.executable)
         if call(base, "-m", "venv", "--clear", VENV):
-            raise SetUpError(f"Python could not make an environment in {VENV}.")
+            raise CannotStart(f"Python could not make an environment in {VENV}.")
     say("Installing the versions of constraints.txt: a few minutes the first time")
     if call(PYTHON, "-m", "pip", *pip_install()):
-        raise SetUpError(
+        raise CannotStart(
             "The packages could not be installed: pip says why above. Check the network,"
             " then run the same command again; it goes on from where it stopped."
         )
@@ -111,7 +108,7 @@ def make_environment() -> None:
 
 def pip_install() -> list[str]:
     """constraints.txt is complete, so that nothing is resolved and nothing compiled."""
-    options = ["--disable-pip-version-check", "--no-deps", "--only-binary=:all:"]
+    options = ["--disable-pip-version-check", "--retries=10", "--no-deps", "--only-binary=:all:"]
     if not sys.stdout.isatty():
         options.append("--quiet")
     return ["install", *options, "--requirement", str(CONSTRAINTS)]
@@ -135,13 +132,13 @@ def install_system_packages(*, display: bool) -> None:
     if not missing:
         return
     if not is_debian():
-        raise SetUpError(
+        raise CannotStart(
             "This system lacks the following. Install the packages that provide them: "
             + ", ".join(missing)
         )
     packages = list(missing.values())
     if os.geteuid() != 0:
-        raise SetUpError(
+        raise CannotStart(
             "Some system packages are missing. Type this, then run the same command again:\n"
             f"    sudo apt-get install -y {' '.join(packages)}"
         )
@@ -150,7 +147,7 @@ def install_system_packages(*, display: bool) -> None:
     for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
         apt = ["apt-get", "-qq", *command]
         if subprocess.run(apt, env=silent, stdout=subprocess.DEVNULL, check=False).returncode:
-            raise SetUpError(f"apt-get {command[0]} failed: it says why above.")
+            raise CannotStart(f"apt-get {command[0]} failed: it says why above.")
 
 
 def missing_packages(*, display: bool) -> dict[str, str]:
@@ -195,10 +192,9 @@ def is_debian() -> bool:
 # -- calling -----------------------------------------------------------------------
 
 
-def call(*command: str | Path, **variables: str) -> int:
-    """Run a command in the checkout, showing what it says; its exit code."""
-    environment = {**surroundings(), **variables}
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+def call(*command: str | Path, cwd: Path | None = None) -> int:
+    """Run a command, by default where dev.py was called; its exit code."""
+    return subprocess.run(command, cwd=cwd, env=surroundings(), check=False).returncode
 
 
 def surroundings() -> dict[str, str]:
@@ -268,7 +264,7 @@ def run_checks() -> dict[str, str]:
     failures = {}
     for name, command in CHECKS.items():
         done = subprocess.run(
-            [PYTHON, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
+            [PYTHON, "-m", *command], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
         )
         if done.returncode:
             failures[name] = done.stdout + done.stderr
@@ -283,7 +279,7 @@ def run_pytest(arguments: list[str]) -> tuple[bool, str]:
     said = b""
     with subprocess.Popen(command, cwd=ROOT, env=surroundings(), stdout=subprocess.PIPE) as pytest:
         assert pytest.stdout is not None
-        while chunk := os.read(pytest.stdout.fileno(), 65536):
+        for chunk in iter(partial(os.read, pytest.stdout.fileno(), 65536), b""):
             sys.stdout.buffer.write(chunk)
             sys.stdout.flush()
             said = (said + chunk)[-4096:]
@@ -335,6 +331,7 @@ def translations(arguments: list[str]) -> int:
 
 
 def compile_catalogues() -> int:
+    """Make build/locale; an exit code."""
     return call(PYTHON, "-m", "translations.catalogues", "compile", CATALOGUES)
 
 
@@ -366,13 +363,14 @@ def wheel(arguments: list[str]) -> int:
     """
     accept_no(arguments)
     set_up()
-    return call(PYTHON, "-m", "hatchling", "build", "--target", "wheel", "--directory", "dist")
+    command = ["-m", "hatchling", "build", "--target", "wheel", "--directory", "dist"]
+    return call(PYTHON, *command, cwd=ROOT)
 
 
 def accept_no(arguments: list[str]) -> None:
     """Refuse arguments to a verb that takes none."""
     if arguments:
-        raise SetUpError(f"Not understood: {' '.join(arguments)} (see dev.py --help)")
+        raise CannotStart(f"Not understood: {' '.join(arguments)} (see dev.py --help)")
 
 
 VERBS = {verb.__name__: verb for verb in (run, test, forms, translations, screens, bench, wheel)}
@@ -391,7 +389,7 @@ def main(arguments: list[str]) -> int:
     asked = parser.parse_args(arguments)
     try:
         return VERBS[asked.verb](asked.arguments)
-    except SetUpError as error:
+    except CannotStart as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
