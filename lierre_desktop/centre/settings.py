@@ -34,12 +34,10 @@ class CentreSettings:
     department: str = "57"
     zone: str = "B"
     good_friday: bool = True  # in Alsace-Moselle, only where there is a Protestant church
-    language: str = "fr"
+    language: str = "fr"  # of the papers; the screen's is a preference of the computer
     banner: tuple[str, ...] = ()  # funders named on sign-in sheets
     footer: tuple[str, ...] = ()  # partners named at the foot of sheets
     blank_rows: int = 3  # rows for walk-ins on a sign-in sheet
-    appearance: str = "system"  # "system", "light", "dark"
-    text_percent: int = 100
     demo: bool = False
 
     @property
@@ -112,8 +110,6 @@ def _check(wanted: CentreSettings) -> None:
         raise InvalidInput("language", _("This language isn't available."))
     if not 0 <= wanted.blank_rows <= 10:
         raise InvalidInput("blank_rows", _("Between 0 and 10 blank rows."))
-    if not 90 <= wanted.text_percent <= 150:
-        raise InvalidInput("text_percent", _("The text size goes from 90 to 150 %."))
     if wanted.department not in departments():
         raise InvalidInput(
             "department", _("Type a French department's number, like 57, 2A or 974.")

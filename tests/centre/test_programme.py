@@ -129,7 +129,6 @@ def test_settings_are_le_lierres_until_changed(centre: OpenCentre) -> None:
         ({"department": "99"}, "department"),
         ({"language": "xx"}, "language"),
         ({"blank_rows": 99}, "blank_rows"),
-        ({"text_percent": 300}, "text_percent"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(
