@@ -21,6 +21,7 @@ from inspect import cleandoc
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+OLDEST_PYTHON = (3, 11)
 CONSTRAINTS = ROOT / "constraints.txt"
 VENV = ROOT / ".venv"
 STAMP = VENV / "constraints.sha256"
@@ -59,8 +60,9 @@ def say(message: str) -> None:
 
 def set_up(*, display: bool = False) -> None:
     """Bring the checkout from any state to one where every verb works."""
-    if sys.version_info < (3, 11):
-        raise CannotStart(f"Lierre needs Python 3.11 or later; this is {sys.version.split()[0]}.")
+    if sys.version_info < OLDEST_PYTHON:
+        needed, found = ".".join(map(str, OLDEST_PYTHON)), sys.version.split()[0]
+        raise CannotStart(f"Lierre needs Python {needed} or later; this is {found}.")
     install_system_packages(display=display)
     if not environment_is_current():
         make_environment()
@@ -132,10 +134,7 @@ def install_system_packages(*, display: bool) -> None:
     if not missing:
         return
     if not is_debian():
-        raise CannotStart(
-            "This system lacks the following. Install the packages that provide them: "
-            + ", ".join(missing)
-        )
+        raise CannotStart(f"Install what provides the following: {', '.join(missing)}")
     packages = list(missing.values())
     if os.geteuid() != 0:
         raise CannotStart(

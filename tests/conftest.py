@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import dev
+
 # Qt, fontconfig and platformdirs read these when they start: set them before.
 HOME = Path(tempfile.mkdtemp(prefix="lierre-tests-"))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -29,6 +31,14 @@ for _variable in ("LIERRE_DATA", "LIERRE_PASSPHRASE", "QT_SCALE_FACTOR", "QT_STY
 # No deadline: two cores are shared with ruff and mypy. No database: nothing is left behind.
 settings.register_profile("lierre", deadline=None, database=None)
 settings.load_profile("lierre")
+
+
+def pytest_sessionstart() -> None:
+    """Compile the catalogues if they were edited: tests read what the program reads."""
+    if dev.catalogues_are_stale():
+        from translations.catalogues import compile_catalogues
+
+        compile_catalogues(dev.CATALOGUES)
 
 
 def pytest_unconfigure() -> None:
