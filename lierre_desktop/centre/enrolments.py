@@ -93,6 +93,36 @@ WHERE a.participant_id = ? AND s.workshop_id = ? AND s.day BETWEEN ? AND ?
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What enrolling someone would do."""
+
+    state: EnrolmentState
+    rank: int  # on the waiting list; 0 with a place
+    capacity: int | None
+    held: int  # the most places taken on one day of the span
+    gender_unknown: bool  # in a workshop for women only
+
+
+def foresee(
+    participant_id: int, workshop_id: int, first_day: date, last_day: date | None = None
+) -> Foreseen:
+    """What `enrol` would do, said before saving. Raises InvalidInput as `enrol` does."""
+    person, workshop = fetch(Participant, participant_id), fetch(Workshop, workshop_id)
+    check_span(first_day, last_day or first_day, "first_day", "last_day")
+    refuse_men(workshop.audience, person.gender)
+    _refuse_twice(participant_id, workshop, first_day, last_day)
+    held = _most_held(workshop_id, first_day, last_day)
+    full = workshop.capacity is not None and held >= workshop.capacity
+    return Foreseen(
+        state=WAITING if full else ENROLLED,
+        rank=len(_ranks(workshop_id, first_day)) + 1 if full else 0,
+        capacity=workshop.capacity,
+        held=held,
+        gender_unknown=workshop.audience == Audience.WOMEN and person.gender is None,
+    )
+
+
 def enrol(
     participant_id: int,
     workshop_id: int,
@@ -106,11 +136,8 @@ def enrol(
     Raises InvalidInput for a man in a women-only workshop, for someone already
     enrolled or waiting there, for reversed dates and for unknown numbers.
     """
+    full = foresee(participant_id, workshop_id, first_day, last_day).state is WAITING
     person, workshop = fetch(Participant, participant_id), fetch(Workshop, workshop_id)
-    check_span(first_day, last_day or first_day, "first_day", "last_day")
-    refuse_men(workshop.audience, person.gender)
-    _refuse_twice(participant_id, workshop, first_day, last_day)
-    full = _is_full(workshop, first_day, last_day)
     state = WAITING if full or force_waiting else ENROLLED
     with changing("enrolment.wait" if state is WAITING else "enrolment.create") as changes:
         row = changes.create(
