@@ -1,24 +1,28 @@
-"""The look of Lierre: every colour, font and distance, and the state they hang on.
+"""The look of Lierre: every colour and distance, and the state they hang on.
 
-Hides which scheme is current (light, dark, high contrast), the text size, and whether
-names are masked. Nothing else in the program names a colour. Widgets ask at paint
-time, so a change of scheme only needs `set_scheme`: the palette, the style sheet and
-the icons follow together.
+Hides which scheme is current (light, dark, high contrast) and the text size. Nothing
+else in the program names a colour. Widgets ask at paint time, so a change of scheme
+only needs `set_scheme`: the palette, the style sheet and the icons follow together.
 """
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle
 
-from ..paths import resource
+from . import fonts
+
+# Naming people is part of the look: masked names must be masked on every page.
+from .names import discreet as discreet
+from .names import initials as initials
+from .names import person_name as person_name
+from .names import set_discreet as set_discreet
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL, SPACE_XXL = 4, 8, 12, 16, 24, 32
 PAGE_MARGIN = 24
@@ -215,7 +219,6 @@ class _Now:
     scheme: Scheme = Scheme.SYSTEM
     text_size: int = 100
     contrast: bool = False
-    discreet: bool = False
     worn: tuple[Tokens, int] | None = None
     following: bool = False
 
@@ -273,81 +276,9 @@ def scaled(pixels: int) -> int:
     return round(pixels * _now.text_size / 100)
 
 
-# -- fonts -----------------------------------------------------------------------------
-
-FAMILIES = ["Segoe UI", "Noto Sans"]
-_FILES = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf")
-_REGULAR, _MEDIUM, _STRONG = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
-
-# Points and weight of each kind of text.
-TYPE: dict[str, tuple[float, QFont.Weight]] = {
-    "caption": (9, _REGULAR),
-    "badge": (9, _MEDIUM),
-    "caption_strong": (9, _STRONG),
-    "body": (10.5, _REGULAR),
-    "strong": (10.5, _STRONG),
-    "card_title": (12, _STRONG),
-    "page_title": (15, _STRONG),
-    "figure": (21, _STRONG),
-}
-
-
 def font(kind: str = "body") -> QFont:
-    """The font of a kind of text (a key of TYPE) at the current text size; don't modify."""
-    return _font(kind, _now.text_size)
-
-
-@cache
-def _font(kind: str, percent: int) -> QFont:
-    points, weight = TYPE[kind]
-    made = QFont()
-    made.setFamilies(FAMILIES)
-    made.setPointSizeF(points * percent / 100)
-    made.setWeight(weight)
-    return made
-
-
-@cache
-def _load_fonts() -> None:
-    """Windows has Segoe UI; elsewhere the shipped Noto Sans, or titles turn bold."""
-    if sys.platform != "win32":
-        for name in _FILES:
-            QFontDatabase.addApplicationFont(str(resource("fonts", name)))
-
-
-# -- names -----------------------------------------------------------------------------
-
-
-def discreet() -> bool:
-    """Whether names are masked on the screen."""
-    return _now.discreet
-
-
-def set_discreet(masked: bool) -> None:
-    """Mask or show names; the window then reloads its pages."""
-    _now.discreet = masked
-
-
-def person_name(last: str, first: str, *, sentence: bool = False) -> str:
-    """How a person is written on the screen: "ARSLAN Zeynep", in a sentence "Zeynep Arslan".
-
-    While names are masked: "A. Z." and "Z. A.". Every page names people through this.
-    """
-    if _now.discreet:
-        letters = [f"{name.strip()[:1].upper()}." for name in (last, first) if name.strip()]
-        return " ".join(reversed(letters) if sentence else letters)
-    names = (first, _sentence_case(last)) if sentence else (last.upper(), first)
-    return " ".join(name for name in names if name)
-
-
-def _sentence_case(last: str) -> str:
-    """ "ARSLAN" and "DUPONT-LÉVY" as a sentence writes them; a mixed spelling is kept."""
-    return last.title() if last.isupper() else last
-
-
-def initials(first: str, last: str) -> str:
-    """The two letters of a round portrait: "ZA"."""
-    return (first.strip()[:1] + last.strip()[:1]).upper()
+    """The font of a kind of text (a key of `fonts.TYPE`) at the current text size."""
+    return fonts.font(kind, _now.text_size)
 
 
 # -- dressing the application ------------------------------------------------------------
@@ -355,7 +286,7 @@ def initials(first: str, last: str) -> str:
 
 def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_size: int = 100) -> None:
     """Give the application its look, and keep following the computer's settings."""
-    _load_fonts()
+    fonts.load()
     app.setStyle(QProxyStyle("Fusion"))
     for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo):
         app.setEffectEnabled(effect, False)

@@ -30,6 +30,8 @@ class Page(QWidget):
 
     shows: Changes = Changes.NONE
     """The kinds of changes after which the page must reload."""
+    scrolls: bool = False
+    """Whether the window scrolls the page as a whole where it is too small for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

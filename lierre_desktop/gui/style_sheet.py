@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QWidget
 
-from . import icons, look
+from . import fonts, icons, look
 
 # Images of the rules below: name in the template, pictogram, token, filled or not.
 _IMAGES = (
@@ -82,6 +82,8 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: $subtle; }
 QPushButton[kind="quiet"]:pressed { background: $selected; }
 QPushButton[kind="quiet"]:disabled { color: $text2; }
+QPushButton[kind="bare"] { background: transparent; border-color: transparent; }
+QPushButton[kind="bare"]:hover { background: $subtle; }
 QPushButton[kind="danger"] { color: $danger_text; border-color: $danger_edge; }
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: $danger_soft; }
 
@@ -139,6 +141,9 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QAbstractItemView { background: $surface; border: none; outline: none; }
 QTableView { gridline-color: transparent; border-radius: 8px; }
+QListView[role="popup"] {
+    background: $surface; border: 1px solid $border_btn; border-radius: 6px; padding: 4px 0;
+}
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     color: $text2; background: $surface; border: none; border-bottom: 1px solid $border;
@@ -203,7 +208,7 @@ def style_sheet(worn: look.Tokens, text_size: int) -> str:
     for name in look.TONES:
         tone = getattr(worn, name)
         values |= {f"{name}_text": tone.text, f"{name}_soft": tone.soft, f"{name}_edge": tone.edge}
-    for kind, (points, weight) in look.TYPE.items():
+    for kind, (points, weight) in fonts.TYPE.items():
         size = f"{points * text_size / 100:g}"
         values[kind] = f"font-size: {size}pt; font-weight: {weight.value};"
     values["label"] = values["badge"]

@@ -1,4 +1,4 @@
-"""Buttons of four kinds, with their pictogram, words and key.
+"""Buttons of five kinds, with their pictogram, words and key.
 
 A page has one `primary` button: the next gesture. Words are infinitives, given already
 translated; give them again in the page's `retranslate()`.
@@ -25,7 +25,8 @@ from .. import icons, look
 from ..style_sheet import restyle
 from . import paint
 
-Kind = Literal["primary", "secondary", "quiet", "danger"]
+Kind = Literal["primary", "secondary", "quiet", "bare", "danger"]
+"""Filled; outlined; a green word; a plain word (in the top bar); outlined in red."""
 
 DISPATCHED_KEYS = frozenset({"Ctrl+N", "Ctrl+P", "Ctrl+F", "Ctrl+K", "Ctrl+Z", "Return"})
 """Keys that a button only shows: the main window, or a dialog's default, acts on them."""
@@ -34,6 +35,7 @@ _INKS = {
     "primary": "on_primary",
     "secondary": "text",
     "quiet": "primary_text",
+    "bare": "text",
     "danger": "danger.text",
 }
 _GAP = 10
@@ -69,7 +71,7 @@ class Button(QPushButton):
         self.update()
 
     def set_kind(self, kind: Kind) -> None:
-        """Make the button primary, secondary, quiet or danger."""
+        """Give the button another kind."""
         restyle(self, "kind", kind)
 
     @property
@@ -97,7 +99,7 @@ class Button(QPushButton):
     def _padding(self) -> int:
         if not self.text():
             return 7
-        return 8 if self._kind() == "quiet" else 15
+        return 8 if self._kind() in ("quiet", "bare") else 15
 
     def sizeHint(self) -> QSize:
         font = look.font("strong" if self._kind() in ("primary", "quiet") else "body")

@@ -1,0 +1,139 @@
+"""What happens when the program is at fault: a log without values, and a plain dialog.
+
+Hides the hooks. An exception's text may hold a name or a note, so logs and the dialog
+only say types, files and lines.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from traceback import extract_tb
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ..i18n import _
+from ..paths import PACKAGE, private_folder
+
+LOG_NAME = "lierre.log"
+_LOG_BYTES, _LOG_FILES = 256 * 1024, 3
+_log = logging.getLogger("lierre")
+
+
+def describe(error: BaseException) -> str:
+    """The error and what led to it: types, files, lines and functions; never a value."""
+    lines: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None and len(lines) < 200:
+        kind = type(cause)
+        lines.append(f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins."))
+        lines += [
+            f"  {_short(frame.filename)}:{frame.lineno} {frame.name}"
+            for frame in extract_tb(cause.__traceback__)
+        ]
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines)
+
+
+def _short(filename: str) -> str:
+    """A file as the program knows it: the user's folders stay out of the log."""
+    path = Path(filename)
+    return str(path.relative_to(PACKAGE)) if path.is_relative_to(PACKAGE) else path.name
+
+
+class _QuietFormatter(logging.Formatter):
+    """Formats exceptions without their values."""
+
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        return describe(ei[1]) if ei[1] is not None else ""
+
+
+def keep_log(folder: Path) -> logging.Handler:
+    """Write warnings and faults in a private rotating file of this folder."""
+    handler = RotatingFileHandler(
+        private_folder(folder) / LOG_NAME,
+        maxBytes=_LOG_BYTES,
+        backupCount=_LOG_FILES,
+        encoding="utf-8",
+        delay=True,
+    )
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(_QuietFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    return handler
+
+
+class CrashHandler:
+    """Receives what nobody caught: logs it once, and tells the user without hiding the work."""
+
+    def __init__(self, show: Callable[[str], None] | None = None) -> None:
+        self._show = show or show_dialog
+        self._busy = False
+
+    def install(self) -> None:
+        """Take over from Python's own hooks, which print values."""
+        sys.excepthook = self.caught
+        threading.excepthook = lambda seen: self._handle(seen.exc_value)
+        sys.unraisablehook = lambda seen: self._handle(seen.exc_value)
+
+    def caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """What Python calls with an exception that nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        else:
+            self._handle(error)
+
+    def _handle(self, error: BaseException | None) -> None:
+        if error is None or self._busy:
+            return
+        self._busy = True
+        try:
+            report = describe(error)
+            _log.error("not caught\n%s", report)
+            if threading.current_thread() is threading.main_thread():
+                self._show(report)
+        finally:
+            self._busy = False
+
+
+_dialogs: list[Any] = []
+
+
+def show_dialog(report: str) -> None:
+    """Tell the user in a window of its own; one at a time."""
+    if QApplication.instance() is None or _dialogs:
+        return
+    dialog = QMessageBox(
+        QMessageBox.Icon.Warning,
+        _("Lierre made a mistake"),
+        _("Lierre made a mistake in what it was doing."),
+        QMessageBox.StandardButton.NoButton,
+        QApplication.activeWindow(),
+    )
+    dialog.setInformativeText(
+        _(
+            "What had been saved is kept. You can go on; if it happens again, close Lierre "
+            "and open it again. The details below hold no name: they can be sent to whoever "
+            "helps you."
+        )
+    )
+    dialog.setTextFormat(Qt.TextFormat.PlainText)
+    dialog.setDetailedText(report)
+    dialog.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.finished.connect(lambda _answer: _dialogs.clear())
+    _dialogs.append(dialog)
+    dialog.open()

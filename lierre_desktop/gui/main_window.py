@@ -1,0 +1,349 @@
+"""The window: sidebar, top bar, the page shown, and what was just said.
+
+Hides the pages' life: built on their first visit, reloaded after a command changed what
+they show, marked stale while hidden. It receives everything it needs from `__main__`
+and knows neither the database nor any single page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
+
+from ..centre.changes import Changes, Done
+from ..database.errors import StorageTrouble
+from ..i18n import _, clock, plain
+from . import icons, look
+from .components import Alert, FocusRing, Toast, ToastAction, button
+from .forms.ui_main_window import Ui_MainWindow
+from .navigation import NARROW, NARROW_UNDER, WIDE, NavButton, PageSpec, Trail
+from .page import Page
+from .perform import perform
+from .preferences import Preferences
+from .search import Search, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """The backup light: what to say, and how well it is (success, attention, danger)."""
+
+    words: str
+    tone: str
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the window is told about the centre; every answer is asked again when needed.
+
+    `user_name` is (first name, last name). `undo` takes a batch back. `saved_now` lets
+    a test choose the hour.
+    """
+
+    centre_name: Callable[[], str]
+    user_name: Callable[[], tuple[str, str]]
+    undo: Callable[[int], Done]
+    searches: Sequence[Search] = ()
+    backup: Callable[[], BackupState | None] = lambda: None
+    now: Callable[[], datetime] = field(default=datetime.now)
+
+
+class MainWindow(QMainWindow):
+    """The one window of Lierre; `go(key, id)` shows a page, `announce_done` spreads news."""
+
+    def __init__(
+        self, pages: Sequence[PageSpec], around: Surroundings, preferences: Preferences
+    ) -> None:
+        super().__init__()
+        self._around, self._preferences = around, preferences
+        self._specs = {spec.key: spec for spec in pages}
+        self._pages: dict[str, Page] = {}
+        self._trail = Trail()
+        self._last_batch = 0
+        holder = QWidget()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(holder)
+        self.setCentralWidget(holder)
+        self.setMinimumSize(QSize(640, 420))
+        self.setWindowIcon(icons.window_icon())
+        look.set_discreet(preferences.discreet)
+        self._nav = {spec.key: self._nav_button(spec) for spec in pages}
+        self._trouble = Alert(tone="danger")
+        self._trouble_close = button("quiet", "", "x", on_click=self._trouble.hide)
+        self._trouble.add_action(self._trouble_close)
+        self._trouble.hide()
+        self.ui.content_layout.insertWidget(1, self._trouble)
+        self.toast = Toast(self)
+        self._ring = FocusRing(self)
+        self._set_up_top_bar()
+        self._set_up_keys()
+        self._write_words()
+        self._arrange()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _nav_button(self, spec: PageSpec) -> NavButton:
+        made = NavButton(spec, self.ui.sidebar)
+        made.clicked.connect(lambda _on=False: self.go(spec.key))
+        layout = self.ui.tools_layout if spec.tool else self.ui.pages_layout
+        layout.addWidget(made)
+        made.recount()
+        return made
+
+    def _set_up_top_bar(self) -> None:
+        ui = self.ui
+        ui.tools_rule.setVisible(any(spec.tool for spec in self._specs.values()))
+        ui.discreet_button.clicked.connect(self._turn_discreet)
+        ui.search_edit.set_searches([*self._around.searches, self._search_pages])
+        ui.search_edit.chosen.connect(self.go)
+
+    def _set_up_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self._search,
+            "Ctrl+N": lambda: self._with_page(Page.add),
+            "Ctrl+P": lambda: self._with_page(Page.print_),
+            "Ctrl+F": lambda: self._with_page(Page.find_here),
+            "Ctrl+H": self._turn_discreet,
+            "Ctrl+Z": self._undo_last,
+            "Alt+Left": self._back,
+            "F6": self._next_zone,
+        }
+        for number, key in enumerate(self._specs, start=1):
+            keys[f"Ctrl+{number}"] = partial(self.go, key)
+        for sequence, action in keys.items():
+            QShortcut(QKeySequence(sequence), self).activated.connect(action)
+
+    # -- words ---------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language, colour scheme or text size."""
+        super().changeEvent(event)
+        if not hasattr(self, "toast"):
+            return
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self.centralWidget())
+            self._write_words()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._arrange()
+
+    def _write_words(self) -> None:
+        """Write everything that depends on the language, the centre or the hidden names."""
+        ui = self.ui
+        ui.centre_label.setText(self._around.centre_name())
+        first, last = self._around.user_name()
+        ui.user_portrait.setText(look.initials(first, last))
+        ui.user_portrait.setToolTip(f"{first} {last}".strip())
+        hidden = look.discreet()
+        ui.discreet_button.setText(_("Show names") if hidden else _("Hide names"))
+        ui.discreet_button.set_icon_name("eye" if hidden else "eye-slash")
+        keys = QKeySequence("Ctrl+H").toString(QKeySequence.SequenceFormat.NativeText)
+        ui.discreet_button.setToolTip(f"{ui.discreet_button.text()} ({keys})")
+        if not ui.saved_line.words or not self._last_batch:
+            words = _("Everything is saved")
+            ui.saved_line.show_state("check-circle", "success", words, fill=True)
+        self._trouble_close.setAccessibleName(_("Close the message"))
+        for each in self._nav.values():
+            each.retranslate()
+        self.show_backup()
+        self._write_title()
+
+    def _write_title(self) -> None:
+        """The window's title names the page, never a person: it shows in the task bar."""
+        page = self._page_shown()
+        title = page.title if page is not None else ""
+        self.setWindowTitle(" – ".join(part for part in (title, "Lierre") if part))
+
+    def show_backup(self) -> None:
+        """Ask for the backup light again."""
+        state = self._around.backup()
+        self.ui.backup_line.setVisible(state is not None)
+        if state is not None:
+            self.ui.backup_line.show_state("hard-drives", state.tone, state.words)
+
+    # -- pages ---------------------------------------------------------------------------
+
+    def go(self, key: str, item: int = 0) -> None:
+        """Show a page, and one thing on it by its id (0: the page itself)."""
+        self._show(key, item)
+        self._trail.visit(key, item)
+
+    def _show(self, key: str, item: int) -> None:
+        page = self._pages.get(key) or self._build(key)
+        self._nav[key].setChecked(True)
+        self.ui.page_stack.setCurrentWidget(self._frame(page))
+        page.show_item(item)
+        self._write_title()
+
+    def _build(self, key: str) -> Page:
+        page = self._specs[key].build()
+        page.wanted.connect(self.go)
+        page.title_changed.connect(self._write_title)
+        self._pages[key] = page
+        self.ui.page_stack.addWidget(self._in_frame(page) if page.scrolls else page)
+        return page
+
+    @staticmethod
+    def _in_frame(page: Page) -> QScrollArea:
+        frame = QScrollArea()
+        frame.setWidgetResizable(True)
+        frame.setFrameShape(QFrame.Shape.NoFrame)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        frame.setWidget(page)
+        return frame
+
+    def _frame(self, page: Page) -> QWidget:
+        """The widget of the stack that holds a page."""
+        widget: QWidget = page
+        while (parent := widget.parentWidget()) not in (None, self.ui.page_stack):
+            widget = parent
+        return widget
+
+    def _page_shown(self) -> Page | None:
+        current = self.ui.page_stack.currentWidget()
+        return next((page for page in self._pages.values() if self._frame(page) is current), None)
+
+    def page(self, key: str) -> Page | None:
+        """A page that was already visited."""
+        return self._pages.get(key)
+
+    def _with_page(self, act: Callable[[Page], None]) -> None:
+        page = self._page_shown()
+        if page is not None:
+            act(page)
+
+    def _back(self) -> None:
+        place = self._trail.back()
+        if place is not None:
+            self._show(*place)
+
+    # -- what commands say -----------------------------------------------------------------
+
+    def announce_done(self, done: Done) -> None:
+        """Something was made durable: reload what shows it, say so, offer to take it back."""
+        self._spread(done.changes)
+        self.ui.saved_line.show_state(
+            "check-circle",
+            "success",
+            _("Saved at {time}").format(time=clock(self._around.now())),
+            fill=True,
+        )
+        self._trouble.hide()
+        actions = []
+        if done.batch:
+            self._last_batch = done.batch
+            actions = [ToastAction(_("Undo"), lambda: self._undo(done.batch), "Ctrl+Z")]
+        if done.said:
+            self.toast.show_message(done.said, actions)
+
+    def _spread(self, changes: Changes) -> None:
+        for page in self._pages.values():
+            page.changed(changes)
+        for each in self._nav.values():
+            if changes & each.spec.badge_shows:
+                each.recount()
+        if changes & Changes.SETTINGS:
+            self._write_words()
+
+    def show_trouble(self, trouble: StorageTrouble) -> None:
+        """The disk or the file stands in the way: said until it is closed or works again."""
+        self._trouble.show_message(f"{trouble.message} {trouble.gesture}", "danger")
+
+    def show_refusal(self, message: str) -> None:
+        """A command was refused and no form can show why."""
+        self._trouble.show_message(message, "attention")
+
+    def _undo(self, batch: int) -> None:
+        perform(self, lambda: self._around.undo(batch))
+
+    def _undo_last(self) -> None:
+        if self._last_batch:
+            self._undo(self._last_batch)
+
+    # -- names, search, zones ----------------------------------------------------------------
+
+    def _turn_discreet(self) -> None:
+        """Hide or show names everywhere: every page writes them again."""
+        look.set_discreet(not look.discreet())
+        self._preferences.discreet = look.discreet()
+        self.toast.hide()
+        self.ui.search_edit.close_list()
+        self._write_words()
+        for page in self._pages.values():
+            page.refresh()
+
+    def _search(self) -> None:
+        self.ui.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search_edit.selectAll()
+
+    def _search_pages(self, text: str) -> list[Suggestion]:
+        wanted = plain(text)
+        return [
+            Suggestion(spec.key, 0, _(spec.title), _("Page"), spec.icon)
+            for spec in self._specs.values()
+            if wanted in plain(_(spec.title))
+        ]
+
+    def _next_zone(self) -> None:
+        """F6: sidebar, top bar, page, toast, and round again."""
+        zones: list[QWidget] = [self.ui.sidebar, self.ui.topbar]
+        current = self.ui.page_stack.currentWidget()
+        if current is not None:
+            zones.append(current)
+        if not self.toast.isHidden():
+            zones.append(self.toast)
+        here = QApplication.focusWidget()
+        at = next((n for n, zone in enumerate(zones) if here and zone.isAncestorOf(here)), -1)
+        for step in range(1, len(zones) + 1):
+            target = _first_stop(zones[(at + step) % len(zones)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    # -- size -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Fit the sidebar and the field to the window's width and the text size."""
+        ui = self.ui
+        narrow = self.width() < look.scaled(NARROW_UNDER)
+        ui.sidebar.setFixedWidth(NARROW if narrow else look.scaled(WIDE))
+        side = 24 if narrow else 32
+        ui.logo_label.setPixmap(icons.logo(side, self.devicePixelRatioF()))
+        for widget in (ui.app_label, ui.centre_label):
+            widget.setVisible(not narrow)
+        for line in (ui.saved_line, ui.backup_line):
+            line.set_narrow(narrow)
+        for each in self._nav.values():
+            each.set_narrow(narrow)
+        ui.search_edit.setMaximumWidth(look.scaled(420))
+        ui.search_edit.setMinimumWidth(look.scaled(160))
+        self.toast.place()
+
+    def restore(self) -> None:
+        """Open where it was last time; the first time, as large as the screen."""
+        self.resize(1366, 768)
+        if not self._preferences.restore_window(self):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._preferences.keep_window(self)
+        super().closeEvent(event)
+
+
+def _first_stop(zone: QWidget) -> QWidget | None:
+    """The first widget of a zone that takes the keyboard; the current page in the sidebar."""
+    stops = [
+        each
+        for each in zone.findChildren(QWidget)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    current = [each for each in stops if isinstance(each, NavButton) and each.isChecked()]
+    return (current or stops or [None])[0]
