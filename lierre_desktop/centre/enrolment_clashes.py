@@ -1,0 +1,89 @@
+"""Workshops of one person that are at the same time, in words.
+
+Like every clash it never forbids: it is shown before a place is given, and on the
+person's page afterwards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ..database.models import database
+from ..i18n import _, day_and_month, format_date
+
+
+@dataclass(frozen=True, slots=True)
+class PersonClash:
+    """Two workshops that a person can't both attend on these days, all of one weekday.
+
+    The one that begins first comes first.
+    """
+
+    first: str  # short names
+    second: str
+    days: tuple[date, ...]
+
+    @property
+    def sentence(self) -> str:
+        """ "Espace Vie and Relaxation are at the same time on Monday", or on the one day."""
+        day = self.days[0]
+        when = format_date(day, "EEEE") if len(self.days) > 1 else day_and_month(day)
+        return _("{first} and {second} are at the same time on {when}").format(
+            first=self.first, second=self.second, when=when
+        )
+
+
+# Sessions of a day that overlap, one of them in a workshop that {mine} is true of.
+_PAIRS = """
+SELECT s.workshop_id, o.workshop_id,
+       CASE v.short_name WHEN '' THEN v.name ELSE v.short_name END,
+       CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END,
+       s.start, o.start, s.day
+FROM session s
+JOIN session o ON o.day = s.day AND o.workshop_id <> s.workshop_id
+    AND o.start < s."end" AND s.start < o."end"
+    AND o.deleted_at IS NULL AND o.status IN ('PREVUE', 'TENUE')
+JOIN workshop v ON v.id = s.workshop_id
+JOIN workshop w ON w.id = o.workshop_id
+WHERE s.day >= :first AND s.deleted_at IS NULL AND s.status IN ('PREVUE', 'TENUE')
+  AND {mine} AND EXISTS ({enrolled_in_o})
+ORDER BY s.day, min(s.start, o.start)
+"""
+
+_ENROLLED = """
+SELECT 1 FROM enrolment e WHERE e.participant_id = :person AND e.workshop_id = {s}.workshop_id
+    AND e.state = 'ENROLLED' AND e.deleted_at IS NULL
+    AND {s}.day BETWEEN e.first_day AND ifnull(e.last_day, '9999-12-31')
+"""
+
+
+def person_clashes(participant_id: int, workshop_id: int, first_day: date) -> list[PersonClash]:
+    """What a place in this workshop from a day on would clash with in a person's timetable."""
+    return _clashes(
+        "s.workshop_id = :workshop",
+        {"person": participant_id, "workshop": workshop_id, "first": first_day.isoformat()},
+    )
+
+
+def timetable_clashes(participant_id: int, first_day: date) -> list[PersonClash]:
+    """The clashes within a person's timetable, from a day on."""
+    mine = f"s.workshop_id < o.workshop_id AND EXISTS ({_ENROLLED.format(s='s')})"
+    return _clashes(mine, {"person": participant_id, "first": first_day.isoformat()})
+
+
+def _clashes(mine: str, values: dict[str, object]) -> list[PersonClash]:
+    query = _PAIRS.format(mine=mine, enrolled_in_o=_ENROLLED.format(s="o"))
+    days: dict[tuple[int, int, int], list[date]] = {}
+    names: dict[tuple[int, int, int], tuple[str, str]] = {}
+    for one, other, name, other_name, start, other_start, text in database.execute_sql(
+        query, values
+    ):
+        day = date.fromisoformat(text)
+        key = (one, other, day.weekday())
+        met = days.setdefault(key, [])
+        if day not in met:
+            met.append(day)
+        in_order = (name, other_name) if start <= other_start else (other_name, name)
+        names.setdefault(key, in_order)
+    return [PersonClash(*names[key], tuple(met)) for key, met in days.items()]
