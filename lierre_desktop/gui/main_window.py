@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
 
     # -- what commands say -----------------------------------------------------------------
 
-    def announce_done(self, done: Done) -> None:
+    def announce_done(self, done: Done, offers: Sequence[ToastAction] = ()) -> None:
         """Something was made durable: reload what shows it, say so, offer to take it back."""
         self._spread(done.changes)
         self.ui.saved_line.show_state(
@@ -233,10 +233,10 @@ class MainWindow(QMainWindow):
             fill=True,
         )
         self._trouble.hide()
-        actions = []
+        actions = list(offers)
         if done.batch:
             self._last_batch = done.batch
-            actions = [ToastAction(_("Undo"), lambda: self._undo(done.batch), "Ctrl+Z")]
+            actions += [ToastAction(_("Undo"), lambda: self._undo(done.batch), "Ctrl+Z")]
         if done.said:
             self.toast.show_message(done.said, actions)
 

@@ -9,7 +9,7 @@ Hides where errors are shown and who must reload. A page only writes:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from ..centre.changes import Done, InvalidInput
 from ..database.errors import StorageTrouble
-from .components import Form
+from .components import Form, ToastAction
 from .page import Page
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ Report = Callable[[int, int], None]
 class Host(Protocol):
     """The window around a page: hears what was done and what went wrong."""
 
-    def announce_done(self, done: Done) -> None:
-        """Something was made durable: reload what shows it, and say so."""
+    def announce_done(self, done: Done, offers: Sequence[ToastAction] = ()) -> None:
+        """Something was made durable: reload what shows it, say so, offer what may follow."""
 
     def show_trouble(self, trouble: StorageTrouble) -> None:
         """The disk or the file stands in the way."""
@@ -44,11 +44,17 @@ class Host(Protocol):
         """A command was refused and no form can show why."""
 
 
-def perform(owner: QWidget, command: Callable[[], Done], form: Form | None = None) -> Done | None:
+def perform(
+    owner: QWidget,
+    command: Callable[[], Done],
+    form: Form | None = None,
+    offers: Callable[[Done], Sequence[ToastAction]] = lambda _done: (),
+) -> Done | None:
     """Run a command for a page; show what is refused, announce what is done.
 
     InvalidInput is shown beside its field through `form`, or by the window without one.
     StorageTrouble is shown by the window. A programming error goes to the crash dialog.
+    `offers` are further gestures for the toast, before the one that takes it back.
     """
     host = _host(owner)
     if form is not None:
@@ -67,7 +73,7 @@ def perform(owner: QWidget, command: Callable[[], Done], form: Form | None = Non
         host.show_trouble(trouble)
         return None
     if host is not None:
-        host.announce_done(done)
+        host.announce_done(done, offers(done))
     else:
         _reload_around(owner, done)
     return done
