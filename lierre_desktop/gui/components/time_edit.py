@@ -19,7 +19,7 @@ STEP = 15
 class TimeEdit(QLineEdit):
     """A field for an hour: "9", "9h30", "14:00", "2 pm".
 
-    ↑ and ↓ go a quarter of an hour on or back. Leaving the field writes the hour in
+    ↑ and ↓ go to the next or the last quarter of an hour. Leaving the field writes the hour in
     full and emits `checked` with what is wrong, "" when nothing is: connect it to the
     field's `set_error`. In Designer: promote a QLineEdit.
     """
@@ -77,10 +77,11 @@ class TimeEdit(QLineEdit):
             self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: STEP, Qt.Key.Key_Down: -STEP}.get(Qt.Key(event.key()), 0)
         minute = self.minute
-        if step and minute is not None:
-            self.set_minute(min(max(minute // STEP * STEP + step, 0), DAY_MINUTES))
+        if minute is not None and event.key() == Qt.Key.Key_Up:
+            self.set_minute(min((minute // STEP + 1) * STEP, DAY_MINUTES))
+        elif minute is not None and event.key() == Qt.Key.Key_Down:
+            self.set_minute(max((-(-minute // STEP) - 1) * STEP, 0))
         else:
             super().keyPressEvent(event)
 
