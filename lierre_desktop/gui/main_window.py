@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._trail = Trail()
         self._last_batch = 0
+        self._saved_at: datetime | None = None
         holder = QWidget()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(holder)
@@ -143,9 +144,7 @@ class MainWindow(QMainWindow):
         ui.discreet_button.set_icon_name("eye" if hidden else "eye-slash")
         keys = QKeySequence("Ctrl+H").toString(QKeySequence.SequenceFormat.NativeText)
         ui.discreet_button.setToolTip(f"{ui.discreet_button.text()} ({keys})")
-        if not ui.saved_line.words or not self._last_batch:
-            words = _("Everything is saved")
-            ui.saved_line.show_state("check-circle", "success", words, fill=True)
+        self._show_saved()
         self._trouble_close.setAccessibleName(_("Close the message"))
         for each in self._nav.values():
             each.retranslate()
@@ -157,6 +156,12 @@ class MainWindow(QMainWindow):
         page = self._page_shown()
         title = page.title if page is not None else ""
         self.setWindowTitle(" – ".join(part for part in (title, "Lierre") if part))
+
+    def _show_saved(self) -> None:
+        words = _("Everything is saved")
+        if self._saved_at is not None:
+            words = _("Saved at {time}").format(time=clock(self._saved_at))
+        self.ui.saved_line.show_state("check-circle", "success", words, fill=True)
 
     def show_backup(self) -> None:
         """Ask for the backup light again."""
@@ -226,12 +231,8 @@ class MainWindow(QMainWindow):
     def announce_done(self, done: Done, offers: Sequence[ToastAction] = ()) -> None:
         """Something was made durable: reload what shows it, say so, offer to take it back."""
         self._spread(done.changes)
-        self.ui.saved_line.show_state(
-            "check-circle",
-            "success",
-            _("Saved at {time}").format(time=clock(self._around.now())),
-            fill=True,
-        )
+        self._saved_at = self._around.now()
+        self._show_saved()
         self._trouble.hide()
         actions = list(offers)
         if done.batch:

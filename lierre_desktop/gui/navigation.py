@@ -99,8 +99,9 @@ class NavButton(DrawnButton):
             mark = QRect(0, 9, 3, self.height() - 18)
             paint.box(painter, mark, look.colour("primary"), None, 2)
         ink = look.colour("primary_text" if current else "text")
-        left = (self.width() - look.ICON) // 2 if self._narrow else look.SPACE_M
-        spot = QRect(left, (self.height() - look.ICON) // 2, look.ICON, look.ICON)
+        side = look.scaled(look.ICON)
+        left = (self.width() - side) // 2 if self._narrow else look.SPACE_M
+        spot = QRect(left, (self.height() - side) // 2, side, side)
         icons.paint(painter, self.spec.icon, spot, ink, fill=current)
         if self._narrow:
             self._paint_dot(painter)
@@ -125,7 +126,7 @@ class NavButton(DrawnButton):
 
     def _paint_dot(self, painter: QPainter) -> None:
         if self._count:
-            dot = QRect(self.width() - 14, 5, 9, 9)
+            dot = QRect(self.width() - 14, self.height() // 2 - 14, 9, 9)
             edge = look.colour("sidebar")
             paint.box(painter, dot, look.colour("attention.edge"), edge, paint.PILL)
 

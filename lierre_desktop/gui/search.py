@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -59,6 +60,7 @@ class SearchEdit(QLineEdit):
         super().__init__(parent)
         self._searches: Sequence[Search] = ()
         self._popup: _Popup | None = None
+        self.setProperty("role", "iconed")
         icon = QIcon(icons.icon("magnifying-glass", "text2"))
         self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(self._search)
@@ -117,9 +119,16 @@ class SearchEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        keys = paint.keys_text(KEYS)
-        if not self.text() and self.width() > look.scaled(260):
-            paint.keycap(QPainter(self), self.width() - 9, self.height() // 2, keys, None)
+        if self.textMargins().right():
+            right, middle = self.width() - 9, self.height() // 2
+            paint.keycap(QPainter(self), right, middle, paint.keys_text(KEYS), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the key, unless the field is too short."""
+        super().resizeEvent(event)
+        roomy = self.width() > look.scaled(220)
+        keycap = paint.keycap_width(paint.keys_text(KEYS)) + 8
+        self.setTextMargins(0, 0, keycap if roomy else 0, 0)
 
 
 class _Popup(QListView):

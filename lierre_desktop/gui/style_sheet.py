@@ -22,7 +22,7 @@ _IMAGES = (
     ("caret_off", "caret-down", "border_btn", False),
     ("caret_up", "caret-up", "text2", False),
     ("tick", "check", "on_primary", False),
-    ("dot", "circle", "on_primary", True),
+    ("dot", "dot-outline", "on_primary", True),
     ("previous", "caret-left", "text", False),
     ("next", "caret-right", "text", False),
 )
@@ -90,8 +90,10 @@ QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { backgroun
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     color: $text; background: $surface; border: 1px solid $border_input; border-radius: 6px;
     selection-background-color: $primary; selection-color: $on_primary;
+    placeholder-text-color: $text2;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 4px 10px; min-height: 26px; }
+QAbstractSpinBox { min-height: 23px; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid $focus;
@@ -108,9 +110,8 @@ QTextEdit:disabled, QLineEdit:read-only {
     color: $text2; background: $subtle; border-color: $border_btn;
 }
 QLineEdit[role="bare"] { border: none; background: transparent; padding: 0; min-height: 0; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
-    border: none; background: transparent; padding: 0; min-height: 0;
-}
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
+QLineEdit[role="iconed"], QLineEdit[role="iconed"]:focus { padding-left: 2px; }
 QComboBox::drop-down, QDateEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: 32px; border: none;
 }

@@ -19,7 +19,7 @@ from .cards import Card, PageHead, Row
 from .chips import Chip, ChoiceChip, DrawnButton, Segments
 from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce
 from .focus import FocusRing
-from .forms import Field, FieldMessage, Form, PassphraseEdit, pair
+from .forms import Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
 from .labels import (
     Badge,
     ElidedLabel,
@@ -52,6 +52,7 @@ __all__ = [
     "FocusRing",
     "Form",
     "Keycap",
+    "NumberEdit",
     "PageHead",
     "PassphraseEdit",
     "Pictogram",

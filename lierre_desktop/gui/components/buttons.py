@@ -105,7 +105,7 @@ class Button(QPushButton):
         font = look.font("strong" if self._kind() in ("primary", "quiet") else "body")
         parts = []
         if self._icon_name():
-            parts.append(look.ICON)
+            parts.append(look.scaled(look.ICON))
         if self.text():
             parts.append(paint.text_width(self.text(), font) + 2)
         if self._keys():
@@ -130,17 +130,18 @@ class Button(QPushButton):
         ink = look.colour(_INKS[self._kind()] if self.isEnabled() else "text2")
         icon, keys = self._icon_name(), self._keys()
         room = self.width() - 2 * self._padding()
+        side = look.scaled(look.ICON)
         if icon:
-            room -= look.ICON + _GAP * bool(self.text())
+            room -= side + _GAP * bool(self.text())
         if keys:
             room -= paint.keycap_width(keys) + _GAP
         words = min(paint.text_width(self.text(), font) + 2, room)
         left = self._padding() + (room - words) // 2
         middle = self.height() // 2
         if icon:
-            spot = QRect(QPoint(left, middle - look.ICON // 2), QSize(look.ICON, look.ICON))
+            spot = QRect(QPoint(left, middle - side // 2), QSize(side, side))
             icons.paint(painter, icon, spot, ink)
-            left += look.ICON + _GAP
+            left += side + _GAP
         paint.text(painter, QRect(left, 0, words, self.height()), self.text(), font, ink)
         if keys:
             right = left + words + _GAP + paint.keycap_width(keys)

@@ -58,6 +58,7 @@ class Card(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Lay a button or a badge at the right of the title."""
         self._actions.addWidget(widget)
+        self._actions.setContentsMargins(look.CARD_PADDING - 1, 6, _right_margin([widget]), 6)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Lay a widget with the card's padding around it, under a rule if there is a title."""
@@ -87,6 +88,12 @@ class Card(QFrame):
         for row in rows:
             self.add_row(row)
         self.body.addStretch(1)
+
+
+def _right_margin(actions: Sequence[QWidget]) -> int:
+    """The margin that aligns the last action's words, or its frame, with the card's padding."""
+    quiet = bool(actions) and actions[-1].property("kind") == "quiet"
+    return look.CARD_PADDING - 1 - (look.SPACE_S + 1 if quiet else 0)
 
 
 class Row(QFrame):
@@ -122,13 +129,14 @@ class Row(QFrame):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setAccessibleName(f"{title}, {detail}" if detail else title)
         line = QHBoxLayout(self)
-        line.setContentsMargins(look.CARD_PADDING - 1, 6, look.CARD_PADDING - 1, 6)
+        line.setContentsMargins(look.CARD_PADDING - 1, 6, _right_margin(actions), 6)
         line.setSpacing(look.SPACE_M)
         two = bool(lead_detail or (detail and not inline))
         self.setMinimumHeight(look.scaled(look.ROW_TWO_LINES if two else look.ROW) - 1)
         if lead:
             line.addWidget(_lead(lead, lead_detail, lead_width))
         if mark is not None:
+            mark.setMaximumHeight(look.scaled(40 if two else 24))
             line.addWidget(mark)
         line.addWidget(_words(title, detail, inline), 1)
         for face in badges:

@@ -312,8 +312,7 @@ class EmptyState(QWidget):
         for words in (self._title, self._text):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             words.setMaximumWidth(look.scaled(460))
-            words.setMinimumWidth(min(look.scaled(460), 420))
-            column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(_centred(words))
         column.addSpacing(look.SPACE_M)
         self._lay_buttons(column, buttons)
         column.addStretch(1)
@@ -335,6 +334,15 @@ class EmptyState(QWidget):
         """Change the words, for another language."""
         self._title.setText(title)
         self._text.setText(text)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """A line that centres a wrapping text without cutting it, as an alignment would."""
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(widget, 1000)
+    line.addStretch(1)
+    return line
 
 
 class _Medal(QWidget):

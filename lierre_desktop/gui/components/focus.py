@@ -52,6 +52,7 @@ class FocusRing(QFocusFrame):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
+        self.hide()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         wanted = new if new is not None and self._is_ours(new) else None

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...centre.changes import InvalidInput
 from ...i18n import _
@@ -159,6 +159,18 @@ def pair(*fields: QWidget) -> QWidget:
     return holder
 
 
+class NumberEdit(QSpinBox):
+    """A whole number, typed or stepped with ↑ and ↓; in Designer: promote a QSpinBox."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)  # rules can't reach the inner field
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page: a number must not change under a passing mouse."""
+        event.ignore()
+
+
 class PassphraseEdit(QLineEdit):
     """A passphrase: hidden, with an eye to show it; tells when Caps Lock seems on."""
 
@@ -166,6 +178,7 @@ class PassphraseEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "iconed")
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.addAction(
             QAction(icons.icon("key", "text2"), "", self), QLineEdit.ActionPosition.LeadingPosition

@@ -35,7 +35,11 @@ def rule() -> QFrame:
 class ElidedLabel(QLabel):
     """One line that ends with an ellipsis when room is short; the whole text is a tooltip."""
 
-    def __init__(self, words: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: str | QWidget = "", role: str = "", parent: QWidget | None = None
+    ) -> None:
+        # Like QLabel, also made of a parent alone: that is how forms make it.
+        words, parent = ("", words) if isinstance(words, QWidget) else (words, parent)
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
@@ -130,6 +134,7 @@ class ThemeMark(QWidget):
         self._theme = theme
         self.setFixedWidth(4)
         self.setMinimumHeight(look.scaled(20))
+        self.setMaximumHeight(look.scaled(40))
 
     def set_theme(self, theme: str) -> None:
         """Show another theme; an unknown one is grey."""
@@ -166,7 +171,11 @@ class ThemeTag(QLabel):
 class Portrait(QLabel):
     """A person's initials in a circle; the name stands beside it."""
 
-    def __init__(self, letters: str = "", size: int = 32, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, letters: str | QWidget = "", size: int = 32, parent: QWidget | None = None
+    ) -> None:
+        # Like QLabel, also made of a parent alone: that is how forms make it.
+        letters, parent = ("", letters) if isinstance(letters, QWidget) else (letters, parent)
         super().__init__(letters, parent)
         self.setFixedSize(size, size)
 

@@ -37,7 +37,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("border"))
         if current and isinstance(view, QTableView) and view.hasFocus():
             self._paint_current(painter, rect, index)
-        inner = rect.adjusted(16 if index.column() == 0 else 12, 0, -12, -1)
+        last = index.column() == index.model().columnCount() - 1
+        inner = rect.adjusted(16 if index.column() == 0 else 12, 0, -16 if last else -12, -1)
         face = index.data(BADGE_ROLE)
         if face is not None:
             paint.badge(painter, inner, face)
@@ -114,10 +115,11 @@ class Table(QTableView):
 
     def show_model(self, model: TableModel[Any]) -> None:
         """Show a model: columns of declared width first, the others share what remains."""
+        header = self.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # the order given, at first
+        header.setSortIndicatorClearable(True)
         self.setModel(model)
         self.setSortingEnabled(True)
-        header = self.horizontalHeader()
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(look.scaled(48))
         for number, column in enumerate(model.columns):
             if column.width:

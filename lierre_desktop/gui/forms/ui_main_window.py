@@ -40,9 +40,14 @@ class Ui_MainWindow(object):
         self.brand_layout = QHBoxLayout()
         self.brand_layout.setSpacing(9)
         self.brand_layout.setObjectName(u"brand_layout")
-        self.brand_layout.setContentsMargins(8, -1, -1, 12)
+        self.brand_layout.setContentsMargins(8, -1, -1, 14)
         self.logo_label = QLabel(self.sidebar)
         self.logo_label.setObjectName(u"logo_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.logo_label.sizePolicy().hasHeightForWidth())
+        self.logo_label.setSizePolicy(sizePolicy)
 
         self.brand_layout.addWidget(self.logo_label)
 
@@ -74,13 +79,19 @@ class Ui_MainWindow(object):
 
         self.sidebar_layout.addLayout(self.pages_layout)
 
+        self.tools_rule_layout = QVBoxLayout()
+        self.tools_rule_layout.setObjectName(u"tools_rule_layout")
+        self.tools_rule_layout.setContentsMargins(8, 8, 8, 8)
         self.tools_rule = QFrame(self.sidebar)
         self.tools_rule.setObjectName(u"tools_rule")
         self.tools_rule.setMinimumSize(QSize(0, 1))
         self.tools_rule.setMaximumSize(QSize(16777215, 1))
         self.tools_rule.setProperty(u"role", u"rule")
 
-        self.sidebar_layout.addWidget(self.tools_rule)
+        self.tools_rule_layout.addWidget(self.tools_rule)
+
+
+        self.sidebar_layout.addLayout(self.tools_rule_layout)
 
         self.tools_layout = QVBoxLayout()
         self.tools_layout.setSpacing(2)
@@ -92,13 +103,19 @@ class Ui_MainWindow(object):
 
         self.sidebar_layout.addItem(self.sidebar_spacer)
 
+        self.status_rule_layout = QVBoxLayout()
+        self.status_rule_layout.setObjectName(u"status_rule_layout")
+        self.status_rule_layout.setContentsMargins(8, 8, 8, 0)
         self.status_rule = QFrame(self.sidebar)
         self.status_rule.setObjectName(u"status_rule")
         self.status_rule.setMinimumSize(QSize(0, 1))
         self.status_rule.setMaximumSize(QSize(16777215, 1))
         self.status_rule.setProperty(u"role", u"rule")
 
-        self.sidebar_layout.addWidget(self.status_rule)
+        self.status_rule_layout.addWidget(self.status_rule)
+
+
+        self.sidebar_layout.addLayout(self.status_rule_layout)
 
         self.status_layout = QVBoxLayout()
         self.status_layout.setSpacing(4)
