@@ -41,12 +41,11 @@ class BackupState:
 class Surroundings:
     """What the window is told about the centre; every answer is asked again when needed.
 
-    `user_name` is (first name, last name). `undo` takes a batch back. `saved_now` lets
-    a test choose the hour.
+    `undo` takes a batch back and says so; `now` is the local hour.
     """
 
     centre_name: Callable[[], str]
-    user_name: Callable[[], tuple[str, str]]
+    user_name: Callable[[], str]
     undo: Callable[[int], Done]
     searches: Sequence[Search] = ()
     backup: Callable[[], BackupState | None] = lambda: None
@@ -136,9 +135,11 @@ class MainWindow(QMainWindow):
         """Write everything that depends on the language, the centre or the hidden names."""
         ui = self.ui
         ui.centre_label.setText(self._around.centre_name())
-        first, last = self._around.user_name()
+        user = self._around.user_name()
+        first, _space, last = user.strip().partition(" ")
         ui.user_portrait.setText(look.initials(first, last))
-        ui.user_portrait.setToolTip(f"{first} {last}".strip())
+        ui.user_portrait.setToolTip(user)
+        ui.user_portrait.setVisible(bool(user.strip()))
         hidden = look.discreet()
         ui.discreet_button.setText(_("Show names") if hidden else _("Hide names"))
         ui.discreet_button.set_icon_name("eye" if hidden else "eye-slash")

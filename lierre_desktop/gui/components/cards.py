@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from .. import look
 from . import paint
 from .labels import Badge, ElidedLabel, label, rule
+from .making import made_of
 from .paint import BadgeFace
 
 
@@ -22,7 +23,10 @@ class Card(QFrame):
     there. A card without title has no title row.
     """
 
-    def __init__(self, title: str = "", side: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str | QWidget = "", side: str = "", parent: QWidget | None = None
+    ) -> None:
+        title, parent = made_of(title, parent, "")
         super().__init__(parent)
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
@@ -206,7 +210,10 @@ class PageHead(QWidget):
     The actions go under the title when the page is too narrow for both.
     """
 
-    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str | QWidget = "", subtitle: str = "", parent: QWidget | None = None
+    ) -> None:
+        title, parent = made_of(title, parent, "")
         super().__init__(parent)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)

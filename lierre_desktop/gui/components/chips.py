@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from .. import icons, look
 from . import paint
+from .making import made_of
 
 
 class DrawnButton(QAbstractButton):
@@ -46,7 +47,10 @@ class DrawnButton(QAbstractButton):
 class Chip(DrawnButton):
     """A filter that is on or off: when on it has a tick and bold words (`toggled`)."""
 
-    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str | QWidget = "", icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        text, parent = made_of(text, parent, "")
         super().__init__(parent)
         self._icon_name = icon
         self.setText(text)
@@ -89,7 +93,8 @@ class ChoiceChip(Chip):
 
     chosen = Signal(str)
 
-    def __init__(self, all_words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, all_words: str | QWidget = "", parent: QWidget | None = None) -> None:
+        all_words, parent = made_of(all_words, parent, "")
         super().__init__(all_words, parent=parent)
         self.setCheckable(False)
         self._all_words = all_words
@@ -180,8 +185,9 @@ class Segments(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+        self, choices: Sequence[tuple[str, str]] | QWidget = (), parent: QWidget | None = None
     ) -> None:
+        choices, parent = made_of(choices, parent, ())
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

@@ -32,6 +32,7 @@ from ..style_sheet import restyle
 from . import paint
 from .buttons import Button, button
 from .labels import Pictogram, label
+from .making import made_of
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -52,11 +53,12 @@ class Alert(QFrame):
 
     def __init__(
         self,
-        words: str = "",
+        words: str | QWidget = "",
         tone: str = "attention",
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        words, parent = made_of(words, parent, "")
         super().__init__(parent)
         self._tone, self._icon = tone, icon
         self._line = QHBoxLayout(self)
@@ -244,7 +246,8 @@ class ProgressLine(QWidget):
     stopped = Signal()
     PATIENCE_MS = 300
 
-    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, words: str | QWidget = "", parent: QWidget | None = None) -> None:
+        words, parent = made_of(words, parent, "")
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from .. import icons, look
 from . import paint
+from .making import made_of
 from .paint import BadgeFace
 
 
@@ -38,8 +39,7 @@ class ElidedLabel(QLabel):
     def __init__(
         self, words: str | QWidget = "", role: str = "", parent: QWidget | None = None
     ) -> None:
-        # Like QLabel, also made of a parent alone: that is how forms make it.
-        words, parent = ("", words) if isinstance(words, QWidget) else (words, parent)
+        words, parent = made_of(words, parent, "")
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
@@ -77,7 +77,10 @@ class Badge(QLabel):
     `Badge(BadgeFace("check", _("Present"), "success"))`
     """
 
-    def __init__(self, face: BadgeFace | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, face: BadgeFace | QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        face, parent = made_of(face, parent, None)
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._face = face or BadgeFace("circle-dashed", "", "pending")
@@ -129,7 +132,8 @@ class Pictogram(QWidget):
 class ThemeMark(QWidget):
     """The upright bar of a workshop theme; the name beside it says which."""
 
-    def __init__(self, theme: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: str | QWidget = "", parent: QWidget | None = None) -> None:
+        theme, parent = made_of(theme, parent, "")
         super().__init__(parent)
         self._theme = theme
         self.setFixedWidth(4)
@@ -174,8 +178,7 @@ class Portrait(QLabel):
     def __init__(
         self, letters: str | QWidget = "", size: int = 32, parent: QWidget | None = None
     ) -> None:
-        # Like QLabel, also made of a parent alone: that is how forms make it.
-        letters, parent = ("", letters) if isinstance(letters, QWidget) else (letters, parent)
+        letters, parent = made_of(letters, parent, "")
         super().__init__(letters, parent)
         self.setFixedSize(size, size)
 
