@@ -38,7 +38,7 @@ class DateEdit(QLineEdit):
         super().__init__(parent)
         self._today = today
         self._last: date | None = None
-        self._popup: _CalendarPopup | None = None
+        self._popup: CalendarPopup | None = None
         self._button = QAction(self)
         self._button.triggered.connect(self.open_calendar)
         self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
@@ -71,7 +71,7 @@ class DateEdit(QLineEdit):
     def open_calendar(self) -> None:
         """Drop a calendar under the field, on its date or on today."""
         if self._popup is None:
-            self._popup = _CalendarPopup(self)
+            self._popup = CalendarPopup(self)
             self._popup.picked.connect(self._pick)
         self._popup.drop(self.day or self._today())
 
@@ -123,8 +123,8 @@ class DateEdit(QLineEdit):
         self._button.setText(_("Open the calendar"))
 
 
-class _CalendarPopup(QFrame):
-    """A month under the field: arrows and Enter choose, Escape gives up."""
+class CalendarPopup(QFrame):
+    """A month under a field or a button: arrows and Enter choose, Escape gives up."""
 
     picked = Signal(object)
 
@@ -145,7 +145,7 @@ class _CalendarPopup(QFrame):
         box.addWidget(self._calendar)
 
     def drop(self, day: date) -> None:
-        """Open under the field, or above it where the screen ends."""
+        """Open under its owner, or above it where the screen ends."""
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         size = self.sizeHint()
         corner = self._owner.mapToGlobal(QPoint(0, self._owner.height() + 4))
