@@ -1,12 +1,49 @@
 """Taking back what a command did: one journal batch, in reverse, in one transaction.
 
 Taking back leaves journal entries of its own, so that taking back the taking back
-does the work again.
+does the work again. The rules of the rooms hold here too: a closed roll stays locked,
+a place that was given since stays given.
 """
 
 from __future__ import annotations
 
-from .changes import Done
+from datetime import date, datetime
+from typing import Any
+
+from ..database.journal import Batch, Changing, batch_of, changing
+from ..database.models import Enrolment, Row, Session, database
+from ..database.reversal import ChangedSince, StillNeeded, row_before, take_back
+from ..i18n import _
+from . import enrolments, history
+from .changes import Changes, Done, InvalidInput
+from .vocabulary import SessionStatus
+
+CHANGED_BY: dict[str, Changes] = {
+    "setting": Changes.SETTINGS | Changes.CALENDAR,
+    "closure": Changes.CALENDAR,
+    "school_holiday": Changes.CALENDAR,
+    "venue": Changes.TIMETABLE,
+    "staff_member": Changes.TIMETABLE,
+    "workshop": Changes.TIMETABLE,
+    "slot": Changes.TIMETABLE,
+    "slot_facilitator": Changes.TIMETABLE,
+    "session": Changes.TIMETABLE | Changes.ATTENDANCE,
+    "session_facilitator": Changes.TIMETABLE,
+    "participant": Changes.PARTICIPANTS,
+    "enrolment": Changes.ENROLMENTS | Changes.ATTENDANCE,
+    "attendance": Changes.ATTENDANCE,
+    "correction": Changes.ATTENDANCE,
+    "sheet": Changes.SHEETS,
+    "sheet_session": Changes.SHEETS,
+}
+
+NOT_TAKING_PLACE = (SessionStatus.CANCELLED, SessionStatus.MOVED)
+
+Entry = tuple[str, int, dict[str, Any] | None, dict[str, Any] | None]
+
+
+class _Refused(Exception):
+    """Why a command stays, in a translated sentence."""
 
 
 def undo(batch: int) -> Done:
@@ -14,6 +51,96 @@ def undo(batch: int) -> Done:
 
     The answer's `batch` is what does it again. Raises InvalidInput, with a sentence
     that says why, when a row has changed since, later work depends on it, or the
-    command can't be taken back.
+    command can't be taken back: a printed sheet, a correction of a closed roll, a
+    closing of an earlier day.
     """
-    raise NotImplementedError
+    done = batch_of(batch)
+    if done is None:
+        raise InvalidInput("", _("There is nothing to take back."))
+    what = history.describe(done)
+    try:
+        _refuse_the_irrevocable(done)
+        with changing(history.reverse(done.command)) as changes:
+            for entry in reversed(done.entries):
+                _take_back(changes, entry, done.last)
+    except ChangedSince:
+        raise _stays(what, _("It was changed since.")) from None
+    except StillNeeded:
+        raise _stays(what, _("Something entered since depends on it.")) from None
+    except (_Refused, InvalidInput) as reason:
+        raise _stays(what, str(reason)) from None
+    flags = Changes.NONE
+    for table, *_rest in done.entries:
+        flags |= CHANGED_BY[table]
+    text = (
+        _("Done again: {what}")
+        if changes.command.startswith(history.REDO)
+        else (_("Taken back: {what}"))
+    )
+    return Done(flags, text.format(what=what), changes.batch)
+
+
+def _stays(what: str, reason: str) -> InvalidInput:
+    return InvalidInput("", _("{reason} This stays: {what}.").format(reason=reason, what=what))
+
+
+def _refuse_the_irrevocable(done: Batch) -> None:
+    for table, row_id, before, after in done.entries:
+        if row_id == 0:
+            raise _Refused(_("Generated data can't be taken back."))
+        if before is None and after is None:
+            raise _Refused(_("Its details were erased for privacy."))
+        if table == "correction":
+            raise _Refused(_("A correction of a closed roll call is kept: make another one."))
+        if table == "sheet" and (before is None or after is None):
+            raise _Refused(_("The sheet exists on paper: its number is kept."))
+
+
+def _take_back(changes: Changing, entry: Entry, last: int) -> None:
+    table, row_id, before, after = entry
+    row = row_before(table, row_id, after)
+    if table == "attendance":
+        _check_open((before or after or {})["session"])
+    elif table == "session" and isinstance(row, Session):
+        _check_session(row, before)
+    elif table == "enrolment" and isinstance(row, Enrolment):
+        attended = enrolments.attended_days(row)
+        _put(changes, entry, row, last)
+        if attended - enrolments.attended_days(row):
+            raise StillNeeded()
+        enrolments.check_kept(row)
+        return
+    _put(changes, entry, row, last)
+
+
+def _put(changes: Changing, entry: Entry, row: Row | None, last: int) -> None:
+    take_back(changes, entry[0], row, entry[2], last)
+
+
+def _check_open(session_id: int) -> None:
+    """Marks only move while their session is planned."""
+    row = database.execute_sql("SELECT status FROM session WHERE id = ?", (session_id,)).fetchone()
+    if row[0] == SessionStatus.HELD:
+        raise _Refused(_("The roll call was closed since."))
+    if row[0] != SessionStatus.PLANNED:
+        raise _Refused(_("The session was cancelled or moved since."))
+
+
+def _check_session(row: Session, before: dict[str, Any] | None) -> None:
+    """A closing is taken back the same day only; people marked keep a session planned."""
+    planned = before is not None and before.get("status") == SessionStatus.PLANNED
+    if row.status == SessionStatus.HELD and planned:
+        corrected = database.execute_sql(
+            "SELECT 1 FROM correction WHERE session_id = ?", (row.id,)
+        ).fetchone()
+        closed = datetime.fromisoformat(str(row.closed_at)).astimezone().date()
+        if corrected or closed != date.today():
+            raise _Refused(_("The roll call is closed: correct it, with a reason."))
+    if row.status == SessionStatus.PLANNED and (
+        before is None or before.get("deleted_at") or before.get("status") in NOT_TAKING_PLACE
+    ):
+        marked = database.execute_sql(
+            "SELECT 1 FROM attendance WHERE session_id = ? AND mark <> 'ABSENT_EXCUSE'", (row.id,)
+        ).fetchone()
+        if marked:
+            raise StillNeeded()

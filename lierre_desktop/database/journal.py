@@ -13,7 +13,9 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import takewhile
 from typing import Any, TypeVar
 
 from peewee import Model
@@ -22,6 +24,8 @@ from .errors import storage_errors
 from .models import BinnableRow, Row, database
 
 SomeRow = TypeVar("SomeRow", bound=Row)
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Stale(Exception):
@@ -49,11 +53,10 @@ class Changing:
         self._entries: list[tuple[str, int, str | None, str | None]] = []
         self.batch = 0
 
-    def create(self, kind: type[SomeRow], **values: Any) -> SomeRow:
+    def create(self, kind: type[SomeRow], /, **values: Any) -> SomeRow:
         """Insert a row."""
         row = kind(**values)
-        row.save(force_insert=True)
-        self._note(row, None, image(row))
+        self._insert(row)
         return row
 
     def update(self, row: SomeRow, **values: Any) -> bool:
@@ -64,11 +67,12 @@ class Changing:
         before = image(row)
         for name, value in values.items():
             setattr(row, name, value)
-        if image(row) == before:
+        after = image(row)
+        if after == before:
             return False
-        fields = {name: row.__data__[_column(row, name)] for name in values}
-        self._write(row, before["version"], fields)
-        self._note(row, before, image(row))
+        after["version"] = row.version = before["version"] + 1
+        self._write(row, [*values, "version"], before["version"])
+        self._note(row, before, after)
         return True
 
     def remove(self, row: Row) -> None:
@@ -82,9 +86,7 @@ class Changing:
 
     def put_back(self, kind: type[Row], values: Mapping[str, Any]) -> None:
         """Insert a deleted row again with the id it had."""
-        row = kind(**values)
-        row.save(force_insert=True)
-        self._note(row, None, image(row))
+        self._insert(kind(**values))
 
     def bulk(self, kind: type[Row], rows: Iterable[Mapping[str, Any]]) -> int:
         """Insert many rows with one journal entry that counts them: for generated data."""
@@ -102,15 +104,27 @@ class Changing:
         self._entries.append((kind._meta.table_name, 0, None, json.dumps({"rows": len(many)})))
         return len(many)
 
-    def _write(self, row: Row, version: int, fields: dict[str, Any]) -> None:
-        row.version = version + 1
-        kind = type(row)
-        changed = (
-            kind.update(**fields, version=version + 1)
-            .where((kind.id == row.id) & (kind.version == version))
-            .execute()
+    def _insert(self, row: Row) -> None:
+        fields = [row._meta.fields[name] for name in row.__data__]
+        columns = ", ".join(f'"{field.column_name}"' for field in fields)
+        cursor = database.execute_sql(
+            f'INSERT INTO "{row._meta.table_name}" ({columns})'
+            f" VALUES ({', '.join('?' * len(fields))})",
+            [field.db_value(row.__data__[field.name]) for field in fields],
         )
-        if changed != 1:
+        row.id = cursor.lastrowid
+        self._note(row, None, image(row))
+
+    def _write(self, row: Row, names: Iterable[str], version: int) -> None:
+        # Spelt out, here and in `_insert`: peewee's query builder would take as long as
+        # the commit, and this is what makes each mark of a roll call durable.
+        fields = [row._meta.combined[name] for name in names]
+        columns = ", ".join(f'"{field.column_name}" = ?' for field in fields)
+        cursor = database.execute_sql(
+            f'UPDATE "{row._meta.table_name}" SET {columns} WHERE id = ? AND version = ?',
+            [*(field.db_value(row.__data__[field.name]) for field in fields), row.id, version],
+        )
+        if cursor.rowcount != 1:
             raise Stale()
 
     def _note(
@@ -164,13 +178,41 @@ def changing(command: str) -> Iterator[Changing]:
         changes.write_entries()
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a command wrote in the journal: `entries` are (table, row id, before, after)."""
+
+    first: int  # seq of its first entry, which is its number
+    last: int
+    at: datetime  # UTC
+    actor: str
+    command: str
+    entries: tuple[tuple[str, int, dict[str, Any] | None, dict[str, Any] | None], ...]
+
+
+def batch_of(number: int) -> Batch | None:
+    """A command's batch, None when there is no such number.
+
+    Its entries follow each other from `seq = number` on: no index is needed, and one
+    less is kept up to date with each mark entered.
+    """
+    rows = database.connection().execute(
+        "SELECT batch, seq, at, actor, command, subject, subject_id, before, after"
+        " FROM journal WHERE seq >= ? ORDER BY seq",
+        (number,),
+    )
+    found = list(takewhile(lambda row: row[0] == number, rows))
+    if not found:
+        return None
+    _number, first, at, actor, command, *_entry = found[0]
+    entries = tuple((row[5], row[6], _loaded(row[7]), _loaded(row[8])) for row in found)
+    return Batch(first, found[-1][1], datetime.fromisoformat(at), actor, command, entries)
+
+
 def entries(batch: int) -> list[tuple[str, int, dict[str, Any] | None, dict[str, Any] | None]]:
     """What a command changed, in order: table, row id, before, after."""
-    rows = database.connection().execute(
-        "SELECT subject, subject_id, before, after FROM journal WHERE batch = ? ORDER BY seq",
-        (batch,),
-    )
-    return [(row[0], row[1], _loaded(row[2]), _loaded(row[3])) for row in rows]
+    found = batch_of(batch)
+    return list(found.entries) if found else []
 
 
 def chain_is_whole() -> bool:
@@ -188,12 +230,8 @@ def chain_is_whole() -> bool:
     return True
 
 
-def _column(row: Row, name: str) -> str:
-    return str(row._meta.combined[name].name)
-
-
 def _json(values: Mapping[str, Any] | None) -> str | None:
-    return None if values is None else json.dumps(values, ensure_ascii=False)
+    return None if values is None else _ENCODE(values)
 
 
 def _loaded(text: str | None) -> dict[str, Any] | None:

@@ -27,7 +27,6 @@ CREATE TABLE journal (
     digest BLOB NOT NULL,
     chain BLOB NOT NULL
 ) STRICT;
-CREATE INDEX journal_batch ON journal (batch);
 CREATE INDEX journal_subject ON journal (subject, subject_id);
 CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
 BEGIN

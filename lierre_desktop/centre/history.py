@@ -1,0 +1,113 @@
+"""The journal's commands in the words of the staff, for undo and for history.
+
+Every command that is passed to `changing` has its label here; a test holds that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from ..database.journal import Batch
+from ..database.models import database
+from ..i18n import N_, _, short_day
+from .names import sentence_name
+
+UNDO, REDO = "undo.", "redo."
+
+COMMANDS: dict[str, str] = {
+    "attendance.close": N_("roll call closed"),
+    "attendance.correct": N_("correction of a closed roll call"),
+    "attendance.invite": N_("invitation to a session"),
+    "attendance.note": N_("note of a session"),
+    "attendance.record": N_("roll call"),
+    "attendance.remove": N_("person taken off a roll"),
+    "attendance.walk_in": N_("person added to a roll"),
+    "calendar.closure": N_("closure of the centre"),
+    "calendar.remove_closure": N_("closure removed"),
+    "calendar.remove_school_holiday": N_("school holidays removed"),
+    "calendar.school_holiday": N_("school holidays"),
+    "enrolment.change": N_("dates of an enrolment"),
+    "enrolment.create": N_("enrolment"),
+    "enrolment.end": N_("end of an enrolment"),
+    "enrolment.promote": N_("place given to someone waiting"),
+    "enrolment.remove": N_("enrolment removed"),
+    "enrolment.wait": N_("wait for a place"),
+    "participant.change": N_("change of a person"),
+    "participant.create": N_("new person"),
+    "participant.remove": N_("person put in the bin"),
+    "participant.restore": N_("person taken out of the bin"),
+    "programme.remove_staff": N_("team member removed"),
+    "programme.remove_venue": N_("venue removed"),
+    "programme.remove_workshop": N_("workshop removed"),
+    "programme.staff": N_("team member"),
+    "programme.venue": N_("venue"),
+    "programme.workshop": N_("workshop"),
+    "session.add": N_("new session"),
+    "session.cancel": N_("cancellation"),
+    "session.change": N_("change of a session"),
+    "session.move": N_("move of a session"),
+    "session.remove": N_("session put in the bin"),
+    "session.restore": N_("session planned again"),
+    "settings.save": N_("settings"),
+    "slot.remove": N_("end of a weekly slot"),
+    "slot.save": N_("weekly slot"),
+}
+
+
+def label(command: str) -> str:
+    """A command in words, without "undo." or "redo."; "change" for an unknown one."""
+    return _(COMMANDS.get(base(command), N_("change")))
+
+
+def base(command: str) -> str:
+    """The command that was made at first: "undo.slot.save" → "slot.save"."""
+    return command.removeprefix(UNDO).removeprefix(REDO)
+
+
+def reverse(command: str) -> str:
+    """What taking this command back is called in the journal."""
+    return (REDO if command.startswith(UNDO) else UNDO) + base(command)
+
+
+def describe(batch: Batch) -> str:
+    """What a command did: "enrolment (Zeynep Arslan)", "cancellation (Couture, mar. 10 nov.)"."""
+    about = _about(batch)
+    return f"{label(batch.command)} ({about})" if about else label(batch.command)
+
+
+def _about(batch: Batch) -> str:
+    """The person, else the workshop and day, when the command is about one only."""
+    people = set(_ids(batch, "participant"))
+    if len(people) == 1:
+        row = database.execute_sql(
+            "SELECT last_name, first_name, own_script FROM participant WHERE id = ?",
+            (people.pop(),),
+        ).fetchone()
+        return sentence_name(*row) if row else ""
+    workshops = set(_ids(batch, "workshop"))
+    if len(workshops) != 1:
+        return ""
+    row = database.execute_sql(
+        "SELECT CASE short_name WHEN '' THEN name ELSE short_name END FROM workshop WHERE id = ?",
+        (workshops.pop(),),
+    ).fetchone()
+    days = {values["day"] for table, values in _images(batch) if table == "session"}
+    about = [row[0]] if row else []
+    about += [short_day(date.fromisoformat(day)) for day in days if len(days) == 1]
+    return ", ".join(about)
+
+
+def _ids(batch: Batch, table: str) -> Iterator[int]:
+    for subject, values in _images(batch):
+        number = values.get("id" if subject == table else table)
+        if isinstance(number, int):
+            yield number
+
+
+def _images(batch: Batch) -> Iterator[tuple[str, dict[str, Any]]]:
+    for subject, _id, before, after in batch.entries:
+        for values in (before, after):
+            if values is not None:
+                yield subject, values
