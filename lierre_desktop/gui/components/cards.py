@@ -26,13 +26,13 @@ class Card(QFrame):
     def __init__(
         self, title: str | QWidget = "", side: str = "", parent: QWidget | None = None
     ) -> None:
-        title, parent = made_of(title, parent, "")
+        said, parent = made_of(title, parent, "")
         super().__init__(parent)
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        self._title = label(title, "card_title")
+        self._title = label(said, "card_title")
         self._side = label(side, "quiet")
         self._head = QWidget()
         self._actions = QHBoxLayout(self._head)
@@ -42,7 +42,7 @@ class Card(QFrame):
         self._actions.addStretch(1)
         self._actions.addWidget(self._side)
         self._head.setMinimumHeight(look.scaled(48))
-        self._head.setVisible(bool(title))
+        self._head.setVisible(bool(said))
         column.addWidget(self._head)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -213,12 +213,12 @@ class PageHead(QWidget):
     def __init__(
         self, title: str | QWidget = "", subtitle: str = "", parent: QWidget | None = None
     ) -> None:
-        title, parent = made_of(title, parent, "")
+        said, parent = made_of(title, parent, "")
         super().__init__(parent)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.SPACE_M)
-        self._title = ElidedLabel(title, "page_title")
+        self._title = ElidedLabel(said, "page_title")
         self._subtitle = label(subtitle, "quiet", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)

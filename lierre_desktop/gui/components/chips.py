@@ -50,10 +50,10 @@ class Chip(DrawnButton):
     def __init__(
         self, text: str | QWidget = "", icon: str = "", parent: QWidget | None = None
     ) -> None:
-        text, parent = made_of(text, parent, "")
+        said, parent = made_of(text, parent, "")
         super().__init__(parent)
         self._icon_name = icon
-        self.setText(text)
+        self.setText(said)
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
@@ -94,10 +94,9 @@ class ChoiceChip(Chip):
     chosen = Signal(str)
 
     def __init__(self, all_words: str | QWidget = "", parent: QWidget | None = None) -> None:
-        all_words, parent = made_of(all_words, parent, "")
-        super().__init__(all_words, parent=parent)
+        self._all_words, parent = made_of(all_words, parent, "")
+        super().__init__(self._all_words, parent=parent)
         self.setCheckable(False)
-        self._all_words = all_words
         self._choices: list[tuple[str, str]] = []
         self._key = ""
         self.clicked.connect(self._open)
@@ -187,7 +186,7 @@ class Segments(QWidget):
     def __init__(
         self, choices: Sequence[tuple[str, str]] | QWidget = (), parent: QWidget | None = None
     ) -> None:
-        choices, parent = made_of(choices, parent, ())
+        offered, parent = made_of(choices, parent, ())
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -196,8 +195,8 @@ class Segments(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if choices:
-            self.set_choices(choices)
+        if offered:
+            self.set_choices(offered)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show `(key, words)` pairs; known keys keep their button, the first starts chosen."""

@@ -58,14 +58,14 @@ class Alert(QFrame):
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        words, parent = made_of(words, parent, "")
+        said, parent = made_of(words, parent, "")
         super().__init__(parent)
         self._tone, self._icon = tone, icon
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(look.SPACE_M, 9, look.SPACE_M, 9)
         self._line.setSpacing(look.SPACE_S + 2)
         self._mark = Pictogram(icon or self._ICONS[tone], f"{tone}.text")
-        self._words = label(words, wrap=True)
+        self._words = label(said, wrap=True)
         self._line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addWidget(self._words, 1)
         self._words.setProperty("tone", tone)
@@ -247,12 +247,12 @@ class ProgressLine(QWidget):
     PATIENCE_MS = 300
 
     def __init__(self, words: str | QWidget = "", parent: QWidget | None = None) -> None:
-        words, parent = made_of(words, parent, "")
+        said, parent = made_of(words, parent, "")
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.SPACE_M)
-        self._words, self._count = label(words), label("", "quiet")
+        self._words, self._count = label(said), label("", "quiet")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._stop = button("secondary", _("Stop"), on_click=self.stopped.emit)

@@ -39,12 +39,12 @@ class ElidedLabel(QLabel):
     def __init__(
         self, words: str | QWidget = "", role: str = "", parent: QWidget | None = None
     ) -> None:
-        words, parent = made_of(words, parent, "")
+        said, parent = made_of(words, parent, "")
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
-        self.setText(words)
+        self.setText(said)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,11 +80,10 @@ class Badge(QLabel):
     def __init__(
         self, face: BadgeFace | QWidget | None = None, parent: QWidget | None = None
     ) -> None:
-        face, parent = made_of(face, parent, None)
+        shown, parent = made_of(face, parent, None)
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._face = face or BadgeFace("circle-dashed", "", "pending")
-        self.set_face(self._face)
+        self.set_face(shown or BadgeFace("circle-dashed", "", "pending"))
 
     def set_face(self, face: BadgeFace) -> None:
         """Show another state."""
@@ -133,9 +132,8 @@ class ThemeMark(QWidget):
     """The upright bar of a workshop theme; the name beside it says which."""
 
     def __init__(self, theme: str | QWidget = "", parent: QWidget | None = None) -> None:
-        theme, parent = made_of(theme, parent, "")
+        self._theme, parent = made_of(theme, parent, "")
         super().__init__(parent)
-        self._theme = theme
         self.setFixedWidth(4)
         self.setMinimumHeight(look.scaled(20))
         self.setMaximumHeight(look.scaled(40))
@@ -178,8 +176,8 @@ class Portrait(QLabel):
     def __init__(
         self, letters: str | QWidget = "", size: int = 32, parent: QWidget | None = None
     ) -> None:
-        letters, parent = made_of(letters, parent, "")
-        super().__init__(letters, parent)
+        said, parent = made_of(letters, parent, "")
+        super().__init__(said, parent)
         self.setFixedSize(size, size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
