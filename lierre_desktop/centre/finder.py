@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 
+from ..database.journal import last_seq
 from ..database.models import database
 from .names import words
 from .phones import typed_digits
@@ -38,6 +39,7 @@ class Finder:
     def __init__(self, people: Iterable[tuple[str, int]]) -> None:
         """`people` are (search key, id) in alphabetical order of the keys."""
         pairs = list(people)
+        self.seen = -1  # the newest journal entry when it was read
         self._ids = [number for _key, number in pairs]
         # Every line starts with "\n " and the whole ends with "\n".
         self._text = "\n" + "".join(f"{key}\n" for key, _number in pairs)
@@ -52,6 +54,16 @@ class Finder:
                 " ORDER BY search_key, id"
             )
         )
+
+    @classmethod
+    def current(cls, kept: Finder | None) -> Finder:
+        """The kept index while nothing was written since it was read, else a fresh one."""
+        seen = last_seq()
+        if kept is not None and kept.seen == seen:
+            return kept
+        fresh = cls.load()
+        fresh.seen = seen
+        return fresh
 
     def search(self, text: str, limit: int = 50) -> list[Found]:
         """The people whom the text may mean, best first: see `find`."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .connection import CentreDatabase
 
 SUFFIX = ".lierre-backup"
+STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
 def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
@@ -31,7 +32,7 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
     when the copy doesn't read back equal, and the engine's or the disk's own errors.
     """
     paths.private_folder(folder)
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    stamp = datetime.now(UTC).strftime(STAMP)
     final = folder / f"lierre-{stamp}-{reason}{SUFFIX}"
     part = final.with_name(final.name + ".part")
     keys = Path(database.database).with_name(paths.KEYS_NAME)
@@ -51,6 +52,21 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
 def latest(folder: Path) -> Path | None:
     """The newest verified copy of the folder: names sort by time."""
     return max(folder.glob(f"*{SUFFIX}"), default=None) if folder.is_dir() else None
+
+
+def made_at(copy: Path) -> datetime:
+    """The instant (UTC) a copy was made, as its name says."""
+    return datetime.strptime(copy.name.split("-")[1], STAMP).replace(tzinfo=UTC)
+
+
+def keep_newest(folder: Path, count: int) -> int:
+    """Remove all but the newest copies; the number removed. Call it after a verified one."""
+    removed = 0
+    for copy in sorted(folder.glob(f"*{SUFFIX}"), reverse=True)[max(1, count) :]:
+        copy.unlink()
+        copy.with_suffix(".cles").unlink(missing_ok=True)
+        removed += 1
+    return removed
 
 
 def _reopen(path: Path, key: vault.RawKey) -> Any:

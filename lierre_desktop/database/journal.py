@@ -160,6 +160,18 @@ class Changing:
         )
 
 
+def last_seq() -> int:
+    """The number of the newest entry: it grows with every change, whatever it is."""
+    row = database.execute_sql("SELECT ifnull(max(seq), 0) FROM journal").fetchone()
+    return int(row[0])
+
+
+def last_change() -> datetime | None:
+    """The instant of the newest entry (UTC), None in an untouched centre."""
+    row = database.execute_sql("SELECT at FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    return datetime.fromisoformat(row[0]) if row else None
+
+
 def digest_of(salt: bytes, before: str | None, after: str | None) -> bytes:
     """The salted digest of an entry's content: it stays when the content is purged."""
     return hashlib.sha256(salt + json.dumps([before, after]).encode()).digest()

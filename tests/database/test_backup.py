@@ -70,3 +70,13 @@ def test_a_folder_that_cannot_be_made_is_a_storage_trouble(
     with pytest.raises((StorageTrouble, OSError)):
         backup.make(centre.database, tmp_path / "a file" / "backups", "test")
     assert (tmp_path / "a file").read_text() == "in the way"
+
+
+def test_old_copies_go_once_newer_ones_are_verified(centre: OpenCentre, folder: Path) -> None:
+    copies = [backup.make(centre.database, folder / "backups", "test") for _n in range(4)]
+    assert backup.keep_newest(folder / "backups", 2) == 2
+    assert sorted((folder / "backups").glob("*.lierre-backup")) == copies[2:]
+    assert len(list((folder / "backups").iterdir())) == 4
+    assert backup.keep_newest(folder / "backups", 0) == 1
+    assert backup.latest(folder / "backups") == copies[3]
+    assert [backup.made_at(copy) for copy in copies] == sorted(map(backup.made_at, copies))
