@@ -22,7 +22,6 @@ _IMAGES = (
     ("caret_off", "caret-down", "border_btn", False),
     ("caret_up", "caret-up", "text2", False),
     ("tick", "check", "on_primary", False),
-    ("dot", "dot-outline", "on_primary", True),
     ("previous", "caret-left", "text", False),
     ("next", "caret-right", "text", False),
 )
@@ -136,7 +135,9 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $subtle;
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {
     background: $primary; border-color: $primary; image: url($tick);
 }
-QRadioButton::indicator:checked { image: url($dot); }
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; border: 5px solid $primary; background: $on_primary; image: none;
+}
 QCheckBox:disabled, QRadioButton:disabled { color: $text2; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
 
