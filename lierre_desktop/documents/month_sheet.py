@@ -8,16 +8,9 @@ from datetime import date
 from ..centre.papers import MonthSheet, SheetColumn, SheetRow
 from ..i18n import _, format_date, join_names, month_and_year, time_span
 from . import marks
-from .page import (
-    BANNER_HEIGHT,
-    address_words,
-    head,
-    logos,
-    number_words,
-    page_words,
-    title_in,
-)
-from .pen import DOTTED, INK, RULE, SOFT, TINT, Pen
+from .frame import BANNER_HEIGHT, address_words, head, logos, number_words, page_words, title_in
+from .page import INK, RULE, SOFT, TINT
+from .pen import DOTTED, Pen
 from .sheet_rows import PADDING, draw_rows
 from .text import BOLD, shrink, width
 

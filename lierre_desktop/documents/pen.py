@@ -13,38 +13,10 @@ from io import BytesIO
 from itertools import groupby
 from typing import Any, Literal
 
+from .page import INK, LINE, SOFT, Colour
 from .text import BOLD, MM, REGULAR, fit, layout, spaced_line, text_line, width
 
-Colour = tuple[float, float, float]
 Align = Literal["left", "right", "centre"]
-
-
-def _rgb(code: str) -> Colour:
-    red, green, blue = (int(code[n : n + 2], 16) / 255 for n in (1, 3, 5))
-    return red, green, blue
-
-
-INK = _rgb("#1B1F1D")
-SOFT = _rgb("#4E5552")
-RULE = _rgb("#5E6561")
-LINE = _rgb("#A7AEAA")
-HAIRLINE = _rgb("#D5DAD7")
-TINT = _rgb("#EDF2EE")
-IVY = _rgb("#1F5A43")
-WHITE: Colour = (1.0, 1.0, 1.0)
-
-THEME_COLOURS: dict[str, Colour] = {
-    "daily_life": _rgb("#1F5A43"),
-    "wellbeing": _rgb("#6A3D6F"),
-    "employment": _rgb("#7A3B12"),
-    "digital": _rgb("#3B4A8C"),
-    "french": _rgb("#1D4E79"),
-    "sewing": _rgb("#1F5A43"),
-    "talking": _rgb("#6A3D6F"),
-    "cooking": _rgb("#7A4A00"),
-    "arts": _rgb("#7A3B12"),
-    "outings": _rgb("#3B4A8C"),
-}
 
 GRID = 24.0
 """Side of the square on which pictograms are described."""

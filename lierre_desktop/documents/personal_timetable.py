@@ -14,8 +14,9 @@ from ..centre.names import capitals
 from ..centre.papers import PersonalDay, PersonalEntry, PersonalTimetable
 from ..i18n import _, date_span, day_and_month, format_time, language, numeric_date
 from . import pictograms
-from .page import A4, foot, head, page_words
-from .pen import INK, IVY, LINE, SOFT, TINT, WHITE, Pen
+from .frame import foot, head, page_words
+from .page import A4, INK, IVY, LINE, SOFT, TINT, WHITE
+from .pen import Pen
 from .text import BOLD, REGULAR, shrink, width, wrap
 
 _LEFT, _RIGHT = 16.0, 194.0

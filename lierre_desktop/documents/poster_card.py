@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from ..centre.papers import PosterCard
 from ..i18n import _, time_span
 from . import pictograms
-from .page import Title
-from .pen import DASHED, INK, RULE, SOFT, THEME_COLOURS, WHITE, Colour, Pen
+from .frame import Title
+from .page import INK, RULE, SOFT, THEME_COLOURS, WHITE, Colour
+from .pen import DASHED, Pen
 from .poster_layout import Placed
 from .text import BOLD, shrink, wrap
 

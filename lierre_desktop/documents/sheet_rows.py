@@ -12,7 +12,8 @@ from ..centre.names import capitals
 from ..centre.papers import SheetRow
 from ..i18n import _
 from . import marks
-from .pen import DOTTED, INK, LINE, RULE, SOFT, Colour, Pen
+from .page import INK, LINE, RULE, SOFT, Colour
+from .pen import DOTTED, Pen
 from .text import BOLD, REGULAR, fit, reads_right_to_left, shrink, width, wrap
 
 PADDING = 2.0

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..centre.papers import MonthSheet, SheetRow, SignInSheet
 from ..i18n import NBSP, _, join_names, language, long_date, numeric_date, time_span
 from . import marks, month_sheet, pictograms
-from .page import (
+from .frame import (
     BANNER_HEIGHT,
     FOOTER_LOGO_HEIGHT,
     address_words,
@@ -21,7 +21,8 @@ from .page import (
     page_words,
     title_in,
 )
-from .pen import INK, RULE, SOFT, TINT, Pen
+from .page import INK, RULE, SOFT, TINT
+from .pen import Pen
 from .sheet_rows import PADDING, draw_rows
 from .text import BOLD, fit, shrink, width
 
@@ -231,9 +232,9 @@ def _foot(pen: Pen, sheet: SignInSheet, places: marks.Geometry, page: int) -> No
     line = 281.9 if shown else 283.0
     pen.text(_LEFT, line, rights, size, colour=SOFT, room=places.right - _LEFT)
     if shown:
-        room = logos(pen, shown, places.right, 283.4, FOOTER_LOGO_HEIGHT, 84.0) - 3 - _LEFT
-        pen.text(_LEFT, 286.7, address_words(sheet.identity), 8, colour=SOFT, room=room)
-        pen.text(_LEFT, 290.1, _reference(sheet, page, room), 8, colour=SOFT)
+        room = logos(pen, shown, places.right, 283.0, FOOTER_LOGO_HEIGHT, 84.0) - 3 - _LEFT
+        pen.text(_LEFT, 286.4, address_words(sheet.identity), 8, colour=SOFT, room=room)
+        pen.text(_LEFT, 289.8, _reference(sheet, page, room), 8, colour=SOFT)
         return
     address = pen.text(_LEFT, 287.0, address_words(sheet.identity), 8, colour=SOFT, room=85.0)
     words = _reference(sheet, page, places.right - _LEFT - address - 5)

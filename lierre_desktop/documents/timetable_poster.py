@@ -11,8 +11,9 @@ from typing import Literal
 
 from ..centre.papers import PosterCard, PosterVenue, TimetablePoster
 from ..i18n import _, date_span, format_date, join_names, language, numeric_date
-from .page import A3_SCALE, A4_LANDSCAPE, action_words, leaf
-from .pen import INK, IVY, SOFT, TINT, WHITE, Pen
+from .frame import action_words, leaf
+from .page import A3_SCALE, A4_LANDSCAPE, INK, IVY, SOFT, TINT, WHITE
+from .pen import Pen
 from .poster_card import draw_card, letter_disc
 from .poster_layout import (
     EMPTY_WIDTH,
