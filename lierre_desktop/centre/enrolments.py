@@ -1,9 +1,8 @@
 """Who has a place in which workshop, from when to when, and who waits for one.
 
-A place is counted over the whole span asked: a workshop is full when on one day of
-the span every place is taken. Last days are included; None is "until further
-notice". A women-only workshop refuses men; someone whose gender isn't noted, or is
-another one, is accepted with a reminder: the centre decides, not the program.
+Places are counted in `places`. A women-only workshop refuses men; someone whose gender
+isn't noted is accepted with a reminder, someone of another gender without one: the
+centre decides, not the program.
 """
 
 from __future__ import annotations
@@ -14,10 +13,14 @@ from typing import Any
 
 from ..database.journal import Changing, changing
 from ..database.models import Enrolment, Participant, Workshop, database
-from ..i18n import _, day_and_month, ngettext
+from ..i18n import _, day_and_month, join_names
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
-from .names import name_order, sentence_name
+from .names import name_order
+from .places import Places as Places
+from .places import as_text, label_of, most_held, name_of, ranks, refuse_full
+from .places import places as places
+from .places import who_waits as who_waits
 from .rows import fetch
 from .vocabulary import Audience, EnrolmentState, Gender
 
@@ -46,20 +49,6 @@ class EnrolmentLine:
     rank: int  # place on the waiting list from 1; 0 when enrolled
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The places of a workshop on one day."""
-
-    capacity: int | None  # None: no limit
-    enrolled: int
-    waiting: int
-
-    @property
-    def free(self) -> int | None:
-        """Places left, never below 0; None without a limit."""
-        return None if self.capacity is None else max(0, self.capacity - self.enrolled)
-
-
 _LINES = """
 SELECT e.id, e.version, p.id, p.last_name, p.first_name, p.own_script,
        w.id, w.name, CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END,
@@ -69,21 +58,6 @@ JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
 JOIN workshop w ON w.id = e.workshop_id AND w.deleted_at IS NULL
 WHERE e.deleted_at IS NULL AND {where}
 ORDER BY e.first_day DESC, e.id DESC
-"""
-
-_WAITING = """
-SELECT e.id, e.participant_id FROM enrolment e
-JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE e.workshop_id = ? AND e.state = 'WAITING' AND e.deleted_at IS NULL
-  AND ifnull(e.last_day, '9999-12-31') >= ?
-ORDER BY e.id
-"""
-
-_HELD = """
-SELECT e.first_day, ifnull(e.last_day, '9999-12-31') FROM enrolment e
-JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE e.workshop_id = ? AND e.state = 'ENROLLED' AND e.deleted_at IS NULL AND e.id <> ?
-  AND ifnull(e.last_day, '9999-12-31') >= ? AND e.first_day <= ?
 """
 
 _ATTENDED = """
@@ -112,11 +86,11 @@ def foresee(
     check_span(first_day, last_day or first_day, "first_day", "last_day")
     refuse_men(workshop.audience, person.gender)
     _refuse_twice(participant_id, workshop, first_day, last_day)
-    held = _most_held(workshop_id, first_day, last_day)
+    held = most_held(workshop_id, first_day, last_day)
     full = workshop.capacity is not None and held >= workshop.capacity
     return Foreseen(
         state=WAITING if full else ENROLLED,
-        rank=len(_ranks(workshop_id, first_day)) + 1 if full else 0,
+        rank=len(ranks(workshop_id, first_day)) + 1 if full else 0,
         capacity=workshop.capacity,
         held=held,
         gender_unknown=workshop.audience == Audience.WOMEN and person.gender is None,
@@ -152,8 +126,8 @@ def enrol(
         text = _("{name} is number {rank} on the waiting list of {workshop}")
         if full:
             text = _("{workshop} is full: {name} is number {rank} on the waiting list")
-        rank = _ranks(workshop_id, first_day)[row.id]
-        said = text.format(name=_name(person), rank=rank, workshop=_label(workshop))
+        rank = ranks(workshop_id, first_day)[row.id]
+        said = text.format(name=name_of(person), rank=rank, workshop=label_of(workshop))
     else:
         said = _enrolled(person, workshop, first_day)
     return Done(CHANGED, said, changes.batch, row.id)
@@ -173,8 +147,10 @@ def end(enrolment_id: int, last_day: date) -> Done:
         else:
             _redate(changes, row, row.first_day, last_day)
             text = _("{name} leaves {workshop} after {day}")
-    said = text.format(name=_name(person), workshop=_label(workshop), day=day_and_month(last_day))
-    said += who_waits(workshop.id, last_day + timedelta(days=1))
+    said = text.format(
+        name=name_of(person), workshop=label_of(workshop), day=day_and_month(last_day)
+    )
+    said = sentences(said, who_waits(workshop.id, last_day + timedelta(days=1)))
     return Done(CHANGED if changes.batch else Changes.NONE, said, changes.batch, row.id)
 
 
@@ -183,11 +159,11 @@ def promote(enrolment_id: int, day: date) -> Done:
     row = fetch(Enrolment, enrolment_id)
     person, workshop = row.participant, row.workshop
     if row.state != WAITING:
-        raise InvalidInput("", _("{name} has a place already.").format(name=_name(person)))
+        raise InvalidInput("", _("{name} has a place already.").format(name=name_of(person)))
     check_span(day, row.last_day or day, "day", "day")
     refuse_men(workshop.audience, person.gender)
     _refuse_twice(person.id, workshop, day, row.last_day, leaving=row.id)
-    _refuse_full(workshop, day, row.last_day)
+    refuse_full(workshop, day, row.last_day)
     with changing("enrolment.promote") as changes:
         changes.update(row, state=ENROLLED.value, first_day=day)
     return Done(CHANGED, _enrolled(person, workshop, day), changes.batch, row.id)
@@ -201,10 +177,10 @@ def change(enrolment_id: int, first_day: date, last_day: date | None, *, version
     with changing("enrolment.change") as changes:
         _redate(changes, row, first_day, last_day)
     said = _("{name}, {workshop}: dates changed").format(
-        name=_name(person), workshop=_label(workshop)
+        name=name_of(person), workshop=label_of(workshop)
     )
     if last_day is not None and row.state == ENROLLED:
-        said += who_waits(workshop.id, last_day + timedelta(days=1))
+        said = sentences(said, who_waits(workshop.id, last_day + timedelta(days=1)))
     return Done(CHANGED if changes.batch else Changes.NONE, said, changes.batch, row.id)
 
 
@@ -220,15 +196,15 @@ def remove(enrolment_id: int) -> Done:
             "",
             _(
                 "{name} is already on the roll calls of {workshop}. End the enrolment instead."
-            ).format(name=_name(person), workshop=_label(workshop)),
+            ).format(name=name_of(person), workshop=label_of(workshop)),
         )
     with changing("enrolment.remove") as changes:
         changes.remove(row)
     said = _("{name} is no longer enrolled in {workshop}").format(
-        name=_name(person), workshop=_label(workshop)
+        name=name_of(person), workshop=label_of(workshop)
     )
     if row.state == ENROLLED:
-        said += who_waits(workshop.id, row.first_day)
+        said = sentences(said, who_waits(workshop.id, row.first_day))
     return Done(CHANGED, said, changes.batch, row.id)
 
 
@@ -238,26 +214,19 @@ def of_participant(participant_id: int, *, today: date | None = None) -> list[En
     rows = database.execute_sql(
         _LINES.format(where="e.participant_id = ?"), (participant_id,)
     ).fetchall()
-    ranks = {row[6]: _ranks(row[6], day) for row in rows if row[11] == WAITING}
-    return [_line(row, ranks.get(row[6], {})) for row in rows]
+    waits = {row[6]: ranks(row[6], day) for row in rows if row[11] == WAITING}
+    return [_line(row, waits.get(row[6], {})) for row in rows]
 
 
 def of_workshop(workshop_id: int, day: date) -> list[EnrolmentLine]:
     """Who has a place on a day or later, in alphabetical order, then who waits, in order."""
     where = "e.workshop_id = ? AND ifnull(e.last_day, '9999-12-31') >= ?"
     rows = database.execute_sql(_LINES.format(where=where), (workshop_id, day.isoformat()))
-    ranks = _ranks(workshop_id, day)
+    waits = ranks(workshop_id, day)
     return sorted(
-        (_line(row, ranks) for row in rows),
+        (_line(row, waits) for row in rows),
         key=lambda line: (line.rank, name_order(line.last_name, line.first_name, line.own_script)),
     )
-
-
-def places(workshop_id: int, day: date) -> Places:
-    """The places of a workshop on a day. Raises InvalidInput for an unknown workshop."""
-    workshop = fetch(Workshop, workshop_id)
-    enrolled = _most_held(workshop_id, day, day)
-    return Places(workshop.capacity, enrolled, len(_ranks(workshop_id, day)))
 
 
 def refuse_men(audience: str, gender: str | None) -> None:
@@ -266,21 +235,32 @@ def refuse_men(audience: str, gender: str | None) -> None:
         raise InvalidInput("participant", _("This workshop is for women only."))
 
 
-def who_waits(workshop_id: int, day: date) -> str:
-    """Said after a place was freed: the first of the waiting list when one is free on a
-    day, else ""."""
-    waiting = list(_ranks(workshop_id, day))
-    if not waiting or places(workshop_id, day).free == 0:
+def women_only_of_a_man(participant_id: int, day: date) -> str:
+    """Said when someone's gender becomes "man": the women-only workshops she is in; else ""."""
+    rows = database.execute_sql(
+        "SELECT w.name FROM enrolment e JOIN workshop w ON w.id = e.workshop_id"
+        " WHERE e.participant_id = ? AND e.deleted_at IS NULL AND w.audience = 'WOMEN'"
+        " AND ifnull(e.last_day, '9999-12-31') >= ? ORDER BY w.position, w.name",
+        (participant_id, day.isoformat()),
+    )
+    names = [name for (name,) in rows]
+    if not names:
         return ""
-    person = Enrolment.get_by_id(waiting[0]).participant
-    return _(". First on the waiting list: {name}").format(name=_name(person))
+    return _("Still enrolled in a women-only workshop: {workshops}").format(
+        workshops=join_names(names)
+    )
+
+
+def sentences(*said: str) -> str:
+    """What is said, one sentence after the other; empty ones are left out."""
+    return ". ".join(part for part in said if part)
 
 
 def attended_days(row: Enrolment) -> set[str]:
     """The days (ISO) of an enrolment on which its person stands on a roll call."""
     if row.state != ENROLLED or row.deleted_at is not None:
         return set()
-    span = (row.first_day.isoformat(), _text(row.last_day))
+    span = (row.first_day.isoformat(), as_text(row.last_day))
     found = database.execute_sql(_ATTENDED, (row.participant_id, row.workshop_id, *span))
     return {day for (day,) in found}
 
@@ -291,15 +271,15 @@ def check_kept(row: Enrolment) -> None:
     if row.deleted_at is None:
         _refuse_twice(row.participant_id, row.workshop, row.first_day, row.last_day, row.id)
         if row.state == ENROLLED:
-            _refuse_full(row.workshop, row.first_day, row.last_day, row.id)
+            refuse_full(row.workshop, row.first_day, row.last_day, row.id)
 
 
 def _redate(changes: Changing, row: Enrolment, first: date, last: date | None) -> None:
     check_span(first, last or first, "first_day", "last_day")
     _refuse_twice(row.participant_id, row.workshop, first, last, row.id)
-    grows = first < row.first_day or _text(last) > _text(row.last_day)
+    grows = first < row.first_day or as_text(last) > as_text(row.last_day)
     if grows and row.state == ENROLLED:
-        _refuse_full(row.workshop, first, last, row.id)
+        refuse_full(row.workshop, first, last, row.id)
     changes.update(row, first_day=first, last_day=last)
 
 
@@ -310,51 +290,17 @@ def _refuse_twice(
         "SELECT state FROM enrolment WHERE participant_id = ? AND workshop_id = ?"
         " AND deleted_at IS NULL AND id <> ? AND ifnull(last_day, '9999-12-31') >= ?"
         " AND (state = 'WAITING' OR first_day <= ?)",
-        (participant_id, workshop.id, leaving, first.isoformat(), _text(last)),
+        (participant_id, workshop.id, leaving, first.isoformat(), as_text(last)),
     ).fetchone()
     if found is None:
         return
     text = _("Already enrolled in {workshop} at that time.")
     if found[0] == WAITING:
         text = _("Already on the waiting list of {workshop}.")
-    raise InvalidInput("workshop", text.format(workshop=_label(workshop)))
+    raise InvalidInput("workshop", text.format(workshop=label_of(workshop)))
 
 
-def _refuse_full(workshop: Workshop, first: date, last: date | None, leaving: int = 0) -> None:
-    if _is_full(workshop, first, last, leaving):
-        raise InvalidInput(
-            "first_day",
-            ngettext(
-                "{workshop} is full: its only place is taken at that time.",
-                "{workshop} is full: its {n} places are taken at that time.",
-                int(workshop.capacity or 0),
-            ).format(workshop=_label(workshop), n=workshop.capacity),
-        )
-
-
-def _is_full(workshop: Workshop, first: date, last: date | None, leaving: int = 0) -> bool:
-    if workshop.capacity is None:
-        return False
-    return _most_held(workshop.id, first, last, leaving) >= int(workshop.capacity)
-
-
-def _most_held(workshop_id: int, first: date, last: date | None, leaving: int = 0) -> int:
-    """The most places held on one day of a span, without counting the enrolment `leaving`."""
-    start = first.isoformat()
-    values = (workshop_id, leaving, start, _text(last))
-    spans = database.execute_sql(_HELD, values).fetchall()
-    # Places are only ever taken on the first day of the span or of an enrolment.
-    steps = {max(start, begins) for begins, _ends in spans}
-    return max((sum(a <= day <= b for a, b in spans) for day in steps), default=0)
-
-
-def _ranks(workshop_id: int, day: date) -> dict[int, int]:
-    """Enrolment id → rank of those who wait on a day, first come first."""
-    rows = database.execute_sql(_WAITING, (workshop_id, day.isoformat()))
-    return {number: rank for rank, (number, _person) in enumerate(rows, 1)}
-
-
-def _line(row: tuple[Any, ...], ranks: dict[int, int]) -> EnrolmentLine:
+def _line(row: tuple[Any, ...], waits: dict[int, int]) -> EnrolmentLine:
     number, version, participant_id, last_name, first_name, own_script, *where = row
     workshop_id, workshop, short_name, theme, colour, state, first, last = where
     return EnrolmentLine(
@@ -372,27 +318,14 @@ def _line(row: tuple[Any, ...], ranks: dict[int, int]) -> EnrolmentLine:
         state=EnrolmentState(state),
         first_day=date.fromisoformat(first),
         last_day=date.fromisoformat(last) if last else None,
-        rank=ranks.get(number, 0),
+        rank=waits.get(number, 0),
     )
 
 
 def _enrolled(person: Participant, workshop: Workshop, day: date) -> str:
     said = _("{name} enrolled in {workshop} from {day}").format(
-        name=_name(person), workshop=_label(workshop), day=day_and_month(day)
+        name=name_of(person), workshop=label_of(workshop), day=day_and_month(day)
     )
     if workshop.audience == Audience.WOMEN and person.gender is None:
         said += _(" (women only: the gender isn't noted)")
     return said
-
-
-def _name(person: Participant) -> str:
-    return sentence_name(person.last_name, person.first_name, person.own_script)
-
-
-def _label(workshop: Workshop) -> str:
-    return str(workshop.short_name or workshop.name)
-
-
-def _text(last: date | None) -> str:
-    """A last day as the rows compare it."""
-    return "9999-12-31" if last is None else last.isoformat()

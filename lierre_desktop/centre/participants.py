@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from ..database.journal import changing, now
@@ -16,6 +16,7 @@ from ..database.models import Enrolment, Participant
 from ..i18n import _, join_names, ngettext
 from . import phones
 from .changes import Changes, Done, InvalidInput
+from .enrolments import sentences, who_waits, women_only_of_a_man
 from .languages import LANGUAGES as LANGUAGES
 from .names import display as display
 from .names import search_key
@@ -90,6 +91,8 @@ def save(data: ParticipantData) -> Done:
     if not changed:
         return Done(Changes.NONE, _("Nothing to change"), 0, row.id)
     said = _("{name} saved").format(name=wanted.name)
+    if wanted.gender is Gender.MAN:
+        said = sentences(said, women_only_of_a_man(row.id, date.today()))
     return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
 
 
@@ -116,6 +119,8 @@ def remove(participant_id: int, *, today: date) -> Done:
     if left:
         ended = ngettext(", {n} enrolment ended", ", {n} enrolments ended", len(left))
         said += ended.format(n=len(left))
+    tomorrow = today + timedelta(days=1)
+    said = sentences(said, *(who_waits(workshop_id, tomorrow) for workshop_id in left))
     return Done(Changes.PARTICIPANTS | Changes.ENROLMENTS, said, changes.batch, row.id)
 
 
