@@ -146,6 +146,11 @@ QTableView { gridline-color: transparent; border-radius: 8px; }
 QListView[role="popup"] {
     background: $surface; border: 1px solid $border_btn; border-radius: 6px; padding: 4px 0;
 }
+QListView[role="thumbnails"] {
+    background: $sidebar; border: none; border-right: 1px solid $border; padding: 8px;
+}
+QListView[role="thumbnails"]::item { padding: 6px; border-radius: 6px; color: $text; }
+QListView[role="thumbnails"]::item:selected { background: $selected; color: $primary_text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     color: $text2; background: $surface; border: none; border-bottom: 1px solid $border;

@@ -1,0 +1,209 @@
+"""A paper before it is printed: its pages, zoom, printing, saving.
+
+Hides the printing and file dialogs. The paper comes as bytes and stays in memory.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QListWidgetItem, QWidget
+
+from ..i18n import _, ngettext
+from . import look
+from .components import FocusRing
+from .forms.ui_preview import Ui_PreviewWindow
+from .pdf_pages import PdfPages
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+"""Per cent of the size on paper; before the first choice the page fits the window."""
+PIXELS_PER_POINT = 96 / 72
+THUMBNAIL = 120
+THUMBNAILS_FROM = 700
+"""Under this width of the window the list of pages makes room for the page."""
+
+
+class PreviewWindow(QDialog):
+    """Shows a PDF. `printed` is emitted when it went to a printer, `saved` with its path."""
+
+    printed = Signal()
+    saved = Signal(str)
+
+    def __init__(
+        self, pdf: bytes, title: str, file_name: str, parent: QWidget | None = None
+    ) -> None:
+        """`title` heads the window; `file_name` is proposed when saving, without a name in it."""
+        super().__init__(parent)
+        self._pdf, self._file_name = pdf, file_name
+        self._pages = PdfPages(pdf)
+        self._zoom = 0  # 0: fit
+        self.ui = Ui_PreviewWindow()
+        self.ui.setupUi(self)
+        self.setWindowTitle(_("Preview"))
+        self.resize(1000, 720)
+        self.setMinimumSize(480, 360)
+        self.ui.alert.hide()
+        count = ngettext("{n} page", "{n} pages", len(self._pages)).format(n=len(self._pages))
+        self.ui.title_label.setText(f"{title} · {count}")
+        self._ring = FocusRing(self)
+        self._list_pages()
+        self._connect()
+        self.ui.page_list.setCurrentRow(0)
+        self.ui.page_list.setFocus()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.page_list.currentRowChanged.connect(lambda _row: self._show_page())
+        ui.smaller_button.clicked.connect(lambda: self._step_zoom(-1))
+        ui.larger_button.clicked.connect(lambda: self._step_zoom(1))
+        ui.save_button.clicked.connect(self._ask_where)
+        ui.print_button.clicked.connect(self._ask_printer)
+        ui.close_button.clicked.connect(self.reject)
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+P": ui.print_button.click,
+            "Ctrl+S": ui.save_button.click,
+            "Ctrl++": ui.larger_button.click,
+            "Ctrl+-": ui.smaller_button.click,
+            "PgDown": lambda: self._turn(1),
+            "PgUp": lambda: self._turn(-1),
+        }
+        for sequence, action in keys.items():
+            QShortcut(QKeySequence(sequence), self).activated.connect(action)
+
+    # -- pages -----------------------------------------------------------------------------
+
+    def _list_pages(self) -> None:
+        ui = self.ui
+        ui.page_list.setViewMode(QListView.ViewMode.IconMode)
+        ui.page_list.setFlow(QListView.Flow.TopToBottom)
+        ui.page_list.setWrapping(False)
+        ui.page_list.setMovement(QListView.Movement.Static)
+        ui.page_list.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
+        ui.page_list.setSpacing(look.SPACE_S)
+        ui.page_list.setFixedWidth(look.scaled(THUMBNAIL + 48))
+        for number in range(len(self._pages)):
+            size = self._pages.size(number)
+            scale = THUMBNAIL / max(size.width(), size.height())
+            picture = self._picture(number, scale)
+            words = _("Page {n}").format(n=number + 1)
+            ui.page_list.addItem(QListWidgetItem(QIcon(picture), words))
+
+    def _picture(self, number: int, scale: float) -> QPixmap:
+        """A page at a scale in logical pixels per point, crisp on this screen."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap.fromImage(self._pages.image(number, scale * ratio))
+        picture.setDevicePixelRatio(ratio)
+        return picture
+
+    def _turn(self, step: int) -> None:
+        last = len(self._pages) - 1
+        self.ui.page_list.setCurrentRow(min(max(self.ui.page_list.currentRow() + step, 0), last))
+
+    def _show_page(self) -> None:
+        number = max(self.ui.page_list.currentRow(), 0)
+        percent = self._zoom or self._fitting_zoom(number)
+        picture = self._picture(number, percent / 100 * PIXELS_PER_POINT)
+        self.ui.page_label.setPixmap(picture)
+        self.ui.page_label.resize(picture.deviceIndependentSize().toSize())
+        self.ui.page_label.setAccessibleName(_("Page {n}").format(n=number + 1))
+        self.ui.zoom_label.setText(_("{n}%").format(n=percent))
+
+    def _fitting_zoom(self, number: int) -> int:
+        """The zoom at which the whole page shows."""
+        room = self.ui.scroll_area.viewport().size() - QSize(48, 32)
+        paper = self._pages.size(number) * PIXELS_PER_POINT
+        fit = min(room.width() / paper.width(), room.height() / paper.height())
+        return max(min(int(fit * 100), ZOOMS[-1]), 20)
+
+    def _step_zoom(self, step: int) -> None:
+        now = self._zoom or self._fitting_zoom(max(self.ui.page_list.currentRow(), 0))
+        further = [zoom for zoom in ZOOMS if (zoom > now if step > 0 else zoom < now)]
+        if further:
+            self._zoom = further[0] if step > 0 else further[-1]
+            self._show_page()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.page_list.setVisible(self.width() >= look.scaled(THUMBNAILS_FROM))
+        self._show_page()
+
+    # -- printing ----------------------------------------------------------------------------
+
+    def _ask_printer(self) -> None:
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._file_name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, len(self._pages))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print on a printer that is ready; tells when it went."""
+        self._pages.print_on(printer)
+        self.ui.alert.show_message(_("Sent to the printer."), "success")
+        self.printed.emit()
+
+    # -- saving ------------------------------------------------------------------------------
+
+    def _ask_where(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, _("Save as"), str(Path(folder) / self._file_name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(_("PDF document (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._file_name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Save the paper whole or not at all."""
+        try:
+            write_whole(path, self._pdf)
+        except OSError:
+            self.ui.alert.show_message(
+                _("The document can't be written there. Choose another folder."), "danger"
+            )
+        else:
+            self.ui.alert.show_message(_("Saved: {name}").format(name=path.name), "success")
+            self.saved.emit(str(path))
+
+    def done(self, result: int) -> None:
+        """Closed: the paper leaves the memory."""
+        super().done(result)
+        self._pages.close()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write beside the file, then take its place: no half-written document. Raises OSError."""
+    with NamedTemporaryFile(dir=path.parent, prefix=".lierre-", delete=False) as beside:
+        try:
+            beside.write(content)
+            beside.close()
+            os.replace(beside.name, path)
+        except OSError:
+            beside.close()
+            Path(beside.name).unlink(missing_ok=True)
+            raise
+
+
+def show_preview(parent: QWidget, pdf: bytes, title: str, file_name: str) -> PreviewWindow:
+    """Open a paper over the window: `title` heads it, `file_name` is proposed for saving."""
+    window = PreviewWindow(pdf, title, file_name, parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.open()
+    return window
