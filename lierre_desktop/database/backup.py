@@ -15,7 +15,8 @@ import sqlcipher3.dbapi2 as engine
 
 from .. import paths
 from . import vault
-from .errors import DamagedData
+from .errors import DamagedData, storage_errors
+from .journal import last_change
 
 if TYPE_CHECKING:
     from .connection import CentreDatabase
@@ -47,6 +48,20 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
         final.with_suffix(".cles").unlink(missing_ok=True)
         raise
     return final
+
+
+def make_if_changed(database: CentreDatabase, folder: Path, reason: str, count: int) -> Path | None:
+    """`make` unless nothing was written since the last copy; then keep the `count` newest.
+
+    Raises StorageTrouble when the copy can't be made.
+    """
+    newest, changed = latest(folder), last_change()
+    if newest is not None and (changed is None or changed < made_at(newest)):
+        return None
+    with storage_errors():
+        made = make(database, folder, reason)
+        keep_newest(folder, count)
+    return made
 
 
 def latest(folder: Path) -> Path | None:

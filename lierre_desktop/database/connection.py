@@ -130,9 +130,7 @@ def create_centre(
             return _attach(folder, key, lock, actor, migrations.STEPS)
         except BaseException:
             lock.release()
-            for name in (paths.DATABASE_NAME, paths.KEYS_NAME):
-                for leftover in folder.glob(f"{name}*"):
-                    leftover.unlink()
+            forget(folder)
             raise
 
 
@@ -158,6 +156,13 @@ def open_centre(
         except BaseException:
             lock.release()
             raise
+
+
+def forget(folder: Path) -> None:
+    """Remove what a creation that failed had begun to write."""
+    for name in (paths.DATABASE_NAME, paths.KEYS_NAME):
+        for leftover in folder.glob(f"{name}*"):
+            leftover.unlink()
 
 
 def unlocker(folder: Path) -> Callable[[str], OpenCentre]:

@@ -74,6 +74,11 @@ def keep_log(folder: Path) -> logging.Handler:
     return handler
 
 
+def log_fault(words: str) -> None:
+    """Note something that went wrong out of sight; `words` are ours, never a value."""
+    _log.warning(words)
+
+
 class CrashHandler:
     """Receives what nobody caught: logs it once, and tells the user without hiding the work."""
 

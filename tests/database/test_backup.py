@@ -80,3 +80,15 @@ def test_old_copies_go_once_newer_ones_are_verified(centre: OpenCentre, folder: 
     assert backup.keep_newest(folder / "backups", 0) == 1
     assert backup.latest(folder / "backups") == copies[3]
     assert [backup.made_at(copy) for copy in copies] == sorted(map(backup.made_at, copies))
+
+
+def test_a_copy_is_made_only_when_something_changed(centre: OpenCentre, folder: Path) -> None:
+    place = folder / "backups"
+    first = backup.make_if_changed(centre.database, place, "closing", 5)
+    assert first is not None
+    assert backup.make_if_changed(centre.database, place, "closing", 5) is None
+    with changing("test") as changes:
+        changes.create(Venue, name="Espace adultes")
+    second = backup.make_if_changed(centre.database, place, "closing", 1)
+    assert second is not None
+    assert backup.latest(place) == second and not first.exists()

@@ -1,0 +1,54 @@
+"""The first day of a centre: an encrypted folder, its settings, its first programme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from ..database import connection, vault
+from ..database.connection import OpenCentre
+from ..i18n import _
+from . import model_centre, settings
+from .changes import Done, InvalidInput
+from .settings import CentreSettings
+from .timetable import season_of
+
+MODELS = ("lierre", "empty")
+
+
+def found(
+    folder: Path,
+    passphrase: str,
+    *,
+    model: str = "lierre",
+    span: tuple[date, date] | None = None,
+    change: Callable[[CentreSettings], CentreSettings] = lambda centre: centre,
+    cost: vault.Cost | None = None,
+) -> tuple[OpenCentre, Done]:
+    """Create a centre in a folder that holds none; answers it open, and what was planted.
+
+    `model` is "lierre" (its real programme, sessions made over `span`, by default this
+    season) or "empty". `change` adapts the settings. Raises InvalidInput and
+    StorageTrouble, and leaves nothing behind then.
+    """
+    if model not in MODELS:
+        raise InvalidInput("model", _("The model is “lierre” or “empty”."))
+    if vault.is_blank(passphrase):
+        raise InvalidInput(
+            "passphrase", _("Type a passphrase: without one, anybody could read the data.")
+        )
+    opened = connection.create_centre(folder, passphrase, cost=cost)
+    try:
+        settings.save(change(settings.load()))
+        opened.database.actor = settings.load().coordinator
+        done = (
+            model_centre.plant_empty()
+            if model == "empty"
+            else model_centre.plant(*(span or season_of(date.today())))
+        )
+    except BaseException:
+        opened.close()
+        connection.forget(folder)
+        raise
+    return opened, done
