@@ -222,12 +222,16 @@ def _pages(
         moment = now()
         return timetable.count_to_enter(moment.date(), moment.hour * 60 + moment.minute)
 
-    shows = Changes.ATTENDANCE | Changes.TIMETABLE
     return [
         PageSpec("today", N_("Today"), "sun", today),
         PageSpec("week", N_("Week"), "calendar-blank", week),
         PageSpec(
-            "attendance", N_("Attendance"), "clipboard-text", attendance, False, waiting, shows
+            "attendance",
+            N_("Attendance"),
+            "clipboard-text",
+            attendance,
+            badge=waiting,
+            badge_shows=Changes.ATTENDANCE | Changes.TIMETABLE,
         ),
         PageSpec("people", N_("People"), "users", people),
         PageSpec("settings", N_("Settings"), "gear", tools, tool=True),
