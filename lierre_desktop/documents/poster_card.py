@@ -18,7 +18,7 @@ _PADDING = 3.3
 _COMPACT = 18.0  # a card lower than this has no line of its own for its place
 _LARGEST = 17.0
 _SMALL = 10.0  # the least a poster is read at
-_LEGIBLE = 13.0  # the least of a title that leaves room for a subtitle
+_LEGIBLE = 12.0  # the least of a title that leaves room for a subtitle
 _LEADING = 0.41  # mm a point
 
 
@@ -152,14 +152,18 @@ def _words(pen: Pen, card: _Card) -> None:
             colour=card.colour,
             struck=card.card.cancelled,
         )
+    _subtitle(pen, below, card, top, bottom)
+
+
+def _subtitle(pen: Pen, words: str, card: _Card, top: float, bottom: float) -> None:
+    """The words under the title, smaller if need be, cut where the card ends."""
     for size in (12.5, 11.5, _SMALL):
         leading = size * _LEADING
-        lines = int((bottom - top) / leading)
-        wrapped = wrap(below, card.room, size, lines=lines + 1) if lines else []
-        if len(wrapped) <= lines or size == _SMALL:
-            for line in wrap(below, card.room, size, lines=lines) if lines else []:
+        most = int((bottom - top) / leading)
+        if most and (size == _SMALL or len(wrap(words, card.room, size)) <= most):
+            for line in wrap(words, card.room, size, lines=most):
                 top += leading
-                pen.text(x, top - leading * 0.24, line, size)
+                pen.text(card.x + _PADDING, top - leading * 0.24, line, size)
             return
 
 

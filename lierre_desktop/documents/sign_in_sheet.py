@@ -209,9 +209,10 @@ def _facilitators(pen: Pen, facilitators: Sequence[str], box: marks.Box) -> None
             pen.line(box.x, top, box.right, top)
         size = shrink(words, room, 9.5, 8, BOLD) or 8
         pen.text(box.x + PADDING, top + 3.8, words, size, BOLD, room=room)
+        below = _("signature") if words in names else ""
         if len(names) == 1 and facilitators:
-            words = _("who led the session")
-            pen.text(box.x + PADDING, top + 7.8, words, 9, colour=SOFT, room=room)
+            below = _("who led the session")
+        pen.text(box.x + PADDING, top + 7.4, below, 8.5, colour=SOFT, room=room)
 
 
 def _to_sign(names: Sequence[str], room: float) -> Sequence[str]:

@@ -71,6 +71,17 @@ def test_names_stand_in_order_with_capitals() -> None:
     assert places == sorted(places)
 
 
+def test_a_long_name_is_set_smaller_before_it_is_cut() -> None:
+    names: list[samples.Name] = [
+        ("Wojciechowska-Grzegorzewska-Nowak", "Maria", ""),
+        ("Wojciechowska-Grzegorzewska-Konstantynopolska", "Maria", ""),
+    ]
+    words = sheet_words(samples.sheet(samples.rows(names)))
+
+    assert "WOJCIECHOWSKA-GRZEGORZEWSKA-NOWAK Maria" in words
+    assert words.count("…") == 1
+
+
 def test_own_scripts_are_printed_beside_or_below() -> None:
     for words in (sheet_words(samples.month()), sheet_words(sheet_of_month_names())):
         for own in ("ሳራ አበበ", "ნინო ბერიძე", "রহিমা খাতুন", "Олена Коваленко", "கவிதா முருகன்"):
