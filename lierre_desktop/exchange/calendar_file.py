@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from ..centre.session_card import SessionCard
 from ..centre.themes import theme_label
-from ..centre.timetable import SessionCard
 from ..centre.vocabulary import SessionStatus, label
 from ..i18n import _, language, plain
 
