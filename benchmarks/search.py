@@ -15,7 +15,9 @@ from .measure import Case, milliseconds, seconds
 
 PEOPLE = 50_000
 FRAME = 0.016
-SYLLABLES = "ar an ba ben ca dia do el fa gül ha ia ka le ma na ou pa ri sa ta ul va yi zo łu".split()
+SYLLABLES = (
+    "ar an ba ben ca dia do el fa gül ha ia ka le ma na ou pa ri sa ta ul va yi zo łu".split()
+)
 
 
 def run(folder: Path) -> Case:
@@ -45,9 +47,7 @@ def _people(chance: random.Random) -> list[tuple[str, str, str]]:
     def word() -> str:
         return "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))).capitalize()
 
-    people = [
-        (word(), word(), f"06{chance.randrange(10**8):08d}") for _number in range(PEOPLE)
-    ]
+    people = [(word(), word(), f"06{chance.randrange(10**8):08d}") for _number in range(PEOPLE)]
     stamp = now()
     with changing("bench") as changes:
         changes.bulk(
