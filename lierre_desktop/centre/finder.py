@@ -1,17 +1,17 @@
 """Searching people as one types: by any part of a name, words in any order, or phone.
 
 The search keys of everyone living (see `names.search_key`) stand in memory as one
-text, a line a person in alphabetical order; a keystroke is a few `str.find`.
+text, a line a person in alphabetical order; a keystroke is two or three scans of it.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from ..database.journal import last_seq
 from ..database.models import database
@@ -19,7 +19,7 @@ from .names import words
 from .phones import typed_digits
 
 _PHONE = re.compile(r"[+(]?\d[\d\s.()/-]*")
-MOST_CANDIDATES = 3_000  # beyond, a search of several words looks at word starts only
+MOST_SEEN = 500  # lines to look at, even with enough people found: better ones may follow
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,17 @@ class Finder:
     """Everyone living, ready to be searched. Load another one after Changes.PARTICIPANTS."""
 
     def __init__(self, people: Iterable[tuple[str, int]]) -> None:
-        """`people` are (search key, id) in alphabetical order of the keys."""
-        pairs = list(people)
+        """`people` are (search key, id) in the order of the keys' bytes, which is SQLite's."""
         self.seen = -1  # the newest journal entry when it was read
-        self._ids = [number for _key, number in pairs]
-        # Every line starts with "\n " and the whole ends with "\n".
-        self._text = "\n" + "".join(f"{key}\n" for key, _number in pairs)
-        self._starts = list(accumulate((len(key) + 1 for key, _id in pairs[:-1]), initial=0))
+        keys: list[bytes] = []
+        self._ids: list[int] = []
+        for key, number in people:
+            keys.append(key.encode())
+            self._ids.append(number)
+        # Every line starts with "\n " and the whole ends with "\n". Bytes, because one
+        # name in another script would make every character of a str take two.
+        self._text = b"\n" + b"\n".join(keys) + b"\n"
+        self._starts = list(accumulate((len(key) + 1 for key in keys), initial=0))
 
     @classmethod
     def load(cls) -> Finder:
@@ -74,51 +78,62 @@ class Finder:
 
         First those whose last name starts so, then those with a word that starts so,
         then the others; in alphabetical order within each. Nothing typed finds nobody.
+        With a limit, common letters are searched only until enough people are found.
         """
-        needles = typed_words(text)
+        needles = [word.encode() for word in typed_words(text)]
         if not needles or not self._ids:
             return []
-        if len(needles) == 1:
-            lines = self._lines_with_one(needles[0], limit)
-        else:
-            lines = self._lines_with_all(needles)
-        return [self._ids[line] for line in lines[:limit]]
+        enough = len(self._ids) if limit is None else limit
+        ranks: dict[int, int] = {}
+        seen = 0
+        for line in self._candidates(needles):
+            if len(ranks) >= enough and seen >= MOST_SEEN:
+                break
+            seen += 1
+            if line not in ranks and (rank := self._rank(line, needles)) is not None:
+                ranks[line] = rank
+        best = sorted(ranks, key=lambda line: (ranks[line], line))
+        return [self._ids[line] for line in best[:limit]]
 
-    def _lines_with_one(self, needle: str, limit: int | None) -> list[int]:
-        lines: dict[int, None] = {}
-        for opening in ("\n ", " ", ""):
-            for line in self._lines(opening + needle):
-                lines[line] = None
-                if len(lines) == limit:
-                    return list(lines)
-        return list(lines)
+    def _candidates(self, needles: list[bytes]) -> Iterator[int]:
+        """Every line that holds the rarest needle, the most promising first, some twice."""
+        spans = {needle: self._last_names(needle) for needle in needles}
+        # What begins few last names is mostly rare elsewhere too.
+        rarest = min(needles, key=lambda needle: (len(spans[needle]), -len(needle)))
+        if len(spans[rarest]) > MOST_SEEN:
+            yield from chain.from_iterable(spans.values())
+        yield from spans[rarest]
+        yield from self._lines(b" " + rarest)
+        yield from self._lines(rarest)
 
-    def _lines_with_all(self, needles: list[str]) -> list[int]:
-        rarest = min(needles, key=self._text.count)
-        others = [needle for needle in needles if needle is not rarest]
-        common = self._text.count(rarest) > MOST_CANDIDATES
-        ranked = []
-        for line in self._lines(" " + rarest if common else rarest):
-            first = self._starts[line]
-            last = self._starts[line + 1] if line + 1 < len(self._starts) else len(self._text)
-            if all(self._text.find(other, first, last) >= 0 for other in others):
-                ranked.append((sum(self._rank(word, first, last) for word in needles), line))
-        return [line for _rank, line in sorted(ranked)]
+    def _last_names(self, needle: bytes) -> range:
+        """The lines that start with the needle: they stand together."""
 
-    def _rank(self, needle: str, first: int, last: int) -> int:
-        """0 for the start of the last name, 1 for the start of a word, 2 elsewhere."""
-        if self._text.startswith(needle, first + 2):
-            return 0
-        return 1 if self._text.find(" " + needle, first, last) >= 0 else 2
+        def start(line: int) -> bytes:
+            first = self._starts[line] + 2
+            return self._text[first : first + len(needle)]
 
-    def _lines(self, needle: str) -> Iterator[int]:
+        lines = range(len(self._ids))
+        return range(bisect_left(lines, needle, key=start), bisect_right(lines, needle, key=start))
+
+    def _rank(self, line: int, needles: list[bytes]) -> int | None:
+        """The lower, the better: 0, 1 or 2 a needle; None when one doesn't occur."""
+        first, last = self._starts[line], self._starts[line + 1]
+        rank = 0
+        for needle in needles:
+            at = self._text.find(needle, first, last)
+            if at < 0:
+                return None
+            if at != first + 2:
+                rank += 1 if self._text.find(b" " + needle, first, last) >= 0 else 2
+        return rank
+
+    def _lines(self, needle: bytes) -> Iterator[int]:
         """The lines in which the needle occurs, each once, in order."""
         at = self._text.find(needle)
         while at >= 0:
             line = bisect_right(self._starts, at) - 1
             yield line
-            if line + 1 == len(self._starts):
-                return
             at = self._text.find(needle, self._starts[line + 1])
 
 
