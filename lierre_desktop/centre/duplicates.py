@@ -124,7 +124,7 @@ def _name(last: str, first: str) -> _Name:
     return _Name(
         words=frozenset((*family, *given)),
         joined=(one + other, other + one),
-        sounds="".join(sorted(sound(word) for word in (*family, *given))),
+        sounds="".join(sorted((sound(one), sound(other)))),
     )
 
 

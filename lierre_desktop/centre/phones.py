@@ -44,7 +44,7 @@ def _is_all(text: str, national: str) -> bool:
     Without a prefix it must start with 0: "621 123 456" is a Luxembourg mobile, which
     must not be kept as a French one.
     """
-    prefixed = text.strip().startswith(("+", "0", "(+"))
+    prefixed = text.strip().startswith(("+", "(+")) or only_digits(text).startswith("0")
     return (
         prefixed
         and len(text) <= LONGEST
