@@ -34,10 +34,7 @@ def found(
     """
     if model not in MODELS:
         raise InvalidInput("model", _("The model is “lierre” or “empty”."))
-    if vault.is_blank(passphrase):
-        raise InvalidInput(
-            "passphrase", _("Type a passphrase: without one, anybody could read the data.")
-        )
+    check_passphrase(passphrase)
     opened = connection.create_centre(folder, passphrase, cost=cost)
     try:
         settings.save(change(settings.load()))
@@ -52,3 +49,11 @@ def found(
         connection.forget(folder)
         raise
     return opened, done
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a passphrase of blanks for a new centre. Raises InvalidInput."""
+    if vault.is_blank(passphrase):
+        raise InvalidInput(
+            "passphrase", _("Type a passphrase: without one, anybody could read the data.")
+        )

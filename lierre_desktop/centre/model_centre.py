@@ -80,7 +80,7 @@ def plant(first: date, last: date) -> Done:
     dates, more than five years, or a centre that has workshops already.
     """
     check_span(first, last, "first", "last")
-    _refuse_twice()
+    refuse_twice()
     model = read_model()
     created = 0
     skipped: list[Skipped] = []
@@ -105,7 +105,7 @@ def plant(first: date, last: date) -> Done:
 
 def plant_empty() -> Done:
     """Start a new centre with nothing but the school holidays shipped."""
-    _refuse_twice()
+    refuse_twice()
     with changing("model.plant_empty") as changes:
         plant_school_holidays(changes)
     return Done(Changes.CALENDAR, _("An empty centre, ready to be filled"), changes.batch)
@@ -150,7 +150,14 @@ def plant_workshop(changes: Changing, data: WorkshopData) -> int:
     return int(row.id)
 
 
-def _refuse_twice() -> None:
+def minutes_of(clock: str) -> int:
+    """Minutes since midnight of "14:30"."""
+    hours, minutes = clock.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def refuse_twice() -> None:
+    """Raise InvalidInput in a centre that has workshops already."""
     if programme.workshops():
         raise InvalidInput("", _("This centre has its workshops already."))
 
@@ -171,13 +178,8 @@ def _slot(row: dict[str, Any] | None) -> ModelSlot | None:
         return None
     return ModelSlot(
         row["weekday"],
-        _minutes(row["start"]),
-        _minutes(row["end"]),
+        minutes_of(row["start"]),
+        minutes_of(row["end"]),
         row["venue"],
         Runs(row["runs"]),
     )
-
-
-def _minutes(clock: str) -> int:
-    hours, minutes = clock.split(":")
-    return int(hours) * 60 + int(minutes)

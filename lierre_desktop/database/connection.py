@@ -160,7 +160,7 @@ def open_centre(
 
 def forget(folder: Path) -> None:
     """Remove what a creation that failed had begun to write."""
-    for name in (paths.DATABASE_NAME, paths.KEYS_NAME):
+    for name in (paths.DATABASE_NAME, paths.KEYS_NAME, paths.LOCK_NAME):
         for leftover in folder.glob(f"{name}*"):
             leftover.unlink()
 
