@@ -12,7 +12,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from ..paths import resource
 
-FAMILIES = ["Segoe UI", "Noto Sans"]
+# Only families that exist: asking for a missing one makes Qt read every font's aliases.
+FAMILIES = ["Segoe UI", "Noto Sans"] if sys.platform == "win32" else ["Noto Sans"]
 _FILES = ("NotoSans-Regular.ttf", "NotoSans-Medium.ttf", "NotoSans-SemiBold.ttf")
 _REGULAR, _MEDIUM, _STRONG = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 

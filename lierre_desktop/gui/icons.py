@@ -29,8 +29,13 @@ def pixmap(name: str, colour: QColor, size: int, scale: float, *, fill: bool = F
 
 def paint(painter: QPainter, name: str, rect: QRect, colour: QColor, *, fill: bool = False) -> None:
     """Draw the pictogram in a square `rect`."""
-    scale = painter.device().devicePixelRatio()
+    scale = device_scale(painter)
     painter.drawPixmap(rect.topLeft(), pixmap(name, colour, rect.width(), scale, fill=fill))
+
+
+def device_scale(painter: QPainter) -> float:
+    """How many device pixels a logical one takes; cheaper than asking `device()`."""
+    return painter.deviceTransform().m11()
 
 
 def tinted_svg(name: str, colour: str, *, fill: bool = False) -> bytes:
@@ -44,11 +49,8 @@ def logo(size: int, scale: float = 1.0) -> QPixmap:
 
 
 def window_icon() -> QIcon:
-    """The leaf for the window and the task bar, in the sizes systems ask for."""
-    made = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_logo(look.LIGHT.primary, look.LIGHT.surface, size, 1.0))
-    return made
+    """The leaf for the window and the task bar, drawn in the size the system asks for."""
+    return QIcon(_Leaf())
 
 
 def _file(name: str, fill: bool) -> Path:
@@ -85,6 +87,35 @@ def _rendered(drawing: bytes, size: int, scale: float) -> QPixmap:
     painter.end()
     made.setDevicePixelRatio(scale)
     return made
+
+
+class _Leaf(QIconEngine):
+    """The window's icon: the system's task bar has its own colours, so it keeps one."""
+
+    def clone(self) -> QIconEngine:
+        return _Leaf()
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        side = min(size.width(), size.height())
+        return _logo(look.LIGHT.primary, look.LIGHT.surface, side, scale)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        return size
+
+    def availableSizes(
+        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
+        """What Windows takes for title bars, the task bar and Alt+Tab."""
+        return [QSize(side, side) for side in (16, 24, 32, 48, 64, 128, 256)]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        painter.drawPixmap(rect.topLeft(), logo(side, device_scale(painter)))
 
 
 class _Tinted(QIconEngine):

@@ -7,6 +7,7 @@ only needs `set_scheme`: the palette, the style sheet and the icons follow toget
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
@@ -14,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle
+from PySide6.QtWidgets import QApplication
 
 from . import fonts
 
@@ -287,7 +288,8 @@ def font(kind: str = "body") -> QFont:
 def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_size: int = 100) -> None:
     """Give the application its look, and keep following the computer's settings."""
     fonts.load()
-    app.setStyle(QProxyStyle("Fusion"))
+    if sys.platform in ("win32", "darwin"):  # elsewhere Fusion is what Qt starts with
+        app.setStyle("Fusion")
     for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo):
         app.setEffectEnabled(effect, False)
     if not _now.following:

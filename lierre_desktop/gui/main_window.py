@@ -13,14 +13,14 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
 
 from ..centre.changes import Changes, Done
 from ..database.errors import StorageTrouble
 from ..i18n import _, clock, plain
 from . import icons, look
-from .components import Alert, FocusRing, Toast, ToastAction, button
+from .components import Alert, FocusRing, Toast, ToastAction, button, paint
 from .forms.ui_main_window import Ui_MainWindow
 from .navigation import NARROW, NARROW_UNDER, WIDE, NavButton, PageSpec, Trail
 from .page import Page
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         for number, key in enumerate(self._specs, start=1):
             keys[f"Ctrl+{number}"] = partial(self.go, key)
         for sequence, action in keys.items():
-            QShortcut(QKeySequence(sequence), self).activated.connect(action)
+            QShortcut(paint.key_sequence(sequence), self).activated.connect(action)
 
     # -- words ---------------------------------------------------------------------------
 
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         hidden = look.discreet()
         ui.discreet_button.setText(_("Show names") if hidden else _("Hide names"))
         ui.discreet_button.set_icon_name("eye" if hidden else "eye-slash")
-        keys = QKeySequence("Ctrl+H").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = paint.keys_text("Ctrl+H")
         ui.discreet_button.setToolTip(f"{ui.discreet_button.text()} ({keys})")
         self._show_saved()
         self._trouble_close.setAccessibleName(_("Close the message"))

@@ -19,11 +19,12 @@ from shiboken6 import isValid
 
 from ..centre.changes import Done, InvalidInput
 from ..database.errors import StorageTrouble
-from .components import Form, ToastAction
 from .page import Page
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+    from .components import Form, ToastAction
 
 T = TypeVar("T")
 Report = Callable[[int, int], None]

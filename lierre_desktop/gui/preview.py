@@ -11,13 +11,13 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QListWidgetItem, QWidget
 
 from ..i18n import _, ngettext
 from . import look
-from .components import FocusRing
+from .components import FocusRing, paint
 from .forms.ui_preview import Ui_PreviewWindow
 from .pdf_pages import PdfPages
 
@@ -46,6 +46,7 @@ class PreviewWindow(QDialog):
         self._pdf, self._file_name = pdf, file_name
         self._pages = PdfPages(pdf)
         self._zoom = 0  # 0: fit
+        self._closed = False
         self.ui = Ui_PreviewWindow()
         self.ui.setupUi(self)
         self.setWindowTitle(_("Preview"))
@@ -77,7 +78,7 @@ class PreviewWindow(QDialog):
             "PgUp": lambda: self._turn(-1),
         }
         for sequence, action in keys.items():
-            QShortcut(QKeySequence(sequence), self).activated.connect(action)
+            QShortcut(paint.key_sequence(sequence), self).activated.connect(action)
 
     # -- pages -----------------------------------------------------------------------------
 
@@ -88,14 +89,23 @@ class PreviewWindow(QDialog):
         ui.page_list.setWrapping(False)
         ui.page_list.setMovement(QListView.Movement.Static)
         ui.page_list.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
-        ui.page_list.setSpacing(look.SPACE_S)
-        ui.page_list.setFixedWidth(look.scaled(THUMBNAIL + 48))
+        ui.page_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ui.page_list.setFixedWidth(THUMBNAIL + 48)
         for number in range(len(self._pages)):
-            size = self._pages.size(number)
-            scale = THUMBNAIL / max(size.width(), size.height())
-            picture = self._picture(number, scale)
-            words = _("Page {n}").format(n=number + 1)
-            ui.page_list.addItem(QListWidgetItem(QIcon(picture), words))
+            item = QListWidgetItem(_("Page {n}").format(n=number + 1), ui.page_list)
+            item.setSizeHint(QSize(THUMBNAIL + 20, THUMBNAIL + look.scaled(36)))
+        self._draw_thumbnail(0)
+
+    def _draw_thumbnail(self, number: int) -> None:
+        """Draw the page's small picture, then let the window live before the next one."""
+        if number >= len(self._pages) or self._closed:
+            return
+        size = self._pages.size(number)
+        picture = self._picture(number, THUMBNAIL / max(size.width(), size.height()))
+        icon = QIcon(picture)
+        icon.addPixmap(picture, QIcon.Mode.Selected)  # paper stays white when selected
+        self.ui.page_list.item(number).setIcon(icon)
+        QTimer.singleShot(0, self, lambda: self._draw_thumbnail(number + 1))
 
     def _picture(self, number: int, scale: float) -> QPixmap:
         """A page at a scale in logical pixels per point, crisp on this screen."""
@@ -134,6 +144,11 @@ class PreviewWindow(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.ui.page_list.setVisible(self.width() >= look.scaled(THUMBNAILS_FROM))
+        self._show_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is the room for the page known."""
+        super().showEvent(event)
         self._show_page()
 
     # -- printing ----------------------------------------------------------------------------
@@ -185,6 +200,7 @@ class PreviewWindow(QDialog):
     def done(self, result: int) -> None:
         """Closed: the paper leaves the memory."""
         super().done(result)
+        self._closed = True
         self._pages.close()
 
 

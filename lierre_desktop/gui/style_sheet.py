@@ -1,7 +1,7 @@
 """The one style sheet, generated from the tokens: the frames of Qt's own widgets.
 
 Hides Qt's style sheet dialect and the small tinted images it needs on disk. Widgets
-choose a rule with the dynamic properties `role`, `kind` and `state`; components that
+choose a rule with the dynamic properties `role`, `tone` and `state`; components that
 draw themselves have no rule here.
 """
 
@@ -66,25 +66,7 @@ QPushButton {
 QPushButton:hover { background: $subtle; }
 QPushButton:pressed { background: $selected; }
 QPushButton:disabled { color: $text2; background: $subtle; border-color: $border; }
-QPushButton[compact="true"] { padding: 4px 12px; }
-QPushButton[kind="primary"], QMessageBox QPushButton:default {
-    color: $on_primary; background: $primary; border-color: $primary; $strong
-}
-QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
-QPushButton[kind="primary"]:pressed { background: $primary_press; border-color: $primary_press; }
-QPushButton[kind="primary"]:disabled {
-    color: $text2; background: $subtle; border-color: $border; font-weight: 400;
-}
-QPushButton[kind="quiet"] {
-    color: $primary_text; background: transparent; border-color: transparent; $strong
-}
-QPushButton[kind="quiet"]:hover { background: $subtle; }
-QPushButton[kind="quiet"]:pressed { background: $selected; }
-QPushButton[kind="quiet"]:disabled { color: $text2; }
-QPushButton[kind="bare"] { background: transparent; border-color: transparent; }
-QPushButton[kind="bare"]:hover { background: $subtle; }
-QPushButton[kind="danger"] { color: $danger_text; border-color: $danger_edge; }
-QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: $danger_soft; }
+QPushButton:default { color: $on_primary; background: $primary; border-color: $primary; $strong }
 
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     color: $text; background: $surface; border: 1px solid $border_input; border-radius: 6px;

@@ -12,28 +12,52 @@ How to use them, in one screen:
     done = perform(self, lambda: participants.add(draft), form)
 
 Colours, fonts and lengths come from `gui.look`, pictograms from `gui.icons`.
+
+Each module is loaded with the first of its components that is used: the first window
+needs few of them, and creating Qt's classes and enumerations takes milliseconds.
 """
 
-from .buttons import Button, button, icon_button
-from .cards import Card, PageHead, Row
-from .chips import Chip, ChoiceChip, DrawnButton, Segments
-from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce
-from .focus import FocusRing
-from .forms import Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
-from .labels import (
-    Badge,
-    ElidedLabel,
-    Keycap,
-    Pictogram,
-    Portrait,
-    ThemeMark,
-    ThemeTag,
-    label,
-    rule,
-)
-from .paint import BadgeFace
-from .panels import FlowLayout, SidePanel, TwoColumns, WithPanel
-from .table import RowDelegate, Table
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .buttons import Button, button, icon_button
+    from .cards import Card, PageHead, Row
+    from .chips import Chip, ChoiceChip, DrawnButton, Segments
+    from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce
+    from .focus import FocusRing
+    from .forms import Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
+    from .labels import (
+        Badge,
+        ElidedLabel,
+        Keycap,
+        Pictogram,
+        Portrait,
+        ThemeMark,
+        ThemeTag,
+        label,
+        rule,
+    )
+    from .paint import BadgeFace
+    from .panels import FlowLayout, SidePanel, TwoColumns, WithPanel
+    from .table import RowDelegate, Table
+
+_MODULES = {
+    "buttons": ("Button", "button", "icon_button"),
+    "cards": ("Card", "PageHead", "Row"),
+    "chips": ("Chip", "ChoiceChip", "DrawnButton", "Segments"),
+    "feedback": ("Alert", "EmptyState", "ProgressLine", "Toast", "ToastAction", "announce"),
+    "focus": ("FocusRing",),
+    "forms": ("Field", "FieldMessage", "Form", "NumberEdit", "PassphraseEdit", "pair"),
+    "labels": ("Badge", "ElidedLabel", "Keycap", "Pictogram", "Portrait")
+    + ("ThemeMark", "ThemeTag", "label", "rule"),
+    "paint": ("BadgeFace",),
+    "panels": ("FlowLayout", "SidePanel", "TwoColumns", "WithPanel"),
+    "table": ("RowDelegate", "Table"),
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "Alert",
@@ -76,3 +100,12 @@ __all__ = [
     "pair",
     "rule",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load the module of a component when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = found
+    return found

@@ -9,20 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
 from .. import icons, look
-from ..style_sheet import restyle
 from . import paint
 
 Kind = Literal["primary", "secondary", "quiet", "bare", "danger"]
@@ -38,11 +34,27 @@ _INKS = {
     "bare": "text",
     "danger": "danger.text",
 }
+# At rest, under the mouse, pressed.
+_FILLS = {
+    "primary": ("primary", "primary_hover", "primary_press"),
+    "secondary": ("surface", "subtle", "selected"),
+    "quiet": ("", "subtle", "selected"),
+    "bare": ("", "subtle", "selected"),
+    "danger": ("surface", "danger.soft", "danger.soft"),
+}
+_EDGES = {
+    "primary": "",
+    "secondary": "border_btn",
+    "quiet": "",
+    "bare": "",
+    "danger": "danger.edge",
+}
+_FRAMELESS = ("quiet", "bare")
 _GAP = 10
 
 
 class Button(QPushButton):
-    """A button with its pictogram, its words and its key; drawn by the style sheet's rules.
+    """A button with its pictogram, its words and its key; drawn here.
 
     In Designer: promote a QPushButton and set the dynamic properties `kind`,
     `icon_name` and `keys`. Unavailable means `set_reason("2 people remain")`: the
@@ -53,6 +65,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._reason: QLabel | None = None
         self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def _kind(self) -> str:
@@ -72,7 +85,9 @@ class Button(QPushButton):
 
     def set_kind(self, kind: Kind) -> None:
         """Give the button another kind."""
-        restyle(self, "kind", kind)
+        self.setProperty("kind", kind)
+        self.updateGeometry()
+        self.update()
 
     @property
     def reason(self) -> QLabel:
@@ -118,12 +133,21 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter = QPainter(self)
+        fill, edge = self._frame()
+        paint.box(painter, self.rect(), fill, edge)
         self._paint_contents(painter)
+
+    def _frame(self) -> tuple[QColor | None, QColor | None]:
+        """Fill and edge of the moment: at rest, under the mouse, pressed, unavailable."""
+        kind = self._kind()
+        if not self.isEnabled():
+            if kind in _FRAMELESS:
+                return None, None
+            return look.colour("subtle"), look.colour("border")
+        fill = _FILLS[kind][2 if self.isDown() else int(self.underMouse())]
+        edge = _EDGES[kind] or fill
+        return (look.colour(fill) if fill else None, look.colour(edge) if edge else None)
 
     def _paint_contents(self, painter: QPainter) -> None:
         font = look.font(self._font_kind())
@@ -167,7 +191,7 @@ def button(
     made.setProperty("keys", shortcut)
     made.setText(text)
     if shortcut and shortcut not in DISPATCHED_KEYS:
-        made.setShortcut(QKeySequence(shortcut))
+        made.setShortcut(paint.key_sequence(shortcut))
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made

@@ -1,73 +1,59 @@
-"""The one focus ring: two pixels, two away, and only for those who use the keyboard."""
+"""The one focus ring: two pixels, two away, and only for those who use the keyboard.
+
+Hides the frame, which is made when the keyboard is first used.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFocusFrame,
-    QProxyStyle,
-    QStyle,
-    QStyleOption,
-    QTabBar,
-    QWidget,
-)
+from typing import TYPE_CHECKING
 
-from .. import look
-from . import paint
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
 from .cards import Row
 
-_REACH = 4  # the ring's own width and the gap
+if TYPE_CHECKING:
+    from .focus_frame import FocusFrame
 
 
-class _RingStyle(QProxyStyle):
-    """Tells the frame how far to stand from its widget; only the ring uses it."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        margins = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
-        if metric in margins:
-            return _REACH
-        return super().pixelMetric(metric, option, widget)
-
-
-class FocusRing(QFocusFrame):
-    """Follows the keyboard through the buttons and rows of a window.
+class FocusRing(QObject):
+    """Follows the keyboard through the buttons, rows and tabs of a window.
 
     Fields show their own edge and lists their own line, so the ring leaves them alone.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        style = _RingStyle("Fusion")
-        style.setParent(self)
-        self.setStyle(style)
         self._window = window
+        self._frame: FocusFrame | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
-        self.hide()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         wanted = new if new is not None and self._is_ours(new) else None
-        self.setWidget(wanted)  # type: ignore[arg-type]
+        if self._frame is None:
+            if wanted is None:
+                return
+            from .focus_frame import FocusFrame
+
+            self._frame = FocusFrame(self._window)
+        self._frame.surround(wanted)
+
+    @property
+    def surrounded(self) -> QWidget | None:
+        """The widget that has the ring."""
+        return self._frame.widget() if self._frame is not None else None
 
     def _is_ours(self, widget: QWidget) -> bool:
-        by_keyboard = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
         return (
-            by_keyboard
-            and isinstance(widget, (QAbstractButton, Row, QTabBar))
+            self._takes_ring(widget)
             and widget.window() is self._window
+            and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
             and self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         )
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        radius = look.RADIUS_CONTROL + _REACH - 1
-        ring = QRect(self.rect())
-        paint.box(QPainter(self), ring, None, look.colour("focus"), radius, width=2)
+    @staticmethod
+    def _takes_ring(widget: QWidget) -> bool:
+        return isinstance(widget, (QAbstractButton, Row)) or widget.inherits("QTabBar")

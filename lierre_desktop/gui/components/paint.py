@@ -125,9 +125,15 @@ def badge(painter: QPainter, rect: QRect, face: BadgeFace) -> None:
 # -- keycaps ---------------------------------------------------------------------------
 
 
+def key_sequence(keys: str) -> QKeySequence:
+    """A shortcut written in English; Qt would otherwise read it in the current language."""
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
+
+
 def keys_text(keys: str) -> str:
     """A shortcut as keycaps write it in the current language: "Ctrl N", "Échap"."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    native = key_sequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("+", " ")
 
 
 def keycap_width(keys: str) -> int:
@@ -176,7 +182,7 @@ def theme_block(
 
 def hatch(painter: QPainter, rect: QRect) -> None:
     """Shade a closed stretch of time: ground and slanted lines, crisp at any scale."""
-    scale = painter.device().devicePixelRatio()
+    scale = icons.device_scale(painter)
     worn = look.tokens()
     painter.fillRect(rect, look.colour("closed"))
     painter.save()

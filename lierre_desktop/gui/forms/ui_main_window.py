@@ -40,7 +40,7 @@ class Ui_MainWindow(object):
         self.brand_layout = QHBoxLayout()
         self.brand_layout.setSpacing(9)
         self.brand_layout.setObjectName(u"brand_layout")
-        self.brand_layout.setContentsMargins(8, -1, -1, 14)
+        self.brand_layout.setContentsMargins(8, -1, 8, 14)
         self.logo_label = QLabel(self.sidebar)
         self.logo_label.setObjectName(u"logo_label")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -120,7 +120,7 @@ class Ui_MainWindow(object):
         self.status_layout = QVBoxLayout()
         self.status_layout.setSpacing(4)
         self.status_layout.setObjectName(u"status_layout")
-        self.status_layout.setContentsMargins(8, 8, -1, -1)
+        self.status_layout.setContentsMargins(8, 8, 8, -1)
         self.saved_line = StatusLine(self.sidebar)
         self.saved_line.setObjectName(u"saved_line")
 

@@ -1,0 +1,43 @@
+"""The frame that the focus ring draws around a widget."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
+
+from .. import look
+from . import paint
+
+_REACH = 4  # the ring's own width and the gap
+
+
+class _FrameStyle(QProxyStyle):
+    """Tells the frame how far to stand from its widget; only the frame uses it."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        margins = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
+        return _REACH if metric in margins else super().pixelMetric(metric, option, widget)
+
+
+class FocusFrame(QFocusFrame):
+    """Two pixels of the focus colour, two away from the widget."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        style = _FrameStyle("Fusion")
+        style.setParent(self)
+        self.setStyle(style)
+        self.hide()
+
+    def surround(self, widget: QWidget | None) -> None:
+        """Stand around a widget, or go away."""
+        self.setWidget(widget)  # type: ignore[arg-type]  # Qt takes none
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        radius = look.RADIUS_CONTROL + _REACH - 1
+        paint.box(QPainter(self), self.rect(), None, look.colour("focus"), radius, width=2)
