@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QMetaType, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +101,6 @@ def texts(widget: QWidget) -> Iterator[str]:
     for holder in (widget, *widget.findChildren(QObject)):
         meta = holder.metaObject()
         for index in range(meta.propertyCount()):
-            value = meta.property(index).read(holder)
-            if isinstance(value, str) and value:
-                yield value
+            described = meta.property(index)
+            if described.metaType().id() == QMetaType.Type.QString.value:
+                yield str(described.read(holder))
