@@ -36,7 +36,7 @@ class _Name:
 
     words: frozenset[str]
     joined: tuple[str, str]  # without blanks, in either order
-    sounds: str
+    sounds: frozenset[str]  # of the last and first name, and of each word
 
     def likeness(self, other: _Name) -> int:
         """SAME, NEAR or OTHER."""
@@ -45,7 +45,7 @@ class _Name:
         shared = self.words & other.words
         if len(shared) >= 2 and shared in (self.words, other.words):
             return NEAR
-        if len(self.sounds) >= FEWEST_SOUNDS and self.sounds == other.sounds:
+        if self.sounds & other.sounds:
             return NEAR
         slip = len(self.joined[0]) >= SHORTEST_SLIP and any(
             one_slip_apart(self.joined[0], joined) for joined in other.joined
@@ -124,7 +124,11 @@ def _name(last: str, first: str) -> _Name:
     return _Name(
         words=frozenset((*family, *given)),
         joined=(one + other, other + one),
-        sounds="".join(sorted((sound(one), sound(other)))),
+        sounds=frozenset(
+            heard
+            for parts in ((one, other), (*family, *given))
+            if len(heard := "".join(sorted(map(sound, parts)))) >= FEWEST_SOUNDS
+        ),
     )
 
 

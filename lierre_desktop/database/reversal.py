@@ -86,23 +86,28 @@ def _goes_to_the_bin(row: Row, before: Image) -> bool:
     return isinstance(row, BinnableRow) and not row.deleted_at and bool(before.get("deleted_at"))
 
 
+# Whether a row lived when an entry was written; one that has none was generated in bulk,
+# before anything else.
+_LIVED = """ifnull(
+    (SELECT k.after IS NOT NULL AND json_extract(k.after, '$.deleted_at') IS NULL
+     FROM journal k WHERE k.subject = :table AND k.subject_id = c.id AND k.seq <= :since
+     ORDER BY k.seq DESC LIMIT 1),
+    NOT EXISTS (SELECT 1 FROM journal k WHERE k.subject = :table AND k.subject_id = c.id)
+)"""
+
+
 def _is_referred_to(kind: type[Row], row_id: int, since: int | None = None) -> bool:
-    """True when a living row of another table points here; `since`: made after that seq."""
+    """True when a living row points here; `since`: one that didn't live at that entry."""
     for child in MODELS:
-        living = " AND c.deleted_at IS NULL" if issubclass(child, BinnableRow) else ""
-        made = (
-            ""
-            if since is None
-            else " AND EXISTS (SELECT 1 FROM journal j WHERE j.subject = ? AND j.subject_id = c.id"
-            " AND j.before IS NULL AND j.seq > ?)"
-        )
+        table = child._meta.table_name
+        where = " AND c.deleted_at IS NULL" if issubclass(child, BinnableRow) else ""
+        where += "" if since is None else f" AND NOT {_LIVED}"
         for field in child._meta.sorted_fields:
             if not isinstance(field, ForeignKeyField) or field.rel_model is not kind:
                 continue
-            table = child._meta.table_name
             found = database.execute_sql(
-                f'SELECT 1 FROM "{table}" c WHERE c.{field.column_name} = ?{living}{made} LIMIT 1',
-                (row_id,) if since is None else (row_id, table, since),
+                f'SELECT 1 FROM "{table}" c WHERE c.{field.column_name} = :id{where} LIMIT 1',
+                {"id": row_id, "table": table, "since": since},
             ).fetchone()
             if found:
                 return True
