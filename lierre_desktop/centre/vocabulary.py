@@ -84,46 +84,50 @@ class Gender(StrEnum):
     OTHER = "X"
 
 
-_LABELS: dict[StrEnum, str] = {
-    SessionStatus.PLANNED: N_("Planned"),
-    SessionStatus.HELD: N_("Held"),
-    SessionStatus.CANCELLED: N_("Cancelled"),
-    SessionStatus.MOVED: N_("Moved"),
-    Cause.PUBLIC_HOLIDAY: N_("Public holiday"),
-    Cause.SCHOOL_HOLIDAY: N_("School holidays"),
-    Cause.CLOSURE: N_("Centre closed"),
-    Cause.FACILITATOR: N_("Facilitator absent"),
-    Cause.ATTENDANCE: N_("Too few people"),
-    Cause.VENUE: N_("Room not available"),
-    Cause.OTHER: N_("Other cause"),
-    Mark.PRESENT: N_("Presence"),
-    Mark.LATE: N_("Late or left early"),
-    Mark.EXCUSED: N_("Excused absence"),
-    Mark.ABSENT: N_("Absence"),
-    Reason.HEALTH: N_("Health"),
-    Reason.CHILD: N_("Child to look after"),
-    Reason.APPOINTMENT: N_("Appointment"),
-    Reason.WORK: N_("Work or training"),
-    Reason.TRANSPORT: N_("Transport"),
-    Reason.FAMILY: N_("Family event"),
-    Reason.OTHER: N_("Other reason"),
-    Reason.NOT_SAID: N_("Not said"),
-    Audience.EVERYONE: N_("Everyone"),
-    Audience.WOMEN: N_("Women only"),
-    Runs.TERM: N_("In term time"),
-    Runs.HOLIDAYS: N_("In school holidays"),
-    Runs.BOTH: N_("All year"),
-    EnrolmentState.ENROLLED: N_("Enrolled"),
-    EnrolmentState.WAITING: N_("On the waiting list"),
-    Gender.WOMAN: N_("Woman"),
-    Gender.MAN: N_("Man"),
-    Gender.OTHER: N_("Other gender"),
+_LABELS: dict[tuple[type[StrEnum], str], str] = {
+    (type(term), term.value): words
+    for term, words in (
+        (SessionStatus.PLANNED, N_("Planned")),
+        (SessionStatus.HELD, N_("Held")),
+        (SessionStatus.CANCELLED, N_("Cancelled")),
+        (SessionStatus.MOVED, N_("Moved")),
+        (Cause.PUBLIC_HOLIDAY, N_("Public holiday")),
+        (Cause.SCHOOL_HOLIDAY, N_("School holidays")),
+        (Cause.CLOSURE, N_("Centre closed")),
+        (Cause.FACILITATOR, N_("Facilitator absent")),
+        (Cause.ATTENDANCE, N_("Too few people")),
+        (Cause.VENUE, N_("Room not available")),
+        (Cause.OTHER, N_("Other cause")),
+        (Mark.PRESENT, N_("Presence")),
+        (Mark.LATE, N_("Late or left early")),
+        (Mark.EXCUSED, N_("Excused absence")),
+        (Mark.ABSENT, N_("Absence")),
+        (Reason.HEALTH, N_("Health")),
+        (Reason.CHILD, N_("Child to look after")),
+        (Reason.APPOINTMENT, N_("Appointment")),
+        (Reason.WORK, N_("Work or training")),
+        (Reason.TRANSPORT, N_("Transport")),
+        (Reason.FAMILY, N_("Family event")),
+        (Reason.OTHER, N_("Other reason")),
+        (Reason.NOT_SAID, N_("Not said")),
+        (Audience.EVERYONE, N_("Everyone")),
+        (Audience.WOMEN, N_("Women only")),
+        (Runs.TERM, N_("In term time")),
+        (Runs.HOLIDAYS, N_("In school holidays")),
+        (Runs.BOTH, N_("All year")),
+        (EnrolmentState.ENROLLED, N_("Enrolled")),
+        (EnrolmentState.WAITING, N_("On the waiting list")),
+        (Gender.WOMAN, N_("Woman")),
+        (Gender.MAN, N_("Man")),
+        (Gender.OTHER, N_("Other gender")),
+    )
 }
+"""By kind too: two lists may use one code (AUTRE), and terms equal their codes."""
 
 
 def label(term: StrEnum) -> str:
     """The term in the current language, as a noun that fits anyone."""
-    return _(_LABELS[term])
+    return _(_LABELS[type(term), term.value])
 
 
 def mark_label(mark: Mark | None, gender: str | None) -> str:
