@@ -1,0 +1,105 @@
+"""The week on paper and as a calendar file: poster, sign-in sheets, .ics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from ...centre import posters, settings, sheets, timetable, week
+from ...centre.changes import Changes, Done, InvalidInput
+from ...i18n import _
+from .. import icons
+from ..perform import perform
+from ..preview import PreviewWindow, show_preview, write_whole
+from ..print_sheets import print_sheets
+from . import words
+
+
+class Printing:
+    """What the week's menu prints and saves; `day` is any day of the week shown."""
+
+    def __init__(self, owner: QWidget, day: Callable[[], date], now: Callable[[], datetime]):
+        self._owner, self._day, self._now = owner, day, now
+
+    def menu(self) -> QMenu:
+        """Everything that can be printed or saved of the week."""
+        menu = QMenu(self._owner)
+        entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            ("printer", _("Poster, A4"), lambda: self.poster("A4")),
+            ("printer", _("Poster, A3"), lambda: self.poster("A3")),
+            ("file-text", _("Sign-in sheets of the week"), self.sheets),
+            ("calendar-blank", _("Save for a calendar (.ics)…"), self.ask_where),
+        )
+        for icon, text, act in entries:
+            action = menu.addAction(icons.icon(icon), text)
+            action.triggered.connect(lambda _on=False, act=act: act())
+        return menu
+
+    def poster(self, paper: Literal["A4", "A3"] = "A4") -> PreviewWindow:
+        """Show the poster of the week before printing it."""
+        from ...documents import timetable_poster
+
+        monday = timetable.monday_of(self._day())
+        poster = posters.week_poster(monday, printed_on=self._now().date())
+        name = _("timetable") + f"-{monday:%G-S%V}-{paper}.pdf"
+        pdf = timetable_poster.render(poster, paper)
+        return show_preview(self._owner.window(), pdf, self._title(), name)
+
+    def sheets(self) -> PreviewWindow | None:
+        """Show the sign-in sheets of the week's sessions that take place."""
+        found = week.week(self._day()).sessions
+        printable = [card.id for card in found if sheets.is_printable(card)]
+        if printable:
+            return print_sheets(self._owner, printable, self._now)
+        perform(self._owner, _nothing_to_print)
+        return None
+
+    def _title(self) -> str:
+        monday = timetable.monday_of(self._day())
+        span = week.week(monday)
+        last = span.states[week.days_shown(span.states, span.sessions) - 1].day
+        return words.week_title(monday, last)
+
+    # -- the calendar file ---------------------------------------------------------------
+
+    def ask_where(self) -> QFileDialog:
+        """Ask where to save the week as a calendar file."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = _("timetable") + f"-{timetable.monday_of(self._day()):%G-S%V}.ics"
+        dialog = QFileDialog(self._owner.window(), _("Save the calendar"), str(Path(folder) / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(_("Calendar (*.ics)"))
+        dialog.setDefaultSuffix("ics")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(
+            lambda path: perform(self._owner, lambda: self.save(Path(path)))
+        )
+        dialog.open()
+        return dialog
+
+    def save(self, path: Path) -> Done:
+        """Write the week's sessions as a calendar file. Raises InvalidInput when it can't."""
+        from ...exchange import calendar_file
+
+        data = calendar_file.render(
+            week.week(self._day()).sessions,
+            name=self._title(),
+            centre=settings.load().centre,
+            made_at=self._now(),
+        )
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            raise InvalidInput(
+                "", _("The calendar can't be written there. Choose another folder.")
+            ) from error
+        return Done(Changes.NONE, _("Calendar saved: {name}").format(name=path.name))
+
+
+def _nothing_to_print() -> Done:
+    raise InvalidInput("", _("No session takes place this week: there is no sheet to print."))
