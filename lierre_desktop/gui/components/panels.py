@@ -128,6 +128,13 @@ class WithPanel(QWidget):
         self._arrange()
         return False
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the larger of the two: a narrow window shows one at a time.
+
+        Were it the sum, opening the panel would widen a narrow window before it turns.
+        """
+        return self._main.minimumSizeHint().expandedTo(self._panel.minimumSizeHint())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()

@@ -1,0 +1,264 @@
+"""The People page: the list, the lists by workshop, one person's page, and the side panel.
+
+Hides who shows what when: the three views are a stack beside one panel, whose forms keep
+what was typed when it closes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ...centre.changes import Changes
+from ...centre.enrolments import EnrolmentLine
+from ...centre.finder import Finder, found
+from ...centre.people import people
+from ...centre.workshop_places import workshop_places
+from ...i18n import _, ngettext
+from ..attendance.words import sentence_name
+from ..components import PageHead, Segments, SidePanel, WithPanel, button
+from ..page import Page
+from .by_workshop import ByWorkshop
+from .enrolment_dates_form import EnrolmentDatesForm
+from .enrolment_form import EnrolmentForm
+from .frames import scrolling
+from .participant_form import ParticipantForm
+from .people_list import PeopleList
+from .record import PersonRecord
+
+PEOPLE, WORKSHOPS = "people", "workshops"
+
+
+class PeoplePage(Page):
+    """Everyone who comes, and each person's own page (`show_item(id)`).
+
+    `settings` keeps the widths of columns between two days.
+    """
+
+    shows = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE | Changes.TIMETABLE
+
+    def __init__(
+        self,
+        clock: Callable[[], datetime] = datetime.now,
+        parent: QWidget | None = None,
+        *,
+        settings: QSettings | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._person = 0  # whose page is shown; 0: the lists
+        self._finder: Finder | None = None
+        self._lists_stale = True
+        self.list = PeopleList()
+        self.by_workshop = ByWorkshop(clock)
+        self.record = PersonRecord(clock)
+        self.person_form = ParticipantForm(clock)
+        self.enrolment_form = EnrolmentForm(clock)
+        self.dates_form = EnrolmentDatesForm(clock)
+        self.panel = SidePanel()
+        self._lay_out()
+        self._listen()
+        if settings is not None:
+            self.list.remember(settings)
+            self.by_workshop.remember(settings)
+
+    # -- building ------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._head = PageHead()
+        self._segments = Segments()
+        self._add_button = button("primary", "", "user-plus", "Ctrl+N", self.add)
+        self._head.add_action(self._segments)
+        self._head.add_action(self._add_button)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.list)
+        self._views.addWidget(scrolling(self.by_workshop))
+        self._overview = QWidget()
+        column = QVBoxLayout(self._overview)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._head)
+        column.addWidget(self._views, 1)
+        self._main = QStackedWidget()
+        self._main.addWidget(self._overview)
+        self._main.addWidget(self.record)
+        self.body.addWidget(WithPanel(self._main, self.panel), 1)
+        self._feet: dict[QWidget, list[QWidget]] = {
+            self.person_form: [self.person_form.draft_label, self.person_form.save_button],
+            self.enrolment_form: [self.enrolment_form.save_button],
+            self.dates_form: [self.dates_form.save_button],
+        }
+        for foot in self._feet.values():
+            for widget in foot:
+                self.panel.add_foot(widget)
+
+    def _listen(self) -> None:
+        self._segments.chosen.connect(lambda _key: self._change_view())
+        self.list.opened.connect(self._open)
+        self.list.adding.connect(self._ask_for_person)
+        self.list.shown_changed.connect(self._count)
+        self.by_workshop.opened.connect(self._open)
+        self.by_workshop.enrol_wanted.connect(self._ask_for_enrolment)
+        self.by_workshop.dates_wanted.connect(self._ask_for_dates)
+        self.record.back_wanted.connect(lambda: self._open(0))
+        self.record.change_wanted.connect(self._change_person)
+        self.record.enrol_wanted.connect(lambda: self._ask_for_enrolment(0))
+        self.record.dates_wanted.connect(self._ask_for_dates)
+        self.record.session_wanted.connect(lambda session: self.wanted.emit("attendance", session))
+        self.person_form.saved.connect(self._person_saved)
+        self.person_form.known.connect(self._open)
+        self.enrolment_form.saved.connect(lambda _person: self.panel.close_panel())
+        self.dates_form.saved.connect(lambda _person: self.panel.close_panel())
+        self.panel.closed.connect(self._leave_panel)
+        leave = QShortcut(QKeySequence("Esc"), self.record)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(lambda: self._open(0))
+
+    # -- the page's contract -------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """The page's name, never a person's."""
+        return _("People")
+
+    def retranslate(self) -> None:
+        self._segments.set_choices([(PEOPLE, _("People")), (WORKSHOPS, _("By workshop"))])
+        self._add_button.setText(_("Add"))
+        self._add_button.setAccessibleName(_("Add a person"))
+        for part in (self.list, self.by_workshop, self.record):
+            part.retranslate()
+        for form in (self.person_form, self.enrolment_form, self.dates_form):
+            form.retranslate()
+
+    def reload(self) -> None:
+        self._lists_stale = True
+        self._show()
+
+    def show_item(self, item: int) -> None:
+        """Show a person's page; 0 is the list as it was left."""
+        if item != self._person:
+            self.panel.close_panel()
+        self._person = item
+        if self.isVisible():
+            self._show()
+            self._focus_view()
+
+    def _show(self) -> None:
+        """Fill and show the view of the moment; back to the lists when the person is gone."""
+        if self._person and not self.record.show_person(self._person):
+            self._person = 0
+        if not self._person and self._lists_stale:
+            self._reload_lists()
+        self._main.setCurrentWidget(self.record if self._person else self._overview)
+
+    def add(self) -> None:
+        """Someone new; on a person's page, an enrolment."""
+        if self._person:
+            self._ask_for_enrolment(0)
+        else:
+            self._ask_for_person("")
+
+    def print_(self) -> None:
+        """The timetable of the person shown, this week's."""
+        if self._person:
+            self.record.timetable.print_week(self.record.person)
+
+    def find_here(self) -> None:
+        """The search field of the list."""
+        if self._person:
+            self._open(0)
+        self._segments.choose(PEOPLE)
+        self._change_view()
+        self.list.focus_search()
+
+    # -- lists ---------------------------------------------------------------------------
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _reload_lists(self) -> None:
+        self._lists_stale = False
+        self._finder = Finder.current(self._finder)
+        self.list.show_people(people(self._today()), self._finder, self._today())
+        self.by_workshop.reload()
+
+    def _change_view(self) -> None:
+        by_workshop = self._segments.key == WORKSHOPS
+        self._views.setCurrentIndex(1 if by_workshop else 0)
+        self._focus_view()
+
+    def _focus_view(self) -> None:
+        """Bring the keyboard to what is shown."""
+        if self._person:
+            self.record.focus_first()
+        elif self._segments.key == WORKSHOPS:
+            self.by_workshop.focus_list()
+        elif self.list.total:
+            self.list.ui.people_table.setFocus()
+
+    def _count(self) -> None:
+        """Say how many people there are, and how many are shown."""
+        total, shown = self.list.total, len(self.list.shown)
+        if not total:
+            words = _("Nobody for the moment")
+        else:
+            words = ngettext("{n} person registered", "{n} people registered", total)
+            words = words.format(n=total)
+            if shown != total:
+                words += ngettext(", {n} shown", ", {n} shown", shown).format(n=shown)
+        self._head.set_words(self.title, words)
+        self._add_button.setVisible(bool(total))
+        self._segments.setVisible(bool(total))
+
+    def _open(self, person: int) -> None:
+        """Ask the window for a person's page, so that Alt+Left comes back."""
+        self.wanted.emit("people", person)
+
+    # -- the panel -----------------------------------------------------------------------
+
+    def _ask_for_person(self, hint: str) -> None:
+        self.person_form.open_new(hint)
+        self._present(self.person_form, _("New person"))
+        self.person_form.focus_first()
+
+    def _change_person(self) -> None:
+        self.person_form.open_known(self.record.person)
+        self._present(self.person_form, sentence_name(self.record.person))
+        self.person_form.focus_first()
+
+    def _ask_for_enrolment(self, workshop_id: int) -> None:
+        person = found([self._person]) if self._person else []
+        self._finder = Finder.current(self._finder)
+        self.enrolment_form.set_finder(self._finder)
+        self.enrolment_form.open_for(
+            person[0] if person else None, workshop_places(self._today()), workshop_id
+        )
+        self._present(self.enrolment_form, _("Enrol in a workshop"))
+        self.enrolment_form.focus_first()
+
+    def _ask_for_dates(self, line: EnrolmentLine, last_day: date | None) -> None:
+        self.dates_form.open_line(line, last_day=last_day)
+        self._present(self.dates_form, _("Dates of the enrolment"))
+        self.dates_form.focus_first()
+
+    def _present(self, form: QWidget, title: str) -> None:
+        for each, foot in self._feet.items():
+            for widget in foot:
+                widget.setVisible(each is form)
+        self._add_button.set_kind("secondary")  # the form's button is the next gesture
+        self.panel.present(title, form)
+        for scroll in self.panel.findChildren(QScrollArea):
+            scroll.verticalScrollBar().setValue(0)
+
+    def _leave_panel(self) -> None:
+        self.person_form.keep_draft()
+        self._add_button.set_kind("primary")
+        self._focus_view()
+
+    def _person_saved(self, person: int) -> None:
+        self.panel.close_panel()
+        self._open(person)

@@ -1,0 +1,309 @@
+"""The form of a person: new, or known and changed. What is typed is kept as a draft.
+
+Hides the drafts: one for someone new, one for each person whose form was left without
+saving. They live as long as the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from ...centre import participants
+from ...centre.changes import Done
+from ...centre.languages import language_choices
+from ...centre.participants import ParticipantData
+from ...centre.vocabulary import Gender
+from ...i18n import N_, _, clock, numeric_date
+from ..components import Alert, Button, FieldMessage, Form, Segments, button
+from ..forms.ui_participant_form import Ui_ParticipantForm
+from ..perform import perform
+from .lookalikes import LookalikesAlert
+
+TEXTS = (
+    "last_name",
+    "first_name",
+    "birth_date",
+    "birth_name",
+    "own_script",
+    "phone",
+    "other_phone",
+    "email",
+    "address",
+    "postcode",
+    "city",
+)
+"""The fields of one line, as they are typed."""
+NOT_SAID = "none"
+GENDERS = (
+    (Gender.WOMAN, N_("Woman")),
+    (Gender.MAN, N_("Man")),
+    (Gender.OTHER, N_("Other")),
+    (NOT_SAID, N_("Not said")),
+)
+PATIENCE_MS = 300
+"""How long typing must pause before people who look alike are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Everything the form holds at a moment, as typed."""
+
+    texts: tuple[str, ...]
+    gender: str
+    languages: tuple[str, ...]
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed and not saved, when, and the data it started from."""
+
+    typed: Typed
+    since: datetime
+    base: ParticipantData
+
+
+class ParticipantForm(QWidget):
+    """Identity and contact of one person.
+
+    `saved(id)` follows a save, `known(id)` asks for the page of a look-alike. Lay
+    `draft_label` and `save_button` at the foot of the panel.
+    """
+
+    saved = Signal(int)
+    known = Signal(int)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._base = ParticipantData()
+        self._since = now()
+        self._drafts: dict[int, Draft] = {}
+        self.ui = Ui_ParticipantForm()
+        self.ui.setupUi(self)
+        self._gender = Segments(GENDERS)
+        self._gender.choose(NOT_SAID)
+        self.ui.gender_choice_layout.addWidget(self._gender)
+        self.ui.gender_choice_layout.addStretch(1)
+        self.ui.birth_date_edit.set_today(lambda: self._now().date())
+        self._whole = Alert(tone="danger")
+        self._found_draft = Alert(tone="info", icon="pencil-simple")
+        self._forget = button("quiet", "", on_click=self._forget_draft)
+        self._found_draft.add_action(self._forget)
+        for alert in (self._whole, self._found_draft):
+            alert.hide()
+            self.ui.alerts_layout.addWidget(alert)
+        self._lookalikes = LookalikesAlert(after=self.ui.birth_date_edit)
+        self._lookalikes.opened.connect(self.known)
+        self.ui.lookalikes_layout.addWidget(self._lookalikes)
+        self.draft_label = QLabel()
+        self.draft_label.setProperty("role", "caption")
+        self.save_button: Button = button("primary", "", "", "Ctrl+S", self.save)
+        self._messages = self._field_messages()
+        self._form = Form(self._messages, self._say_whole)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._look_for_lookalikes)
+        self._clean = self._typed_now()
+        self._listen()
+        self.retranslate()
+        self._order_tabs()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _field_messages(self) -> dict[str, FieldMessage]:
+        ui = self.ui
+        messages = {name: FieldMessage(self._line(name), self._help(name)) for name in TEXTS}
+        messages["gender"] = FieldMessage(self._gender, ui.gender_help)
+        messages["languages"] = FieldMessage(ui.languages_edit, ui.languages_help)
+        messages["notes"] = FieldMessage(ui.notes_edit, ui.notes_help)
+        return messages
+
+    def _line(self, name: str) -> QLineEdit:
+        field: QLineEdit = getattr(self.ui, f"{name}_edit")
+        return field
+
+    def _help(self, name: str) -> QLabel:
+        line: QLabel = getattr(self.ui, f"{name}_help")
+        return line
+
+    def _order_tabs(self) -> None:
+        """The gender's segments come after the birth date, as they stand."""
+        before: QWidget = self.ui.birth_date_edit
+        for segment in self._gender.findChildren(QAbstractButton):
+            QWidget.setTabOrder(before, segment)
+            before = segment
+
+    def _listen(self) -> None:
+        for name in TEXTS:
+            self._line(name).textChanged.connect(self._typed)
+        self._gender.chosen.connect(self._typed)
+        self.ui.languages_edit.changed.connect(self._typed)
+        self.ui.notes_edit.textChanged.connect(self._typed)
+        self.ui.birth_date_edit.checked.connect(self._messages["birth_date"].set_error)
+
+    def retranslate(self) -> None:
+        """Write every word in the current language; what is typed stays."""
+        ui = self.ui
+        ui.retranslateUi(self)
+        self._gender.set_choices([(key, _(words)) for key, words in GENDERS])
+        self._gender.setAccessibleName(ui.gender_label.text())
+        ui.languages_edit.set_choices(language_choices())
+        for name, message in self._messages.items():
+            message.set_help(self._help(name).text())
+        self.save_button.setText(_("Save"))
+        self._forget.setText(_("Start again"))
+        self._lookalikes.retranslate()
+        self._tell_draft()
+
+    # -- opening and leaving -------------------------------------------------------------
+
+    @property
+    def participant_id(self) -> int:
+        """The person whose form it is, 0 for someone new."""
+        return self._base.id
+
+    def open_new(self, hint: str = "") -> None:
+        """The form of someone new, as it was left; `hint` is what was searched for."""
+        self._open(ParticipantData())
+        if hint and 0 not in self._drafts:
+            field = "phone" if any(ch.isdigit() for ch in hint) else "last_name"
+            self._line(field).setText(hint.strip())
+
+    def open_known(self, data: ParticipantData) -> None:
+        """The form of someone known, as it was left."""
+        self._open(data)
+
+    def _open(self, data: ParticipantData) -> None:
+        self.keep_draft()
+        self._base = data
+        self._show(_typed_from(data))
+        self._clean = self._typed_now()
+        draft = self._drafts.get(data.id)
+        if draft is not None:
+            self._base = replace(data, version=draft.base.version)
+            self._show(draft.typed)
+        self._form.clear_errors()
+        self._lookalikes.start()
+        self._tell_draft()
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first field."""
+        self.ui.last_name_edit.setFocus()
+
+    def keep_draft(self) -> None:
+        """Keep what was typed and not saved; the form is being left."""
+        typed = self._typed_now()
+        if typed == self._clean:
+            self._drafts.pop(self._base.id, None)
+        else:
+            self._drafts[self._base.id] = Draft(typed, self._since, self._base)
+
+    def _forget_draft(self) -> None:
+        self._drafts.pop(self._base.id, None)
+        if self._base.id:
+            self._base = participants.get(self._base.id)
+        self._show(_typed_from(self._base))
+        self._clean = self._typed_now()
+        self._form.clear_errors()
+        self._lookalikes.start()
+        self._tell_draft()
+        self.focus_first()
+
+    # -- what is typed -------------------------------------------------------------------
+
+    def _show(self, typed: Typed) -> None:
+        for name, text in zip(TEXTS, typed.texts, strict=True):
+            self._line(name).setText(text)
+        self._gender.choose(typed.gender)
+        self.ui.languages_edit.set_keys(typed.languages)
+        self.ui.notes_edit.setPlainText(typed.notes)
+
+    def _typed_now(self) -> Typed:
+        return Typed(
+            texts=tuple(self._line(name).text() for name in TEXTS),
+            gender=self._gender.key,
+            languages=self.ui.languages_edit.keys,
+            notes=self.ui.notes_edit.toPlainText(),
+        )
+
+    def data(self) -> ParticipantData:
+        """What is typed. Raises InvalidInput for a birth date that can't be read."""
+        return replace(self._without_birth(), birth_date=self.ui.birth_date_edit.read("birth_date"))
+
+    def _without_birth(self) -> ParticipantData:
+        typed = self._typed_now()
+        values: dict[str, Any] = dict(zip(TEXTS, typed.texts, strict=True))
+        values["birth_date"] = None
+        return replace(
+            self._base,
+            **values,
+            gender=None if typed.gender == NOT_SAID else Gender(typed.gender),
+            languages=typed.languages,
+            notes=typed.notes,
+        )
+
+    def _typed(self) -> None:
+        self._since = self._now()
+        if self._base.id == 0:
+            self._patience.start()
+        self._tell_draft()
+
+    def _tell_draft(self) -> None:
+        """Say that something isn't saved, and offer to forget what was found again."""
+        changed = self._typed_now() != self._clean
+        kept = _("Draft kept at {time}").format(time=clock(self._since))
+        self.draft_label.setText(kept if changed else "")
+        draft = self._drafts.get(self._base.id)
+        self._found_draft.setVisible(draft is not None and changed)
+        if draft is not None and changed:
+            words = _("Here is your draft of {time}, not saved yet.")
+            self._found_draft.show_message(words.format(time=clock(draft.since)))
+
+    def _say_whole(self, message: str) -> None:
+        self._whole.show_message(message)
+
+    # -- look-alikes and saving ----------------------------------------------------------
+
+    def _look_for_lookalikes(self) -> bool:
+        """Show people who may be the one typed; True when there are some not seen before."""
+        if self._base.id:
+            return False
+        return self._lookalikes.look(
+            replace(self._without_birth(), birth_date=self.ui.birth_date_edit.day)
+        )
+
+    def save(self) -> None:
+        """Save, unless someone alike was just found: then show them first."""
+        self._patience.stop()
+        if self._look_for_lookalikes():
+            self._lookalikes.focus()
+            return
+        done = perform(self, self._command, self._form)
+        if done is not None:
+            self._drafts.pop(self._base.id, None)
+            self._clean = self._typed_now()
+            self._tell_draft()
+            self.saved.emit(done.id)
+
+    def _command(self) -> Done:
+        return participants.save(self.data())
+
+
+def _typed_from(data: ParticipantData) -> Typed:
+    """The fields as they stand for saved data."""
+    birth = numeric_date(data.birth_date) if data.birth_date else ""
+    texts = {name: getattr(data, name) for name in TEXTS} | {"birth_date": birth}
+    return Typed(
+        texts=tuple(texts[name] for name in TEXTS),
+        gender=data.gender or NOT_SAID,
+        languages=data.languages,
+        notes=data.notes,
+    )

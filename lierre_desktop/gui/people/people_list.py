@@ -1,0 +1,271 @@
+"""The list of people: search as one types, filters, columns that sort, ways out when empty.
+
+Everyone is kept in memory between two changes, so that a keystroke asks nothing of the
+database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
+
+from ...centre.finder import Finder
+from ...centre.names import name_order
+from ...centre.people import Listed, PersonLine
+from ...i18n import N_, _
+from .. import icons, look
+from ..attendance.words import surname
+from ..components import Chip, EmptyState, FlowLayout, button
+from ..forms.ui_people_list import Ui_PeopleList
+from ..table_model import Column, TableModel
+from . import words
+from .frames import scrolling
+
+CHIPS: dict[Listed, str] = {
+    Listed.EVERYONE: N_("Everyone"),
+    Listed.ENROLLED: N_("Enrolled in a workshop"),
+    Listed.WAITING: N_("On a waiting list"),
+    Listed.NOWHERE: N_("In no workshop"),
+}
+
+SEARCH_WIDTH = 320
+ANY_WIDTH = 16_777_215  # Qt's own "no maximum"
+TURNS_AT = 860
+"""Under this width the filters stand under the search field."""
+LEAVE_UNDER = {"phone": 860, "age": 640, "last_seen": 520}
+"""Under which width of the list a column leaves."""
+
+
+class PeopleList(QWidget):
+    """The list with its search field and its filters.
+
+    `opened(id)` asks for a person's page, `adding` for the form of someone new (with
+    what was searched for), `shown_changed` says that other lines are shown.
+    """
+
+    opened = Signal(int)
+    adding = Signal(str)
+    shown_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PeopleList()
+        self.ui.setupUi(self)
+        self._people: Sequence[PersonLine] = ()
+        self._by_id: dict[int, PersonLine] = {}
+        self._finder = Finder(())
+        self._today = date.today()
+        self._model = TableModel(self._columns(), self)
+        self.ui.people_table.show_model(self._model)
+        self.ui.people_table.activated.connect(lambda _index: self._open_current())
+        self._set_up_search()
+        self._chips = self._lay_chips()
+        self._lay_empty_states()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _columns(self) -> list[Column[PersonLine]]:
+        return [
+            Column(
+                "name",
+                N_("Name"),
+                words.name_cell,
+                sort=lambda line: name_order(line.last_name, line.first_name, line.own_script),
+                strong=surname,
+                soft=words.soft_script,
+            ),
+            Column(
+                "age",
+                N_("Age"),
+                lambda line: words.age_words(line.age),
+                sort=lambda line: (line.age is None, line.age or 0),
+                width=84,
+            ),
+            Column("phone", N_("Phone"), lambda line: line.phone, width=150),
+            Column("workshops", N_("Workshops"), words.workshops_words),
+            Column(
+                "last_seen",
+                N_("Last visit"),
+                lambda line: words.last_seen_words(line, self._today),
+                sort=lambda line: line.last_seen or date.min,
+                align_right=True,
+                quiet=True,
+                width=150,
+            ),
+        ]
+
+    def _set_up_search(self) -> None:
+        search = self.ui.search_edit
+        lens = QAction(icons.icon("magnifying-glass", "text2"), "", search)
+        search.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        search.textChanged.connect(lambda _text: self._filter())
+        search.installEventFilter(self)
+
+    def _lay_chips(self) -> dict[Listed, Chip]:
+        flow = FlowLayout(self.ui.chips_bar)
+        flow.setContentsMargins(0, 2, 0, 2)  # chips are a little lower than the field
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        chips = {listed: Chip() for listed in CHIPS}
+        for chip in chips.values():
+            group.addButton(chip)
+            flow.addWidget(chip)
+        chips[Listed.EVERYONE].setChecked(True)
+        group.buttonClicked.connect(lambda _chip: self._filter())
+        return chips
+
+    def _lay_empty_states(self) -> None:
+        first = button("primary", "", "user-plus", "Ctrl+N", lambda: self.adding.emit(""))
+        add = button("primary", "", "user-plus", on_click=self._add_searched)
+        everyone = button("secondary", "", on_click=self.show_everyone)
+        self._nobody = EmptyState("users", "", "", [first])
+        self._no_match = EmptyState("magnifying-glass", "", "", [add, everyone])
+        self._buttons = (first, add, everyone)
+        self._states = [scrolling(state) for state in (self._nobody, self._no_match)]
+        for frame in self._states:
+            self.ui.people_stack.addWidget(frame)
+
+    def retranslate(self) -> None:
+        """Write every word in the current language."""
+        self.ui.retranslateUi(self)
+        for listed, chip in self._chips.items():
+            chip.setText(_(CHIPS[listed]))
+            chip.updateGeometry()
+        self._nobody.set_words(
+            _("Your list is waiting for its first person"),
+            _("You will find here everyone who comes, with their workshops and presence."),
+        )
+        self._no_match.set_words(
+            _("Nobody matches"),
+            _("Check the spelling, type only a part of the name, or look among everyone."),
+        )
+        first, add, everyone = self._buttons
+        first.setText(_("Add a person"))
+        add.setText(_("Add a person"))
+        everyone.setText(_("Show everyone"))
+        self._model.retranslate()
+
+    def remember(self, settings: QSettings) -> None:
+        """Keep the widths of the columns from one day to the next."""
+        self.ui.people_table.remember(settings, "people")
+
+    # -- content -------------------------------------------------------------------------
+
+    def show_people(self, people: Sequence[PersonLine], finder: Finder, today: date) -> None:
+        """Show these people, all of them, filtered as was asked before."""
+        self._people, self._finder, self._today = people, finder, today
+        self._by_id = {line.id: line for line in people}
+        self._filter()
+
+    @property
+    def shown(self) -> Sequence[PersonLine]:
+        """The lines shown, in their order."""
+        return self._model.rows
+
+    @property
+    def total(self) -> int:
+        """How many people there are, shown or not."""
+        return len(self._people)
+
+    @property
+    def listed(self) -> Listed:
+        """The filter chosen."""
+        return next(listed for listed, chip in self._chips.items() if chip.isChecked())
+
+    def show_everyone(self) -> None:
+        """Clear the search and the filter."""
+        self._chips[Listed.EVERYONE].setChecked(True)
+        self.ui.search_edit.clear()
+        self._filter()
+        self.focus_search()
+
+    def focus_search(self) -> None:
+        """Bring the keyboard to the search field."""
+        self.ui.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.search_edit.selectAll()
+
+    def _filter(self) -> None:
+        text = self.ui.search_edit.text()
+        lines: Sequence[PersonLine] = self._people
+        if text.strip():
+            found = self._finder.find(text)
+            lines = [self._by_id[number] for number in found if number in self._by_id]
+        current = self._current()
+        self._model.set_rows([line for line in lines if _kept(line, self.listed)])
+        self._select(current)
+        self._show_state()
+        self.shown_changed.emit()
+
+    def _show_state(self) -> None:
+        ui = self.ui
+        if self.shown:
+            state: QWidget = ui.table_card
+        else:
+            state = self._states[bool(self._people)]
+        ui.people_stack.setCurrentWidget(state)
+        ui.filter_bar.setVisible(bool(self._people))
+
+    def _current(self) -> int:
+        line = self._model.row_at(self.ui.people_table.currentIndex())
+        return line.id if line is not None else 0
+
+    def _select(self, person: int) -> None:
+        """Select the person again, or the first line, so that Enter always opens someone."""
+        ids = [line.id for line in self.shown]
+        if ids:
+            self.ui.people_table.selectRow(ids.index(person) if person in ids else 0)
+
+    # -- gestures ------------------------------------------------------------------------
+
+    def _open_current(self) -> None:
+        if current := self._current():
+            self.opened.emit(current)
+
+    def _add_searched(self) -> None:
+        self.adding.emit(self.ui.search_edit.text())
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """In the search field, ↓ goes to the list, Enter opens, Escape clears."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Down and self.shown:
+            self.ui.people_table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.shown:
+            self._open_current()
+        elif event.key() == Qt.Key.Key_Escape and self.ui.search_edit.text():
+            self.ui.search_edit.clear()
+        else:
+            return False
+        return True
+
+    # -- size ----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns that have no room leave, the least asked for first."""
+        super().resizeEvent(event)
+        narrow = self.width() < look.scaled(TURNS_AT)
+        direction = QBoxLayout.Direction
+        turned = direction.TopToBottom if narrow else direction.LeftToRight
+        self.ui.filter_layout.setDirection(turned)
+        self.ui.filter_layout.setStretch(1, 0 if narrow else 1)
+        width = look.scaled(SEARCH_WIDTH)
+        self.ui.search_edit.setMinimumWidth(0 if narrow else width)
+        self.ui.search_edit.setMaximumWidth(ANY_WIDTH if narrow else width)
+        for number, column in enumerate(self._model.columns):
+            needed = look.scaled(LEAVE_UNDER.get(column.key, 0))
+            self.ui.people_table.setColumnHidden(number, self.width() < needed)
+
+
+def _kept(line: PersonLine, listed: Listed) -> bool:
+    """Whether the filter lets a line through."""
+    if listed is Listed.ENROLLED:
+        return bool(line.workshops)
+    if listed is Listed.WAITING:
+        return bool(line.waiting)
+    if listed is Listed.NOWHERE:
+        return not (line.workshops or line.waiting)
+    return True
