@@ -230,7 +230,8 @@ def close(session_id: int, *, today: date, minute: int | None = None) -> Done:
         told += ngettext(", {n} person not entered", ", {n} people not entered", len(blank)).format(
             n=len(blank)
         )
-    return Done(Changes.ATTENDANCE | Changes.TIMETABLE, told, changes.batch, session_id)
+    touched = Changes.ATTENDANCE | Changes.TIMETABLE | Changes.SHEETS
+    return Done(touched, told, changes.batch, session_id)
 
 
 def _open_sitting(session_id: int) -> Sitting:

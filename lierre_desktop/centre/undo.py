@@ -27,7 +27,7 @@ CHANGED_BY: dict[str, Changes] = {
     "workshop": Changes.TIMETABLE,
     "slot": Changes.TIMETABLE,
     "slot_facilitator": Changes.TIMETABLE,
-    "session": Changes.TIMETABLE | Changes.ATTENDANCE,
+    "session": Changes.TIMETABLE | Changes.ATTENDANCE | Changes.SHEETS,
     "session_facilitator": Changes.TIMETABLE,
     "participant": Changes.PARTICIPANTS,
     "enrolment": Changes.ENROLMENTS | Changes.ATTENDANCE,
