@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ..database.journal import changing, now
+from ..database.journal import Changing, changing, now
 from ..database.models import Correction, database
 from ..i18n import _, ngettext
 from .changes import Changes, Done, InvalidInput
@@ -68,19 +68,9 @@ def correct(session_id: int, entries: Iterable[MarkEntry], why: str) -> Done:
         for number, entry in wanted.items():
             seat = present[number]
             before = _kept(seat)
-            if not write(changes, at, seat, entry):
-                continue
-            corrected.append(said(seat, entry.mark))
-            changes.create(
-                Correction,
-                session=session_id,
-                participant=number,
-                at=now(),
-                author=database.obj.actor,
-                why=reason,
-                before=before,
-                after=_as_text(entry),
-            )
+            if write(changes, at, seat, entry):
+                _keep(changes, session_id, entry, reason, before)
+                corrected.append(said(seat, entry.mark))
     if not corrected:
         return Done(Changes.NONE, _("Nothing to change"))
     told = ngettext("{n} mark corrected", "{n} marks corrected", len(corrected))
@@ -91,6 +81,19 @@ def correct(session_id: int, entries: Iterable[MarkEntry], why: str) -> Done:
 def corrections(session_id: int) -> list[CorrectionLine]:
     """What was corrected on a closed roll, oldest first."""
     return [_line(row) for row in database.execute_sql(_LINES, (session_id,))]
+
+
+def _keep(changes: Changing, session_id: int, entry: MarkEntry, why: str, before: str) -> None:
+    changes.create(
+        Correction,
+        session=session_id,
+        participant=entry.participant_id,
+        at=now(),
+        author=database.obj.actor,
+        why=why,
+        before=before,
+        after=_as_text(entry),
+    )
 
 
 def _kept(seat: Seat) -> str:

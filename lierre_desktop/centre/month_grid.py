@@ -87,41 +87,33 @@ def month_grid(workshop_id: int, month: date) -> MonthGrid:
     workshop = fetch(Workshop, workshop_id)
     first = month.replace(day=1)
     last = month.replace(day=monthrange(month.year, month.month)[1])
+    span = {"workshop": workshop_id, "first": first.isoformat(), "last": last.isoformat()}
     people: dict[int, GridPerson] = {}
     cells = {}
-    span = {"workshop": workshop_id, "first": first.isoformat(), "last": last.isoformat()}
     for (
         number,
-        surname,
-        name,
-        own,
+        last_name,
+        first_name,
+        own_script,
         gender,
         session_id,
-        mark,
-        late,
-        early,
-        why,
-        walk_in,
+        *marked,
     ) in database.execute_sql(_CELLS, span):
         known = Gender(gender) if gender else None
-        people[number] = GridPerson(number, surname, name, own, known)
-        cells[number, session_id] = GridCell(
-            mark=Mark(mark) if mark else None,
-            late_minutes=late,
-            early_minutes=early,
-            reason=Reason(why) if why else None,
-            walk_in=bool(walk_in),
-        )
-    return MonthGrid(
-        workshop_id=workshop_id,
-        workshop=workshop.name,
-        month=first,
-        people=tuple(
-            sorted(
-                people.values(),
-                key=lambda one: name_order(one.last_name, one.first_name, one.own_script),
-            )
-        ),
-        sessions=tuple(timetable.workshop_sessions(workshop_id, first, last)),
-        cells=cells,
+        people[number] = GridPerson(number, last_name, first_name, own_script, known)
+        cells[number, session_id] = _cell(*marked)
+    rows = sorted(
+        people.values(), key=lambda one: name_order(one.last_name, one.first_name, one.own_script)
+    )
+    sessions = tuple(timetable.workshop_sessions(workshop_id, first, last))
+    return MonthGrid(workshop_id, workshop.name, first, tuple(rows), sessions, cells)
+
+
+def _cell(mark: str | None, late: int, early: int, reason: str | None, walk_in: int) -> GridCell:
+    return GridCell(
+        mark=Mark(mark) if mark else None,
+        late_minutes=late,
+        early_minutes=early,
+        reason=Reason(reason) if reason else None,
+        walk_in=bool(walk_in),
     )
