@@ -14,7 +14,7 @@ CREATE TABLE setting (
 ) STRICT;
 
 CREATE TABLE journal (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     actor TEXT NOT NULL,
     command TEXT NOT NULL,
