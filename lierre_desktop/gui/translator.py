@@ -44,13 +44,17 @@ class Languages:
         """Speak a shipped language from now on, in every open window."""
         i18n.set_language(code)
         QLocale.setDefault(QLocale(i18n.language()))
-        for installed in (self._ours, self._qt):
-            if installed is not None:
-                self._app.removeTranslator(installed)
+        self.fall_silent()
         self._qt = self._shipped_with_qt()
         if self._qt is not None:
             self._app.installTranslator(self._qt)
         self._app.installTranslator(self._ours)
+
+    def fall_silent(self) -> None:
+        """Take the translators away: Qt's own words are in English again."""
+        for installed in (self._ours, self._qt):
+            if installed is not None:
+                self._app.removeTranslator(installed)
 
     def _shipped_with_qt(self) -> QTranslator | None:
         """Qt's own words; None in English, which they are written in."""

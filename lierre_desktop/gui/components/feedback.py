@@ -139,10 +139,11 @@ class Toast(QFrame):
     The parent calls `place()` when it is resized.
     """
 
-    STAYS_MS = 10_000
+    time_out = Signal()
+    """Its time is over; it left unless someone was on it."""
     MARGIN = 24
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, stays_ms: int = 10_000) -> None:
         super().__init__(parent)
         self._window = parent
         self.setAccessibleName(_("What just happened"))
@@ -157,7 +158,7 @@ class Toast(QFrame):
         self._buttons: list[_ToastButton] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(self.STAYS_MS)
+        self._timer.setInterval(stays_ms)
         self._timer.timeout.connect(self._leave)
         self.hide()
 
@@ -210,6 +211,7 @@ class Toast(QFrame):
     def _leave(self) -> None:
         if not (self.underMouse() or any(each.hasFocus() for each in self._buttons)):
             self.hide()
+        self.time_out.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._timer.start()

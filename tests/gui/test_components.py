@@ -1,0 +1,460 @@
+"""The components, as a hand and a keyboard meet them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lierre_desktop.centre.changes import InvalidInput
+from lierre_desktop.gui import look
+from lierre_desktop.gui.components import (
+    Alert,
+    Badge,
+    BadgeFace,
+    Button,
+    Card,
+    Chip,
+    ChoiceChip,
+    ElidedLabel,
+    EmptyState,
+    Field,
+    FlowLayout,
+    FocusRing,
+    Form,
+    NumberEdit,
+    PageHead,
+    PassphraseEdit,
+    ProgressLine,
+    Row,
+    Segments,
+    SidePanel,
+    Toast,
+    ToastAction,
+    TwoColumns,
+    WithPanel,
+    button,
+    icon_button,
+)
+from lierre_desktop.gui.look import LIGHT
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int = 400, height: int = 300) -> QWidget:
+    """Show a widget in a window of its own and wait until it has the keyboard."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.move(0, 100)
+    QCursor.setPos(0, 0)  # nothing is under the mouse
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    return widget
+
+
+def colour_at(widget: QWidget, x: int, y: int) -> str:
+    return widget.grab().toImage().pixelColor(x, y).name().upper()
+
+
+# -- buttons ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "fill"),
+    [("primary", LIGHT.primary), ("secondary", LIGHT.surface), ("danger", LIGHT.surface)],
+)
+def test_button_kinds_have_their_fill(qtbot: QtBot, kind: str, fill: str) -> None:
+    made = Button()
+    made.setProperty("kind", kind)
+    shown(qtbot, made, 120, 36)
+    assert colour_at(made, 60, 5) == fill
+
+
+def test_button_has_room_for_its_words_and_keys() -> None:
+    bare, keyed = button("primary", "Enregistrer"), button("primary", "Enregistrer", "", "Ctrl+S")
+    with_icon = button("primary", "Enregistrer", "check", "Ctrl+S")
+    assert bare.sizeHint().width() < keyed.sizeHint().width() < with_icon.sizeHint().width()
+    assert bare.sizeHint().height() == look.CONTROL
+
+
+def test_button_grows_with_the_text() -> None:
+    made = button("secondary", "Imprimer", "printer")
+    before = made.sizeHint()
+    look.set_text_size(150)
+    assert made.sizeHint().width() > before.width()
+    assert made.sizeHint().height() > before.height()
+
+
+def test_unavailable_button_says_why(qtbot: QtBot) -> None:
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    close = button("primary", "Clore la séance")
+    box.addWidget(close)
+    box.addWidget(close.reason)
+    shown(qtbot, holder)
+    close.set_reason("2 personnes restent à saisir")
+    assert not close.isEnabled()
+    assert close.reason.isVisible()
+    assert close.reason.text() == close.accessibleDescription() == "2 personnes restent à saisir"
+    close.set_reason("")
+    assert close.isEnabled()
+    assert not close.reason.isVisible()
+
+
+def test_shortcut_acts_unless_the_window_sees_to_it(qtbot: QtBot) -> None:
+    assert button("primary", "Enregistrer", "", "Ctrl+S").shortcut().toString() == "Ctrl+S"
+    assert button("primary", "Ajouter", "", "Ctrl+N").shortcut().isEmpty()
+
+
+def test_icon_button_has_a_name() -> None:
+    assert icon_button("x", "Fermer").accessibleName() == "Fermer"
+
+
+# -- choices ---------------------------------------------------------------------------
+
+
+def test_chip_is_a_filter_with_a_tick(qtbot: QtBot) -> None:
+    chip = Chip("En parcours")
+    shown(qtbot, chip, 160, 32)
+    before = chip.sizeHint().width()
+    with qtbot.waitSignal(chip.toggled):
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert chip.isChecked()
+    assert chip.sizeHint().width() > before
+
+
+def test_choice_chip_keeps_only_what_is_offered(qtbot: QtBot) -> None:
+    chip = ChoiceChip("Tous les lieux")
+    qtbot.addWidget(chip)
+    chip.set_choices("Tous les lieux", [("1", "Espace adultes"), ("2", "Salle polyvalente")])
+    with qtbot.waitSignal(chip.chosen) as seen:
+        chip.choose("2")
+    assert seen.args == ["2"]
+    assert chip.text() == "Salle polyvalente"
+    chip.set_choices("Tous les lieux", [("1", "Espace adultes")])
+    assert chip.key == ""
+    assert chip.text() == "Tous les lieux"
+
+
+def test_segments_choose_one_and_move_with_arrows(qtbot: QtBot) -> None:
+    segments = Segments([("week", "Semaine"), ("month", "Mois")])
+    shown(qtbot, segments, 200, 36)
+    first, second = segments.findChildren(QWidget)[-2:]
+    assert segments.key == "week"
+    with qtbot.waitSignal(segments.chosen) as seen:
+        QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert seen.args == ["month"]
+    second.setFocus()
+    QTest.keyClick(second, Qt.Key.Key_Left)
+    assert first.hasFocus()
+
+
+def test_segments_in_another_language_keep_the_choice(qtbot: QtBot) -> None:
+    segments = Segments([("week", "Semaine"), ("month", "Mois")])
+    qtbot.addWidget(segments)
+    segments.choose("month")
+    segments.set_choices([("week", "Week"), ("month", "Month")])
+    assert segments.key == "month"
+
+
+@pytest.mark.parametrize("made", [Alert, Badge, Button, Card, Chip, ChoiceChip, ElidedLabel])
+def test_forms_make_components_of_a_parent_alone(qtbot: QtBot, made: type[QWidget]) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    assert made(parent).parentWidget() is parent
+
+
+# -- forms -----------------------------------------------------------------------------
+
+
+def test_field_error_is_beside_it_and_spoken(qtbot: QtBot) -> None:
+    field = Field("Date de naissance", QLineEdit(), "facultatif")
+    qtbot.addWidget(field)
+    assert field.editor.accessibleDescription() == "facultatif"
+    field.set_error("Ce jour n’existe pas.")
+    assert field.editor.accessibleDescription() == "Ce jour n’existe pas."
+    assert field.editor.property("state") == "error"
+    field.set_error("")
+    assert field.editor.accessibleDescription() == "facultatif"
+    assert field.editor.property("state") == ""
+
+
+def test_field_label_leads_to_its_editor(qtbot: QtBot) -> None:
+    field = Field("Prénom", QLineEdit())
+    qtbot.addWidget(field)
+    assert [each.buddy() for each in field.findChildren(QLabel) if each.buddy()] == [field.editor]
+    assert field.editor.accessibleName() == "Prénom"
+
+
+def test_form_shows_the_message_beside_the_field_at_fault(qtbot: QtBot) -> None:
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    name, birth = Field("Nom", QLineEdit()), Field("Date de naissance", QLineEdit())
+    box.addWidget(name)
+    box.addWidget(birth)
+    shown(qtbot, holder)
+    said: list[str] = []
+    form = Form({"last_name": name, "birth_date": birth}, said.append)
+    form.show_invalid(InvalidInput("birth_date", "Ce jour n’existe pas."))
+    assert birth.editor.property("state") == "error"
+    assert birth.editor.hasFocus()
+    form.show_invalid(InvalidInput("last_name", "Écrire un nom."))
+    assert birth.editor.property("state") == ""
+    form.show_invalid(InvalidInput("", "Ce créneau existe déjà."))
+    assert said[-1] == "Ce créneau existe déjà."
+    form.clear_errors()
+    assert said[-1] == ""
+
+
+def test_passphrase_is_hidden_until_the_eye_is_pressed(qtbot: QtBot) -> None:
+    edit = PassphraseEdit()
+    qtbot.addWidget(edit)
+    assert edit.echoMode() == QLineEdit.EchoMode.Password
+    edit.actions()[-1].trigger()
+    assert edit.echoMode() == QLineEdit.EchoMode.Normal
+
+
+@pytest.mark.parametrize(
+    ("letter", "modifiers", "on"),
+    [
+        ("A", Qt.KeyboardModifier.NoModifier, True),
+        ("a", Qt.KeyboardModifier.NoModifier, False),
+        ("A", Qt.KeyboardModifier.ShiftModifier, False),
+        ("a", Qt.KeyboardModifier.ShiftModifier, True),
+    ],
+)
+def test_caps_lock_is_noticed(
+    qtbot: QtBot, letter: str, modifiers: Qt.KeyboardModifier, on: bool
+) -> None:
+    edit = PassphraseEdit()
+    qtbot.addWidget(edit)
+    with qtbot.waitSignal(edit.caps_lock) as seen:
+        edit.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifiers, letter))
+    assert seen.args == [on]
+
+
+def test_number_does_not_change_under_the_wheel(qtbot: QtBot) -> None:
+    edit = NumberEdit()
+    edit.setValue(12)
+    shown(qtbot, edit, 100, 36)
+    turned = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    edit.wheelEvent(turned)
+    assert edit.value() == 12
+    assert not turned.isAccepted()
+
+
+# -- cards and rows ------------------------------------------------------------------------
+
+
+def test_row_is_pressed_anywhere_and_by_enter(qtbot: QtBot) -> None:
+    row = Row("Couture", "Espace adultes")
+    shown(qtbot, row)
+    with qtbot.waitSignal(row.clicked):
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(350, 20))
+    with qtbot.waitSignal(row.clicked):
+        QTest.keyClick(row, Qt.Key.Key_Return)
+    assert row.accessibleName() == "Couture, Espace adultes"
+
+
+def test_row_leaves_the_keyboard_to_its_button(qtbot: QtBot) -> None:
+    row = Row("Couture", actions=[button("quiet", "Saisir")])
+    qtbot.addWidget(row)
+    assert row.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_card_rows_can_be_replaced(qtbot: QtBot) -> None:
+    card = Card("Votre journée", "2 ateliers")
+    shown(qtbot, card)
+    card.fill([Row("Couture"), Row("Français")])
+    card.fill([Row("Cuisine")])
+
+    def names() -> list[str]:
+        return [row.accessibleName() for row in card.findChildren(Row) if row.isVisible()]
+
+    qtbot.waitUntil(lambda: names() == ["Cuisine"])
+
+
+def test_elided_label_keeps_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("Espace Vie et Quotidien, paroles et projets")
+    shown(qtbot, label, 600, 30)
+    assert label.toolTip() == ""
+    label.resize(80, 30)
+    assert label.toolTip() == "Espace Vie et Quotidien, paroles et projets"
+
+
+def test_badge_is_read_by_its_word() -> None:
+    assert Badge(BadgeFace("check", "Présente", "success")).text() == "Présente"
+
+
+def test_page_head_puts_its_actions_below_when_narrow(qtbot: QtBot) -> None:
+    head = PageHead("Semaine du 9 au 13 novembre 2026", "Semaine 46")
+    act = button("primary", "Ajouter une séance", "plus", "Ctrl+N")
+    head.add_action(act)
+    shown(qtbot, head, 900, 60)
+    beside = act.mapTo(head, QPoint(0, 0)).x()
+    head.resize(400, 120)
+    qtbot.waitUntil(lambda: act.mapTo(head, QPoint(0, 0)).y() > 30)
+    assert beside > 500
+
+
+def test_empty_state_shows_its_whole_sentence(qtbot: QtBot) -> None:
+    words = "Vous retrouverez ici chaque personne orientée vers l’action, avec sa situation."
+    state = EmptyState("users", "Votre liste attend", words, [button("primary", "Ajouter")])
+    shown(qtbot, state, 420, 500)
+    sentence = next(label for label in state.findChildren(QLabel) if label.text() == words)
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+# -- panels ----------------------------------------------------------------------------------
+
+
+def test_panel_closes_with_escape_and_keeps_the_draft(qtbot: QtBot) -> None:
+    panel = SidePanel()
+    draft = QPlainTextEdit()
+    shown(qtbot, panel)
+    panel.present("Nouvel entretien", draft)
+    draft.setPlainText("Zeynep souhaite passer le DELF.")
+    draft.setFocus()
+    with qtbot.waitSignal(panel.closed):
+        QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    panel.present("Autre chose", QLabel("…"))
+    panel.present("Nouvel entretien", draft)
+    assert draft.isVisible()
+    assert draft.toPlainText() == "Zeynep souhaite passer le DELF."
+
+
+def test_panel_stands_beside_a_list_or_in_its_place(qtbot: QtBot) -> None:
+    main, panel = QLabel("liste"), SidePanel()
+    both = WithPanel(main, panel)
+    shown(qtbot, both, 1366, 600)
+    panel.present("Nouvel entretien", QLabel("…"))
+    assert main.isVisible()
+    assert panel.width() == SidePanel.WIDTH
+    both.resize(910, 500)
+    assert not main.isVisible()
+    panel.close_panel()
+    assert main.isVisible()
+
+
+def test_right_column_goes_under_the_left_when_narrow(qtbot: QtBot) -> None:
+    left, right = QLabel("gauche"), QLabel("droite")
+    both = TwoColumns(left, right, 414)
+    shown(qtbot, both, 1106, 600)
+    assert right.x() > left.x()
+    assert right.width() == 414
+    both.resize(700, 600)
+    qtbot.waitUntil(lambda: right.y() > left.y())
+    assert right.width() == 700
+
+
+def test_flow_goes_to_the_next_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    buttons = [QPushButton("Contrat bientôt fini") for _number in range(4)]
+    for each in buttons:
+        flow.addWidget(each)
+    shown(qtbot, holder, 2000, 100)
+    assert len({each.y() for each in buttons}) == 1
+    assert flow.heightForWidth(200) > 3 * buttons[0].height()
+    holder.resize(200, 400)
+    assert len({each.y() for each in buttons}) == 4
+
+
+# -- what is said ------------------------------------------------------------------------------
+
+
+def test_toast_offers_its_gesture_once(qtbot: QtBot) -> None:
+    holder = QWidget()
+    shown(qtbot, holder, 800, 400)
+    done: list[str] = []
+    toast = Toast(holder)
+    toast.show_message(
+        "12 présences saisies", [ToastAction("Annuler", lambda: done.append("x"), "Ctrl+Z")]
+    )
+    assert toast.words == "12 présences saisies"
+    assert holder.rect().contains(toast.geometry())
+    QTest.mouseClick(toast.actions_shown()[0], Qt.MouseButton.LeftButton)
+    assert done == ["x"]
+    assert toast.words == ""
+
+
+def test_toast_leaves_but_not_under_the_keyboard(qtbot: QtBot) -> None:
+    holder = QWidget()
+    shown(qtbot, holder, 800, 400)
+    toast = Toast(holder, stays_ms=1)
+    toast.show_message("Séance annulée", [ToastAction("Annuler", lambda: None)])
+    toast.actions_shown()[0].setFocus()
+    with qtbot.waitSignal(toast.time_out):
+        pass
+    assert toast.words
+    holder.setFocus()
+    toast.actions_shown()[0].clearFocus()
+    qtbot.waitUntil(lambda: toast.words == "")
+
+
+def test_long_toast_stays_inside_a_small_window(qtbot: QtBot) -> None:
+    holder = QWidget()
+    shown(qtbot, holder, 420, 300)
+    toast = Toast(holder)
+    toast.show_message("Séance annulée, il reste à prévenir. " * 4, [ToastAction("Annuler", int)])
+    assert holder.rect().contains(toast.geometry())
+
+
+def test_progress_waits_before_it_shows(qtbot: QtBot) -> None:
+    line = ProgressLine()
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(line)
+    shown(qtbot, holder)
+    line.start("Import")
+    assert not line.isVisible()
+    qtbot.waitUntil(line.isVisible, timeout=2000)
+    line.show_progress(54, 88)
+    assert any("54" in label.text() and "88" in label.text() for label in line.findChildren(QLabel))
+    line.finish()
+    assert not line.isVisible()
+
+
+def test_alert_goes_away_with_its_words(qtbot: QtBot) -> None:
+    holder = QWidget()
+    alert = Alert("3 personnes en conflit", parent=holder)
+    shown(qtbot, holder)
+    alert.show_message("")
+    assert alert.isHidden()
+    alert.show_message("Le disque est plein.", "danger")
+    assert alert.words == "Le disque est plein."
+    assert not alert.isHidden()
+
+
+# -- the focus ring ------------------------------------------------------------------------------
+
+
+def test_ring_is_for_the_keyboard_only(qtbot: QtBot) -> None:
+    window = QWidget()
+    box = QVBoxLayout(window)
+    first, second, field = button("primary", "Un"), button("secondary", "Deux"), QLineEdit()
+    for each in (first, second, field):
+        box.addWidget(each)
+    ring = FocusRing(window)
+    shown(qtbot, window)
+    field.setFocus()
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert ring.surrounded is None
+    QTest.keyClick(second, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert first.hasFocus()
+    assert ring.surrounded is first
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert field.hasFocus()
+    assert ring.surrounded is None
