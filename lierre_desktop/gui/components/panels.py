@@ -92,6 +92,10 @@ class SidePanel(QFrame):
         self._foot_line.addWidget(widget, stretch)
         self._foot.show()
 
+    def show_foot(self, shown: bool) -> None:
+        """Show the foot, or hide it under a content that has no button there."""
+        self._foot.setVisible(shown)
+
     def close_panel(self) -> None:
         """Hide; the content keeps what was typed."""
         if not self.isHidden():

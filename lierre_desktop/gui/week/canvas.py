@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ...centre.timetable import SessionCard
 from ...i18n import _, format_time
@@ -105,9 +105,10 @@ class Canvas(QWidget):
 
     def _held_by_keyboard(self) -> int | None:
         """The session the keyboard is on, 0 for none; None when it is elsewhere."""
-        if not self.isAncestorOf(self.focusWidget() or self) and not self.hasFocus():
+        focus = QApplication.focusWidget()
+        if focus is None or not (focus is self or self.isAncestorOf(focus)):
             return None
-        return next((n for n, button in self._buttons.items() if button.hasFocus()), 0)
+        return next((n for n, button in self._buttons.items() if button is focus), 0)
 
     def _set_buttons(self, scene: Scene) -> None:
         wanted = {face.card.id: face for face in scene.faces}

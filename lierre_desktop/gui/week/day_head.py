@@ -65,7 +65,8 @@ class DayHead(QAbstractButton):
         row.setLeft(row.left() + name + look.SPACE_S)
         if self._clash:
             row.setRight(self._paint_clash(painter, row) - look.SPACE_S)
-        if paint.text_width(self._note, look.font("caption")) <= row.width() or not self._clash:
+        fits = paint.text_width(self._note, look.font("caption")) <= row.width()
+        if fits or not (self._clash or self._today):
             quiet = look.colour("primary_text" if self._today else "text2")
             paint.text(painter, row, self._note, look.font("caption"), quiet)
 

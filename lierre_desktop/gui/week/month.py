@@ -13,8 +13,7 @@ from ...centre.calendar import DayState
 from ...centre.timetable import SessionCard
 from ...centre.week import Span, days_shown
 from ...i18n import format_date
-from .. import look
-from ..components import label, rule
+from ..components import label
 from .month_day import MonthDay
 
 
@@ -29,29 +28,22 @@ class MonthView(QFrame):
         self._days: dict[date, MonthDay] = {}
         self._pool: list[MonthDay] = []
         self._names = [label("", "caption") for _day in range(7)]
-        self._holder = QWidget()
-        self._cells = QGridLayout(self._holder)
+        holder = QWidget()
+        self._cells = QGridLayout(holder)
         self._cells.setContentsMargins(0, 0, 0, 0)
         self._cells.setSpacing(0)
-        heads = QWidget()
-        self._heads = QGridLayout(heads)
-        self._heads.setContentsMargins(0, 0, 0, 0)
-        self._heads.setSpacing(0)
         for column, name in enumerate(self._names):
             name.setContentsMargins(8, 6, 8, 6)
-            self._heads.addWidget(name, 0, column)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._holder)
-        self._scroll = scroll
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(1, 1, 1, 1)
-        column_layout.setSpacing(0)
-        for each in (heads, rule()):
-            column_layout.addWidget(each)
-        column_layout.addWidget(scroll, 1)
+            self._cells.addWidget(name, 0, column)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(self._scroll)
 
     def show_month(self, span: Span, cards: Sequence[SessionCard], month: int, today: date) -> None:
         """Show the weeks of a month; the days of another month are quiet."""
@@ -64,7 +56,7 @@ class MonthView(QFrame):
         self._days = {}
         for number, state in enumerate(shown):
             cell = self._cell(number)
-            self._cells.addWidget(cell, number // columns, number % columns)
+            self._cells.addWidget(cell, 1 + number // columns, number % columns)
             found = by_day.get(state.day, ())
             outside = state.day.month != month
             cell.show_day(state, found, today=state.day == today, outside=outside)
@@ -78,23 +70,18 @@ class MonthView(QFrame):
 
     def _cell(self, number: int) -> MonthDay:
         if number == len(self._pool):
-            cell = MonthDay(self._holder)
+            cell = MonthDay(self)
             cell.opened.connect(self.day_chosen)
             self._pool.append(cell)
         return self._pool[number]
 
     def _stretch(self, weeks: int, columns: int, monday: date) -> None:
         """Share the room between the weeks and days shown, and name the columns."""
-        least = look.scaled(64)
         for row in range(6):
-            self._cells.setRowStretch(row, 1 if row < weeks else 0)
-            self._cells.setRowMinimumHeight(row, least if row < weeks else 0)
+            self._cells.setRowStretch(1 + row, 1 if row < weeks else 0)
         for column, name in enumerate(self._names):
-            shown = column < columns
-            for layout in (self._cells, self._heads):
-                layout.setColumnStretch(column, 1 if shown else 0)
-                layout.setColumnMinimumWidth(column, 40 if shown else 0)
-            name.setVisible(shown)
+            self._cells.setColumnStretch(column, 1 if column < columns else 0)
+            name.setVisible(column < columns)
             name.setText(format_date(monday + timedelta(days=column), "EEEE"))
 
     def cell(self, day: date) -> MonthDay:

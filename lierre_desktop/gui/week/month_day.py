@@ -70,6 +70,9 @@ class MonthDay(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(look.scaled(100), look.scaled(64))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
     @staticmethod
     def _line_height() -> int:
         return look.scaled(17)
@@ -97,8 +100,9 @@ class MonthDay(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), look.colour("subtle"))
         line = look.colour("border")
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), line)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+        painter.fillRect(0, 0, self.width(), 1, line)
+        if self.x() > 0:
+            painter.fillRect(0, 0, 1, self.height(), line)
         self._paint_head(painter)
         count = self._lines_shown()
         shown = self._cards if len(self._cards) <= count else self._cards[: count - 1]
@@ -108,9 +112,10 @@ class MonthDay(QAbstractButton):
             row.translate(0, self._line_height())
         rest = len(self._cards) - len(shown)
         if rest and count:
-            words = ngettext("{n} more", "{n} more", rest).format(n=rest)
+            more = ngettext("{n} more", "{n} more", rest)
+            words = more if shown else ngettext("{n} session", "{n} sessions", rest)
             ink = look.colour("text2")
-            paint.text(painter, row, words, look.font("caption"), ink)
+            paint.text(painter, row, words.format(n=rest), look.font("caption"), ink)
 
     def _paint_head(self, painter: QPainter) -> None:
         row = QRect(_LEFT, 4, self.width() - 2 * _LEFT, look.scaled(20))

@@ -92,6 +92,7 @@ class WeekPage(Page):
         ui.today_button.clicked.connect(lambda _on=False: self._go_today())
         ui.day_button.clicked.connect(lambda _on=False: self._pick_day())
         ui.view_segments.chosen.connect(lambda _key: self._show())
+        ui.toolbar.turned.connect(lambda turned: self.print_button.setVisible(not turned))
         self.filters = FilterChips(ui.venue_chip, ui.staff_chip, ui.theme_chip)
         self.filters.changed.connect(self._show)
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...centre import clashes, sessions, timetable
 from ...centre.changes import Done, InvalidInput
@@ -60,14 +60,8 @@ class SessionPanel(SidePanel):
             self.save_button: self.form,
             self.confirm_button: self.cancelling,
         }
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.back_button)
-        line.addStretch(1)
-        for each in self._feet:
-            line.addWidget(each)
-        self.add_foot(foot, 1)
+        for each in (self.back_button, *self._feet):
+            self.add_foot(each)
 
     def _listen(self) -> None:
         detail = self.detail
@@ -108,6 +102,7 @@ class SessionPanel(SidePanel):
         for foot, owner in self._feet.items():
             foot.setVisible(owner is content)
         self.back_button.setVisible(content in (self.form, self.cancelling) and session_id > 0)
+        self.show_foot(content is not self.list)
         self.shown.emit(session_id)
 
     def show_session(self, session_id: int) -> None:
@@ -118,7 +113,7 @@ class SessionPanel(SidePanel):
         self.detail.show_session(card, _clashes_of(card), _promise_of(card))
         self._present(card.label, self.detail, session_id)
         gone = card.status in (SessionStatus.CANCELLED, SessionStatus.MOVED)
-        self.roll_button.setVisible(not gone)
+        self.show_foot(not gone)
 
     def edit(self, session_id: int) -> None:
         """The form of a session; what was typed before is kept."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...centre.timetable import Promise
@@ -14,11 +15,11 @@ from .. import look
 from ..components import (
     Badge,
     BadgeFace,
-    Button,
+    DrawnButton,
     ElidedLabel,
     ThemeMark,
-    button,
     label,
+    paint,
     rule,
 )
 from .promise_bar import Legend, PromiseBar
@@ -29,6 +30,30 @@ _FIGURE_INSET = 9
 _NAME, _BAR, _PROMISED, _FIRST_NUMBER, _FORECAST = 0, 1, 2, 3, 6
 
 
+class Figure(DrawnButton):
+    """A number that opens its list, lined up with the numbers above and below."""
+
+    def __init__(self, count: int, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(str(count))
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        words = paint.text_width(self.text(), look.font("strong"))
+        return QSize(words + 2 * _FIGURE_INSET, look.scaled(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.underMouse() or self.isDown():
+            paint.box(painter, self.rect(), look.colour("subtle"))
+        ink = look.colour("link")
+        row = self.rect().adjusted(0, 0, -_FIGURE_INSET, 0)
+        right = Qt.AlignmentFlag.AlignRight
+        paint.text(painter, row, self.text(), look.font("strong"), ink, right)
+
+
 class PromisesView(QFrame):
     """The table of a season; `wanted(promise, status)` asks for the sessions of a number."""
 
@@ -37,7 +62,7 @@ class PromisesView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.numbers: dict[tuple[int, SessionStatus], Button] = {}
+        self.numbers: dict[tuple[int, SessionStatus], Figure] = {}
         self._rows: tuple[Promise, ...] = ()
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,11 +100,13 @@ class PromisesView(QFrame):
         grid.setHorizontalSpacing(look.SPACE_M)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(_BAR, 1)
+        grid.setColumnMinimumWidth(_BAR, look.scaled(140))
         self._add_heads(grid)
         most = max((max(row.promised or 0, _total(row)) for row in rows), default=1)
         for number, row in enumerate(rows, start=1):
-            self._add_row(grid, number, row, most)
-        grid.setRowStretch(len(rows) + 1, 1)
+            grid.addWidget(rule(), 2 * number - 1, _NAME, 1, _FORECAST + 1)
+            self._add_row(grid, 2 * number, row, most)
+        grid.setRowStretch(2 * len(rows) + 1, 1)
         self._scroll.setWidget(holder)
 
     def _add_heads(self, grid: QGridLayout) -> None:
@@ -115,9 +142,8 @@ class PromisesView(QFrame):
         """A number that opens its list; zero has none."""
         if not count:
             return _figure("0", "quiet")
-        made = button("quiet", str(count), on_click=lambda: self.wanted.emit(row, status))
-        made.setProperty("compact", True)
-        made.setAccessibleName(f"{row.workshop}, {_count_words(status, count)}")
+        made = Figure(count, f"{row.workshop}, {_count_words(status, count)}")
+        made.clicked.connect(lambda _on=False: self.wanted.emit(row, status))
         self.numbers[row.workshop_id, status] = made
         return made
 
@@ -138,7 +164,9 @@ def _name(row: Promise) -> QWidget:
     line = QHBoxLayout(holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(look.SPACE_S)
-    line.addWidget(ThemeMark(row.theme))
+    mark = ThemeMark(row.theme)
+    mark.setFixedHeight(look.scaled(20))
+    line.addWidget(mark)
     name = ElidedLabel(row.workshop, "strong")
     name.setMaximumWidth(look.scaled(240))
     line.addWidget(name, 1)

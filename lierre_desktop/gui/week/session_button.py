@@ -45,6 +45,7 @@ class _Written:
     name: tuple[str, ...]
     details: tuple[str, ...]
     state: str
+    has_state: bool  # its sign may stand alone
 
 
 class SessionButton(QAbstractButton):
@@ -169,7 +170,7 @@ class SessionButton(QAbstractButton):
             row = QRect(area.left(), top, area.width(), line)
             paint.text(painter, row, words, look.font("caption"), look.colour("text"))
             top += line
-        self._paint_foot(painter, area, written.state)
+        self._paint_foot(painter, area, written)
 
     def _paint_name(self, painter: QPainter, row: QRect, words: str) -> None:
         font = look.font("caption_strong")
@@ -178,22 +179,22 @@ class SessionButton(QAbstractButton):
             font.setStrikeOut(True)
         paint.text(painter, row, words, font, look.colour("text"))
 
-    def _paint_foot(self, painter: QPainter, area: QRect, words: str) -> None:
+    def _paint_foot(self, painter: QPainter, area: QRect, written: _Written) -> None:
         """The state at the left, the theme's pictogram at the right."""
         face, line, side = self.face, self._line_height(), look.scaled(look.ICON_SMALL)
         foot = QRect(area.left(), area.bottom() - line + 1, area.width(), line)
         worn = look.theme(face.card.colour or face.card.theme)
-        if self._shows_pictogram() and not self._crowded(words):
+        if self._shows_pictogram() and not self._crowded(written.state):
             spot = QRect(foot.right() - side + 3, foot.top() + (line - side) // 2, side, side)
             name = look.theme(face.card.theme).icon
             icons.paint(painter, name, spot, look.qcolor(worn.bar))
             foot.setRight(spot.left() - 4)
-        if words:
+        if written.has_state:
             sign = look.scaled(14)
             spot = QRect(foot.left(), foot.top() + (line - sign) // 2, sign, sign)
             icons.paint(painter, face.state.icon, spot, look.colour(face.state.token))
             row = foot.adjusted(sign + 5, 0, 0, 0)
-            paint.text(painter, row, words, look.font("caption"), look.colour("text"))
+            paint.text(painter, row, written.state, look.font("caption"), look.colour("text"))
         if self._shows_clash():
             spot = QRect(area.right() - look.scaled(14) + 3, area.top() + 1, 0, 0)
             spot.setSize(QSize(look.scaled(14), look.scaled(14)))
@@ -233,11 +234,12 @@ class SessionButton(QAbstractButton):
         room = max(area.height() // self._line_height(), 1)
         if room == 1:
             words = f"{face.card.label}, {starts_at(face.card)}"
-            return _Written((words,), (), "")
+            return _Written((words,), (), "", False)
         most = min(_LONGEST_NAME, room - 2) if room > 2 else 1
         name = self._name_lines(area.width(), most)
         left = room - len(name) - 1
-        return _Written(name, self._details(area.width(), left), self._state_words(area.width()))
+        width = area.width()
+        return _Written(name, self._details(width, left), self._state_words(width), True)
 
     def _name_lines(self, width: int, most: int) -> tuple[str, ...]:
         """The workshop's whole name when it fits, else its short one."""
@@ -262,7 +264,8 @@ class SessionButton(QAbstractButton):
 
     def _state_words(self, width: int) -> str:
         state = self.face.state
-        return state.words if self._words_width(state.words) <= width else state.short
+        words = (state.words, state.short, state.count)
+        return next((each for each in words if self._words_width(each) <= width), "")
 
     @staticmethod
     def _words_width(words: str) -> int:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 
 class Toolbar(QWidget):
-    """In Designer: promote a QWidget whose layout holds two layouts."""
+    """In Designer: promote a QWidget whose layout holds two layouts.
+
+    `turned` tells whether room is short: others may then make room too.
+    """
+
+    turned = Signal(bool)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -28,3 +33,4 @@ class Toolbar(QWidget):
         if last is not None:
             left = Qt.AlignmentFlag.AlignLeft
             box.setAlignment(last, left if turned else Qt.AlignmentFlag(0))
+        self.turned.emit(turned)

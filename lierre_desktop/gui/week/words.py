@@ -33,6 +33,7 @@ class State:
     short: str
     token: str = "text"  # the colour of the sign
     tone: str = "neutral"  # of the badge in the side panel
+    count: str = ""  # the number alone, in the narrowest places
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def state(card: SessionCard, now: datetime, promise: Promise | None = None) -> S
         return State("arrow-right", words, words, "info.edge", "info")
     if card.status is SessionStatus.HELD:
         words = present(card)
-        return State("check-circle", words, words, "text", "success")
+        return State("check-circle", words, words, "text", "success", str(card.present))
     if card.is_over(now.date(), minute_of(now)):
         short = _("To enter")
         words = _("{to_enter}, {people}").format(to_enter=short, people=enrolled(card))
@@ -110,7 +111,7 @@ def state(card: SessionCard, now: datetime, promise: Promise | None = None) -> S
     words = people
     if promise is not None and promise.promised:
         words = f"{people} · {promise.held}/{promise.promised}"
-    return State("users", words, people)
+    return State("users", words, people, count=str(card.enrolled))
 
 
 def enrolled(card: SessionCard) -> str:
