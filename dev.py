@@ -89,9 +89,8 @@ def answers(code: str) -> bool:
 
 
 def make_environment() -> None:
-    """Make or mend .venv. The stamp comes last: what was interrupted is done again."""
-    STAMP.unlink(missing_ok=True)
-    if not answers("import pip"):
+    """Make .venv, or finish it: the stamp comes last, a run without it was interrupted."""
+    if STAMP.exists() or not answers("import pip"):
         say("Making the environment in .venv")
         base = getattr(sys, "_base_executable", sys.executable)
         if call(base, "-m", "venv", "--clear", VENV):
@@ -315,7 +314,10 @@ def generated_form(source: Path) -> str:
     """The module that Qt's compiler makes of a form."""
     uic = SCRIPTS / ("pyside6-uic.exe" if WINDOWS else "pyside6-uic")
     command = [str(uic), "--no-autoconnection", str(source)]
-    return subprocess.check_output(command, encoding="utf-8")
+    # Without /proc, as in a bare chroot, the compiler doesn't find the libraries beside it.
+    libraries = ":".join(map(str, VENV.glob("lib/python*/site-packages/PySide6/Qt/lib")))
+    environment = {**os.environ, "LD_LIBRARY_PATH": libraries}
+    return subprocess.check_output(command, env=environment, encoding="utf-8")
 
 
 def translations(arguments: list[str]) -> int:
