@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..database.models import database
-from . import clashes, timetable
+from . import awaiting, clashes, timetable
+from .awaiting import FreePlace, WaitingSheet
 from .calendar import DayState, days
 from .timetable import SessionCard
 from .vocabulary import SessionStatus
@@ -32,6 +33,10 @@ class Today:
     ahead: tuple[DayAhead, ...]
     clashes: tuple[clashes.Clash, ...]  # from today to the end of the week
     sheets: dict[int, str]  # number of the sheet printed for each session of today
+    waiting_sheets: tuple[WaitingSheet, ...]
+    free_places: tuple[FreePlace, ...]
+    has_workshops: bool  # False in a centre that has everything before it
+    has_people: bool
 
     @property
     def left_to_enter(self) -> int:
@@ -71,6 +76,10 @@ def today(day: date, minute: int) -> Today:
         ahead=_ahead(states, cards, day),
         clashes=tuple(clashes.among(cards)),
         sheets=_printed([card.id for card in todays]),
+        waiting_sheets=awaiting.waiting_sheets(day, minute),
+        free_places=awaiting.free_places(day),
+        has_workshops=_any("workshop"),
+        has_people=_any("participant"),
     )
 
 
@@ -85,6 +94,13 @@ def _ahead(
         if state.day > day and (found or (working_day and state.reason)):
             ahead.append(DayAhead(state, found))
     return tuple(ahead[:3])
+
+
+def _any(table: str) -> bool:
+    row = database.execute_sql(
+        f"SELECT EXISTS (SELECT 1 FROM {table} WHERE deleted_at IS NULL)"
+    ).fetchone()
+    return bool(row[0])
 
 
 def _printed(session_ids: list[int]) -> dict[int, str]:

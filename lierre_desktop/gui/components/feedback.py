@@ -84,6 +84,7 @@ class Alert(QFrame):
 
     def add_action(self, widget: QWidget) -> None:
         """Lay a gesture at the right."""
+        self._line.setAlignment(self._mark, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(widget)
 
     def paintEvent(self, event: QPaintEvent) -> None:
