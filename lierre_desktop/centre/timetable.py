@@ -59,13 +59,14 @@ WHERE s.deleted_at IS NULL AND {where}
 ORDER BY s.day, s.start, s."end", w.position, w.name, s.id
 """
 
+# A closed roll is frozen: everyone expected then has a row of attendance.
 _EXPECTED = """
 SELECT s.id, count(*) FROM session s
 JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
     AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
     AND e.first_day <= s.day
 JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE s.id IN ({ids})
+WHERE s.id IN ({ids}) AND s.status <> 'TENUE'
   AND NOT EXISTS (SELECT 1 FROM attendance a
                   WHERE a.session_id = s.id AND a.participant_id = e.participant_id)
 GROUP BY s.id
