@@ -364,8 +364,7 @@ def wheel(arguments: list[str]) -> int:
     """
     accept_no(arguments)
     set_up()
-    command = ["-m", "hatchling", "build", "--target", "wheel", "--directory", "dist"]
-    return call(PYTHON, *command, cwd=ROOT)
+    return call(PYTHON, *"-m hatchling build --target wheel --directory dist".split(), cwd=ROOT)
 
 
 def accept_no(arguments: list[str]) -> None:
