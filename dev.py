@@ -61,8 +61,7 @@ def say(message: str) -> None:
 def set_up(*, display: bool = False) -> None:
     """Bring the checkout from any state to one where every verb works."""
     if sys.version_info < OLDEST_PYTHON:
-        needed, found = ".".join(map(str, OLDEST_PYTHON)), sys.version.split()[0]
-        raise CannotStart(f"Lierre needs Python {needed} or later; this is {found}.")
+        raise CannotStart(f"Lierre needs Python {'.'.join(map(str, OLDEST_PYTHON))} or later.")
     install_system_packages(display=display)
     if not environment_is_current():
         make_environment()
@@ -89,8 +88,12 @@ def answers(code: str) -> bool:
 
 
 def make_environment() -> None:
-    """Make .venv, or finish it: the stamp comes last, a run without it was interrupted."""
-    if STAMP.exists() or not answers("import pip"):
+    """Make .venv, or bring it up to date in place: one that works is never cleared.
+
+    The stamp comes last: what was interrupted is done again.
+    """
+    STAMP.unlink(missing_ok=True)
+    if not answers("import pip"):
         say("Making the environment in .venv")
         base = getattr(sys, "_base_executable", sys.executable)
         if call(base, "-m", "venv", "--clear", VENV):

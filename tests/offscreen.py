@@ -50,13 +50,14 @@ def main() -> int:
 
 
 def week_to_print() -> str:
-    """The first week with sessions, from this one on: "2026-W48"; "" when none is left."""
+    """The first week with sheets to print, from this one on: "2026-W48"; "" if none is left."""
     monday = date.today() - timedelta(days=date.today().weekday())
     # Ten weeks look beyond the longest holidays.
     span = ["--from", f"{monday}", "--to", f"{monday + timedelta(weeks=10)}"]
     command = command_line("sessions", *span, "--json")
     answer = subprocess.run(command, stdout=subprocess.PIPE, check=False).stdout
-    days = [session["date"] for session in json.loads(answer or "[]")]
+    sessions = json.loads(answer or "[]")
+    days = [each["date"] for each in sessions if each["status"] in ("planned", "held")]
     return f"{date.fromisoformat(min(days)):%G-W%V}" if days else ""
 
 
