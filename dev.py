@@ -88,10 +88,7 @@ def answers(code: str) -> bool:
 
 
 def make_environment() -> None:
-    """Make .venv, or bring it up to date in place: one that works is never cleared.
-
-    The stamp comes last: what was interrupted is done again.
-    """
+    """Make .venv, or update it in place, never clearing one that works. The stamp comes last."""
     STAMP.unlink(missing_ok=True)
     if not answers("import pip"):
         say("Making the environment in .venv")
@@ -113,9 +110,8 @@ def make_environment() -> None:
 def pip_install() -> list[str]:
     """constraints.txt is complete, so that nothing is resolved and nothing compiled."""
     options = ["--disable-pip-version-check", "--retries=10", "--no-deps", "--only-binary=:all:"]
-    if not sys.stdout.isatty():
-        options.append("--quiet")
-    return ["install", *options, "--requirement", str(CONSTRAINTS)]
+    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    return ["install", *options, *quiet, "--requirement", str(CONSTRAINTS)]
 
 
 def catalogues_are_stale() -> bool:
