@@ -91,6 +91,7 @@ class WeekPage(Page):
         ui.next_button.clicked.connect(lambda _on=False: self._step(1))
         ui.today_button.clicked.connect(lambda _on=False: self._go_today())
         ui.day_button.clicked.connect(lambda _on=False: self._pick_day())
+        self._name_views()
         ui.view_segments.chosen.connect(lambda _key: self._show())
         ui.toolbar.turned.connect(lambda turned: self.print_button.setVisible(not turned))
         self.filters = FilterChips(ui.venue_chip, ui.staff_chip, ui.theme_chip)
@@ -142,9 +143,7 @@ class WeekPage(Page):
         ):
             each.setAccessibleName(name)
             each.setToolTip(name)
-        ui.view_segments.set_choices(
-            [(WEEK, _("Week")), (MONTH, _("Month")), (PROMISES, _("Promised and held"))]
-        )
+        self._name_views()
         self._popup = CalendarPopup(ui.day_button)
         self._popup.picked.connect(self.go_to)
         self.grid.retranslate()
@@ -288,6 +287,11 @@ class WeekPage(Page):
             self.filters.clear()
         else:
             self.add()
+
+    def _name_views(self) -> None:
+        self.ui.view_segments.set_choices(
+            [(WEEK, _("Week")), (MONTH, _("Month")), (PROMISES, _("Promised and held"))]
+        )
 
     def _name_steps(self) -> None:
         """Say what the arrows of the toolbar step over."""
