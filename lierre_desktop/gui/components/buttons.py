@@ -77,6 +77,13 @@ class Button(QPushButton):
     def _keys(self) -> str:
         return paint.keys_text(str(self.property("keys") or ""))
 
+    def setText(self, words: str) -> None:
+        """Change the words; the key stays, which Qt alone would drop."""
+        keys = self.shortcut()
+        super().setText(words)
+        if not keys.isEmpty():
+            self.setShortcut(keys)
+
     def set_icon_name(self, name: str) -> None:
         """Show another pictogram, "" for none."""
         self.setProperty("icon_name", name)
