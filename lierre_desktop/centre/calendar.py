@@ -60,6 +60,11 @@ class Span:
     version: int = 1
 
 
+def has_local_law(department: str) -> bool:
+    """Whether Good Friday may be a public holiday there: Moselle, Bas-Rhin, Haut-Rhin."""
+    return department in _LOCAL_LAW
+
+
 @cache
 def public_holidays(department: str, good_friday: bool, year: int) -> dict[date, str]:
     """The year's public holidays of a department, by day, with their French names.

@@ -6,6 +6,7 @@ its name.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -150,6 +151,19 @@ def save_workshop(data: WorkshopData) -> Done:
         row = _keep(changes, Workshop, data.id, data.version, values)
     said = _("Workshop kept: {name}").format(name=row.name)
     return Done(Changes.TIMETABLE, said, changes.batch, row.id)
+
+
+def order_workshops(workshop_ids: Sequence[int]) -> Done:
+    """Put the workshops in this order, those left out last. Raises InvalidInput."""
+    rows = {row.id: row for row in Workshop.select().where(Workshop.deleted_at.is_null())}
+    if unknown := [number for number in workshop_ids if number not in rows]:
+        fetch(Workshop, unknown[0])
+    rest = sorted(rows.keys() - set(workshop_ids), key=lambda number: rows[number].position)
+    with changing("programme.order_workshops") as changes:
+        for position, number in enumerate((*workshop_ids, *rest), 1):
+            if rows[number].position != position:
+                changes.update(rows[number], position=position)
+    return Done(Changes.TIMETABLE, _("Order of the workshops kept"), changes.batch)
 
 
 def remove_venue(venue_id: int) -> Done:

@@ -1,0 +1,285 @@
+"""What every form of the settings does: fill, compare, keep a draft, save.
+
+A form declares its fields by the names that commands use in `InvalidInput.field`; the
+rest is alike. What is typed and not saved is kept for each thing, as long as the window
+lives, and found again when the thing is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ...centre.changes import Done, InvalidInput
+from ...i18n import _, clock
+from ..components import Alert, FieldMessage, Form, button, label
+from ..components.date_edit import DateEdit
+from ..components.time_edit import TimeEdit
+from ..perform import perform
+from .answers import kind_of
+
+T = TypeVar("T")
+Now = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft(Generic[T]):
+    """What was typed and not saved, when, and the data it started from."""
+
+    typed: tuple[object, ...]
+    answers: Mapping[str, object]
+    since: datetime
+    base: T
+
+
+class FormUi(Protocol):
+    """What the generated forms of the settings have in common."""
+
+    whole_alert: Alert
+    draft_alert: Alert
+
+    def retranslateUi(self, form: Any) -> None:
+        """Write the fixed words in the current language."""
+
+
+class Editor(QWidget, Generic[T]):
+    """A form over one frozen dataclass.
+
+    A subclass sets its widgets up, calls `bind`, and defines `command`. `saved(id)`
+    follows a save, `removed` a removal, `edited` any change of what is typed. `foot`
+    holds the widgets to lay at the bottom of the panel.
+    """
+
+    saved = Signal(int)
+    removed = Signal()
+    edited = Signal()
+
+    def __init__(self, now: Now, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._fields: dict[str, QWidget] = {}
+        self._help: dict[str, QLabel] = {}
+        self._drafts: dict[Hashable, _Draft[T]] = {}
+        self._clean: tuple[object, ...] = ()
+        self._since = now()
+        self._filling = False
+        self.base: T
+        self.draft_label = label("", "caption")
+        self.save_button = button("primary", "", on_click=self.save)
+        self.save_button.setProperty("keys", "Ctrl+S")
+        self.foot: list[QWidget] = [self.draft_label, self.save_button]
+
+    # -- for subclasses --------------------------------------------------------------------
+
+    def bind(self, ui: FormUi, fields: Mapping[str, tuple[QWidget, QLabel]]) -> None:
+        """Declare the form, and each field with the line for its help and errors."""
+        self._form_ui, self._draft_alert = ui, ui.draft_alert
+        self._forget = button("quiet", "", on_click=self.start_again)
+        self._draft_alert.add_action(self._forget)
+        for alert in (ui.whole_alert, ui.draft_alert):
+            alert.hide()
+        self.messages: dict[str, FieldMessage] = {}
+        for name, (field, line) in fields.items():
+            self._fields[name] = field
+            self.also(name, field, line)
+            kind_of(field).follow(field, self._typed)
+
+    def also(self, name: str, field: QWidget, line: QLabel) -> None:
+        """Declare a field that asks how to save, and isn't kept with the thing."""
+        self._help[name] = line
+        self.messages[name] = FieldMessage(field, line)
+        if isinstance(field, (DateEdit, TimeEdit)):
+            field.checked.connect(self.messages[name].set_error)
+        if isinstance(field, DateEdit):
+            field.set_today(lambda: self._now().date())
+        self.form = Form(self.messages, self._say_whole)
+
+    def _say_whole(self, words: str) -> None:
+        self._form_ui.whole_alert.show_message(words, "danger")
+
+    def command(self, data: T) -> Done:
+        """Keep the data. Raises InvalidInput."""
+        raise NotImplementedError
+
+    def removal(self, data: T) -> Done:
+        """Take the thing away. Raises InvalidInput."""
+        raise NotImplementedError
+
+    def draft_key(self, data: T) -> Hashable:
+        """What a draft belongs to: the thing's number, 0 for a new one."""
+        return getattr(data, "id", 0)
+
+    def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
+        """Give the answers read the types that the dataclass wants."""
+        return answers
+
+    def fill_choices(self) -> None:
+        """Offer what lists offer, in the current language."""
+
+    # -- words -------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Write every word in the current language; what is typed stays."""
+        self._filling = True
+        self.form.clear_errors()
+        self._form_ui.retranslateUi(self)
+        self.fill_choices()
+        for name, message in self.messages.items():
+            message.set_help(self._help[name].text())
+        self._filling = False
+        self.save_button.setText(_("Save"))
+        self._forget.setText(_("Start again"))
+        self._tell_draft()
+
+    # -- opening and leaving -------------------------------------------------------------------
+
+    def open(self, data: T) -> None:
+        """Show the thing as it is kept, or the draft that was left of it."""
+        self._leave()
+        self.base = data
+        self._fill(data)
+        self._clean = self.typed()
+        draft = self._drafts.get(self.draft_key(data))
+        if draft is not None:
+            self.base = draft.base
+            self._put(draft.answers)
+        self.form.clear_errors()
+        self._tell_draft()
+        self.edited.emit()
+
+    def refresh(self, latest: T) -> None:
+        """The thing may have changed elsewhere: show it again unless something is typed."""
+        if not hasattr(self, "base") or not self.dirty:
+            self.open(latest)
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields kept with the thing."""
+        return tuple(self._fields)
+
+    def start_again(self) -> None:
+        """Forget what is typed; show the thing as it is kept."""
+        self._drafts.pop(self.draft_key(self.base), None)
+        self._clean = self.typed()
+        self.open(self.latest(self.base))
+        self.focus_first()
+
+    def latest(self, data: T) -> T:
+        """The thing as it is kept now."""
+        return data
+
+    def _leave(self) -> None:
+        """Keep what was typed in the thing being left."""
+        if not hasattr(self, "base"):
+            return
+        key = self.draft_key(self.base)
+        if not self.dirty:
+            self._drafts.pop(key, None)
+        elif key not in self._drafts or self._drafts[key].typed != self.typed():
+            held = {name: _kept(field) for name, field in self._fields.items()}
+            self._drafts[key] = _Draft(self.typed(), held, self._since, self.base)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first field."""
+        first = next(iter(self._fields.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- what is typed -------------------------------------------------------------------------
+
+    def _fill(self, data: T) -> None:
+        self._put({name: getattr(data, name) for name in self._fields})
+
+    def _put(self, answers: Mapping[str, object]) -> None:
+        self._filling = True
+        self.fill_choices()
+        for name, value in answers.items():
+            field = self._fields[name]
+            if isinstance(value, _AsTyped):
+                field.setText(value.text)  # type: ignore[attr-defined]
+            else:
+                kind_of(field).put(field, value)
+        self._filling = False
+
+    def typed(self) -> tuple[object, ...]:
+        """What stands in the fields, readable or not."""
+        return tuple(kind_of(field).typed(field) for field in self._fields.values())
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is typed that isn't saved."""
+        return self.typed() != self._clean
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the thing shown isn't kept yet."""
+        return hasattr(self, "base") and getattr(self.base, "id", 1) == 0
+
+    def read(self) -> T:
+        """The thing as typed. Raises InvalidInput."""
+        answers = {name: kind_of(field).read(field, name) for name, field in self._fields.items()}
+        made: T = replace(self.base, **self.shape(answers))  # type: ignore[type-var]
+        return made
+
+    def _typed(self, *_what: object) -> None:
+        if self._filling:
+            return
+        self._since = self._now()
+        self._tell_draft()
+        self.edited.emit()
+
+    def _tell_draft(self) -> None:
+        """Say that something isn't saved, and offer to forget what was found again."""
+        dirty = hasattr(self, "base") and self.dirty
+        self.save_button.setEnabled(dirty or self.is_new)
+        kept = _("Draft kept at {time}").format(time=clock(self._since))
+        self.draft_label.setText(kept if dirty else "")
+        draft = self._drafts.get(self.draft_key(self.base)) if dirty else None
+        words = _("Here is your draft of {time}, not saved yet.")
+        said = words.format(time=clock(draft.since)) if draft is not None else ""
+        if said != self._draft_alert.words or not said:
+            self._draft_alert.show_message(said, "info")
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Save when something changed; show what is refused beside its field."""
+        if not (self.dirty or self.is_new):
+            return
+        done = perform(self, lambda: self.command(self.read()), self.form)
+        if done is not None:
+            self.forget()
+            self.saved.emit(done.id)
+
+    def remove(self) -> None:
+        """Take the thing away; what stands in the way is said above the form."""
+        if perform(self, lambda: self.removal(self.base), self.form) is not None:
+            self.forget()
+            self.removed.emit()
+
+    def forget(self) -> None:
+        """What is typed is kept now, or given up."""
+        self._drafts.pop(self.draft_key(self.base), None)
+        self._clean = self.typed()
+        self._tell_draft()
+
+
+@dataclass(frozen=True, slots=True)
+class _AsTyped:
+    """A date or an hour as it was typed, even when it can't be read."""
+
+    text: str
+
+
+def _kept(field: QWidget) -> object:
+    """What to put back in a field to find it as it was."""
+    if isinstance(field, (DateEdit, TimeEdit)):
+        return _AsTyped(field.text())
+    try:
+        return kind_of(field).read(field, "")
+    except InvalidInput:
+        return None

@@ -1,0 +1,172 @@
+"""The Settings page: sections at the left, the one chosen, and its forms in the side panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from ...centre.changes import Changes
+from ...database.connection import OpenCentre
+from ...i18n import _
+from .. import look
+from ..components import SidePanel, WithPanel
+from ..page import Page
+from ..preferences import Preferences
+from ..translator import Languages
+from .appearance import AppearanceSection
+from .calendar import CalendarSection
+from .centre import CentreSection
+from .data import DataSection
+from .editor import Editor
+from .section import Section, foot_of
+from .sections_list import SectionsList
+from .team import TeamSection
+from .venues import VenuesSection
+from .workshops import WorkshopsSection
+
+FIRST = "centre"
+
+
+class SettingsPage(Page):
+    """Everything a centre decides once: who it is, when it opens, what it offers."""
+
+    shows = Changes.SETTINGS | Changes.CALENDAR | Changes.TIMETABLE
+
+    def __init__(
+        self,
+        centre: OpenCentre,
+        preferences: Preferences,
+        languages: Languages,
+        now: Callable[[], datetime] = datetime.now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sections: dict[str, Section] = {
+            "centre": CentreSection(now),
+            "workshops": WorkshopsSection(now),
+            "venues": VenuesSection(now),
+            "team": TeamSection(now),
+            "calendar": CalendarSection(now),
+            "appearance": AppearanceSection(preferences, languages),
+            "data": DataSection(centre),
+        }
+        self._key = FIRST
+        self._to_reload = set(self.sections)
+        self._feet: dict[QWidget, list[QWidget]] = {}
+        self._presenter: Section | None = None
+        self.panel = SidePanel()
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        self.list = SectionsList(list(self.sections))
+        self.list.choose(FIRST)
+        self._stack = QStackedWidget()
+        for section in self.sections.values():
+            self._stack.addWidget(section)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setSpacing(look.GUTTER)
+        self._box.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addWidget(WithPanel(self._stack, self.panel), 1)
+        self.body.addLayout(self._box, 1)
+
+    def _listen(self) -> None:
+        self.list.chosen.connect(self.open_section)
+        self.panel.closed.connect(self._panel_closed)
+        for section in self.sections.values():
+            section.panel_wanted.connect(self._present)
+            section.panel_done.connect(self.panel.close_panel)
+        save = QShortcut(QKeySequence("Ctrl+S"), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self._save)
+
+    # -- the page's contract -----------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return _("Settings")
+
+    def retranslate(self) -> None:
+        self.list.set_words({key: section.title for key, section in self.sections.items()})
+        for section in self.sections.values():
+            section.retranslate()
+
+    def reload(self) -> None:
+        self._to_reload = set(self.sections)
+        self._freshen_section()
+
+    def add(self) -> None:
+        self.section.add()
+
+    def find_here(self) -> None:
+        self.list.focus()
+
+    # -- sections ----------------------------------------------------------------------------
+
+    @property
+    def section(self) -> Section:
+        """The section shown."""
+        return self.sections[self._key]
+
+    def open_section(self, key: str) -> None:
+        """Show a section; the panel of another one closes, its draft is kept."""
+        if key != self._key:
+            self.panel.close_panel()
+        self._key = key
+        self.list.choose(key)
+        self._stack.setCurrentWidget(self.section)
+        self._freshen_section()
+
+    def _freshen_section(self) -> None:
+        """Read the section shown again; the others wait until they are opened."""
+        if self._key in self._to_reload:
+            self._to_reload.discard(self._key)
+            self.section.reload()
+
+    def _save(self) -> None:
+        content = self.panel.content
+        if not self.panel.isHidden() and isinstance(content, Editor):
+            content.save()
+        else:
+            self.section.save()
+
+    # -- the panel ---------------------------------------------------------------------------
+
+    def _present(self, title: str, content: QWidget) -> None:
+        if content not in self._feet:
+            self._feet[content] = foot_of(content)
+            for place, widget in enumerate(self._feet[content]):
+                self.panel.add_foot(widget, 1 if place == 0 else 0)
+        for each, foot in self._feet.items():
+            for widget in foot:
+                widget.setVisible(each is content)
+        self.panel.present(title, content)
+        self._presenter = self.section
+        self._presenter.panel_open(True)
+
+    def _panel_closed(self) -> None:
+        if self._presenter is not None:
+            self._presenter.panel_open(False)
+            self._presenter = None
+
+    # -- size --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """The list of sections goes above the section where the window is narrow."""
+        narrow = self.window().width() < look.scaled(WithPanel.TURNS_AT)
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.list.set_narrow(narrow)
