@@ -51,6 +51,13 @@ def _short(filename: str) -> str:
 class _QuietFormatter(logging.Formatter):
     """Formats exceptions without their values."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Forget what another handler kept on the record: the whole traceback."""
+        record.exc_text = None
+        written = super().format(record)
+        record.exc_text = None
+        return written
+
     def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None]

@@ -73,11 +73,11 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.window_icon())
         look.set_discreet(preferences.discreet)
         self._nav = {spec.key: self._nav_button(spec) for spec in pages}
-        self._trouble = Alert(tone="danger")
-        self._trouble_close = button("quiet", "", "x", on_click=self._trouble.hide)
-        self._trouble.add_action(self._trouble_close)
-        self._trouble.hide()
-        self.ui.content_layout.insertWidget(1, self._trouble)
+        self.message_bar = Alert(tone="danger")
+        self._close_bar = button("quiet", "", "x", on_click=self.message_bar.hide)
+        self.message_bar.add_action(self._close_bar)
+        self.message_bar.hide()
+        self.ui.content_layout.insertWidget(1, self.message_bar)
         self.toast = Toast(self)
         self._ring = FocusRing(self)
         self._set_up_top_bar()
@@ -105,9 +105,9 @@ class MainWindow(QMainWindow):
     def _set_up_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+K": self._search,
-            "Ctrl+N": lambda: self._with_page(Page.add),
-            "Ctrl+P": lambda: self._with_page(Page.print_),
-            "Ctrl+F": lambda: self._with_page(Page.find_here),
+            "Ctrl+N": lambda: self._with_page(lambda page: page.add()),
+            "Ctrl+P": lambda: self._with_page(lambda page: page.print_()),
+            "Ctrl+F": lambda: self._with_page(lambda page: page.find_here()),
             "Ctrl+H": self._turn_discreet,
             "Ctrl+Z": self._undo_last,
             "Alt+Left": self._back,
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         keys = paint.keys_text("Ctrl+H")
         ui.discreet_button.setToolTip(f"{ui.discreet_button.text()} ({keys})")
         self._show_saved()
-        self._trouble_close.setAccessibleName(_("Close the message"))
+        self._close_bar.setAccessibleName(_("Close the message"))
         for each in self._nav.values():
             each.retranslate()
         self.show_backup()
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         self._spread(done.changes)
         self._saved_at = self._around.now()
         self._show_saved()
-        self._trouble.hide()
+        self.message_bar.hide()
         actions = list(offers)
         if done.batch:
             self._last_batch = done.batch
@@ -253,11 +253,11 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, trouble: StorageTrouble) -> None:
         """The disk or the file stands in the way: said until it is closed or works again."""
-        self._trouble.show_message(f"{trouble.message} {trouble.gesture}", "danger")
+        self.message_bar.show_message(f"{trouble.message} {trouble.gesture}", "danger")
 
     def show_refusal(self, message: str) -> None:
         """A command was refused and no form can show why."""
-        self._trouble.show_message(message, "attention")
+        self.message_bar.show_message(message, "attention")
 
     def _undo(self, batch: int) -> None:
         perform(self, lambda: self._around.undo(batch))

@@ -54,7 +54,10 @@ class Page(QWidget):
         """Read again what the page shows."""
 
     def show_item(self, item: int) -> None:
-        """Show one thing of this page: a person, a session, by its id; 0 is the page itself."""
+        """Show one thing of this page: a person, a session, by its id; 0 is the page itself.
+
+        Called each time the window goes to the page, once it is visible and loaded.
+        """
 
     def add(self) -> None:
         """Add here (Ctrl+N)."""

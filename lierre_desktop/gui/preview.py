@@ -98,7 +98,7 @@ class PreviewWindow(QDialog):
 
     def _draw_thumbnail(self, number: int) -> None:
         """Draw the page's small picture, then let the window live before the next one."""
-        if number >= len(self._pages) or self._closed:
+        if self._closed or number >= len(self._pages):
             return
         size = self._pages.size(number)
         picture = self._picture(number, THUMBNAIL / max(size.width(), size.height()))
@@ -217,7 +217,7 @@ def write_whole(path: Path, content: bytes) -> None:
             raise
 
 
-def show_preview(parent: QWidget, pdf: bytes, title: str, file_name: str) -> PreviewWindow:
+def show_preview(parent: QWidget | None, pdf: bytes, title: str, file_name: str) -> PreviewWindow:
     """Open a paper over the window: `title` heads it, `file_name` is proposed for saving."""
     window = PreviewWindow(pdf, title, file_name, parent)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -124,21 +124,21 @@ def colours(picture: QImage) -> set[str]:
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_pictograms_are_drawn_at_the_scale_of_the_screen(scale: float) -> None:
-    drawn = icons.pixmap("circle", QColor(LIGHT.primary), 16, scale, fill=True)
+    drawn = icons.pixmap("check-circle", QColor(LIGHT.primary), 16, scale, fill=True)
     assert drawn.width() == drawn.height() == round(16 * scale)
     assert drawn.devicePixelRatio() == scale
     assert colours(drawn.toImage()) == {LIGHT.primary}
 
 
 def test_icons_follow_the_scheme_without_being_made_again() -> None:
-    icon = icons.icon("circle", "danger.edge", fill=True)
+    icon = icons.icon("check-circle", "danger.edge", fill=True)
     assert colours(icon.pixmap(QSize(16, 16)).toImage()) == {LIGHT.danger.edge}
     look.set_scheme(Scheme.DARK)
     assert colours(icon.pixmap(QSize(16, 16)).toImage()) == {DARK.danger.edge}
 
 
 def test_disabled_icons_are_grey() -> None:
-    icon = icons.icon("circle", "primary", fill=True)
+    icon = icons.icon("check-circle", "primary", fill=True)
     grey = icon.pixmap(QSize(16, 16), 1.0, QIcon.Mode.Disabled)
     assert colours(grey.toImage()) == {LIGHT.text2}
 

@@ -1,0 +1,136 @@
+"""The preview: its pages, its zoom, its way to the printer and to a file."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.pdfgen.canvas import Canvas
+
+from lierre_desktop.gui.preview import PreviewWindow, show_preview, write_whole
+from lierre_desktop.i18n import _
+
+
+@pytest.fixture(scope="module")
+def pdf() -> bytes:
+    """Two upright pages and a wide one, with a mark whose place is known."""
+    content = io.BytesIO()
+    canvas = Canvas(content, pagesize=A4)
+    for size in (A4, A4, landscape(A4)):
+        canvas.setPageSize(size)
+        canvas.rect(50, 100, 100, 60, fill=1)
+        canvas.showPage()
+    canvas.save()
+    return content.getvalue()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, pdf: bytes) -> PreviewWindow:
+    window = PreviewWindow(pdf, "Feuilles de la semaine 46", "feuilles-2026-S46.pdf")
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_every_page_is_listed_and_shown(qtbot: QtBot, window: PreviewWindow) -> None:
+    pages = window.ui.page_list
+    assert pages.count() == 3
+    qtbot.waitUntil(lambda: all(not pages.item(n).icon().isNull() for n in range(3)))
+    upright = window.ui.page_label.pixmap().size()
+    assert upright.height() > upright.width()
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert pages.currentRow() == 2
+    wide = window.ui.page_label.pixmap().size()
+    assert wide.width() > wide.height()
+
+
+def test_the_page_fits_until_a_zoom_is_chosen(window: PreviewWindow) -> None:
+    room = window.ui.scroll_area.viewport().size()
+    label = window.ui.page_label
+    assert label.width() <= room.width()
+    assert label.height() <= room.height()
+    for _turn in range(9):
+        window.ui.larger_button.click()
+    assert label.width() == pytest.approx(A4[0] * 96 / 72 * 3, abs=2)
+    assert "300" in window.ui.zoom_label.text()
+    for _turn in range(9):
+        window.ui.smaller_button.click()
+    assert "50" in window.ui.zoom_label.text()
+
+
+def test_a_narrow_preview_shows_the_page_alone(window: PreviewWindow) -> None:
+    assert window.ui.page_list.isVisible()
+    window.resize(560, 500)
+    assert not window.ui.page_list.isVisible()
+
+
+def black_box(page: pypdfium2.PdfPage) -> tuple[float, float, float, float]:
+    """Where the mark stands on a printed page, in points: left, top, right, bottom."""
+    picture = page.render(scale=2, grayscale=True).to_pil()
+    left, top, right, bottom = picture.point(lambda grey: 255 if grey < 64 else 0).getbbox()
+    return left / 2, top / 2, right / 2, bottom / 2
+
+
+def test_papers_are_printed_at_their_true_size(
+    qtbot: QtBot, window: PreviewWindow, tmp_path: Path
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(window.printed):
+        window.print_on(printer)
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    sizes = [tuple(round(side) for side in page.get_size()) for page in printed]
+    assert sizes == [(595, 842), (595, 842), (842, 595)]
+    assert black_box(printed[0]) == pytest.approx((50, 842 - 160, 150, 842 - 100), abs=1.5)
+    assert black_box(printed[2]) == pytest.approx((50, 595 - 160, 150, 595 - 100), abs=1.5)
+    printed.close()
+    assert window.ui.alert.words == _("Sent to the printer.")
+
+
+def test_only_the_pages_asked_for_are_printed(window: PreviewWindow, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 3)
+    window.print_on(printer)
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(printed) == 2
+    printed.close()
+
+
+def test_a_paper_is_saved_whole(
+    qtbot: QtBot, window: PreviewWindow, pdf: bytes, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(window.saved):
+        window.save_to(tmp_path / "feuilles.pdf")
+    assert (tmp_path / "feuilles.pdf").read_bytes() == pdf
+    assert [path.name for path in tmp_path.iterdir()] == ["feuilles.pdf"]
+
+
+def test_a_folder_that_refuses_is_said(window: PreviewWindow, tmp_path: Path) -> None:
+    window.save_to(tmp_path / "nowhere" / "feuilles.pdf")
+    assert window.ui.alert.isVisible()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_is_left_of_a_failed_saving(tmp_path: Path) -> None:
+    (tmp_path / "taken.pdf").mkdir()
+    with pytest.raises(OSError):
+        write_whole(tmp_path / "taken.pdf", b"%PDF")
+    assert [path.name for path in tmp_path.iterdir()] == ["taken.pdf"]
+
+
+def test_escape_closes_and_lets_the_paper_go(qtbot: QtBot, pdf: bytes) -> None:
+    window = show_preview(None, pdf, "Affiche", "affiche.pdf")
+    with qtbot.waitSignal(window.destroyed):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
