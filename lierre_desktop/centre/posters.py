@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from ..database.models import Venue, database
-from ..i18n import _, day_and_month, join_names, ngettext
+from ..i18n import _, day_and_month, join_names, ngettext, pgettext
 from . import participants, programme, settings, slots, timetable
 from .calendar import DayState, check_span, days
 from .papers import (
@@ -116,7 +116,7 @@ def _is_off(card: SessionCard) -> bool:
 def _cause(card: SessionCard) -> str:
     """Why people shouldn't come at that hour, as the end of a sentence."""
     if card.moved_to is not None and card.status is SessionStatus.MOVED:
-        return _("moved to {day}").format(day=day_and_month(card.moved_to))
+        return pgettext("poster", "moved to {day}").format(day=day_and_month(card.moved_to))
     if card.cause is None or card.cause is Cause.OTHER:
         return ""
     return label(card.cause).lower()

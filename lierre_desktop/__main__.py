@@ -1,0 +1,32 @@
+"""Where the program starts: arguments, then a command or the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import cli
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the program; the exit code when it ends."""
+    if os.name == "posix":
+        os.umask(0o077)  # whatever is written is the user's own
+    for stream in (sys.stdout, sys.stderr):
+        # None without a console; a letter that a console can't show must not stop a command.
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    return cli.main(sys.argv[1:] if arguments is None else arguments, window)
+
+
+def window(data: Path) -> int:
+    """Open the window on a data folder."""
+    from .gui import app
+
+    return app.run(data)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The command line: what `lierre-desktop` answers to scheduled tasks and to those who type.
+
+Data go to stdout, sentences to stderr. Exit codes: 0 done, 2 bad input, 3 wrong
+passphrase, 4 storage trouble; `self-test` leaves with 1 when a check fails. The rooms a
+command needs are imported with it: the window starts without them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .. import __version__, i18n
+from ..centre.changes import InvalidInput
+from ..paths import APP_NAME
+from .arguments import Typed, asked_language, read
+from .output import say, write_text
+
+DONE, BAD_INPUT, WRONG_PASSPHRASE, STORAGE_TROUBLE = 0, 2, 3, 4
+INTERRUPTED = 130  # as a shell says it
+
+Window = Callable[[Path], int]
+
+
+def main(arguments: Sequence[str], window: Window) -> int:
+    """Do what the arguments say; `window` opens the program on a data folder."""
+    i18n.set_language(asked_language(arguments) or i18n.DEFAULT_LANGUAGE)
+    try:
+        typed = read(arguments)
+    except InvalidInput as refused:
+        return _refuse(refused)
+    if typed.help or typed.version:
+        write_text(typed.help.rstrip() or f"{APP_NAME} {__version__}")
+        return DONE
+    return _run(typed) if typed.verb else window(typed.data)
+
+
+def _run(typed: Typed) -> int:
+    from ..database.errors import AlreadyThere, StorageTrouble, WrongPassphrase
+
+    try:
+        code = _command(typed.verb)(typed)
+        sys.stdout.flush()
+        return code
+    except InvalidInput as refused:
+        return _refuse(refused)
+    except StorageTrouble as trouble:
+        say(str(trouble))
+        if isinstance(trouble, WrongPassphrase):
+            return WRONG_PASSPHRASE
+        return BAD_INPUT if isinstance(trouble, AlreadyThere) else STORAGE_TROUBLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads us has read enough: what is left must not be flushed at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _command(verb: str) -> Callable[[Typed], int]:
+    from . import commands, self_test
+
+    return {
+        "init": commands.init,
+        "demo": commands.demo,
+        "sessions": commands.sessions,
+        "sheets": commands.sheets,
+        "poster": commands.poster,
+        "participants": commands.participants,
+        "attendance": commands.roll_call,
+        "self-test": lambda _typed: self_test.run(),
+    }[verb]
+
+
+def _refuse(refused: InvalidInput) -> int:
+    say(refused.message)
+    return BAD_INPUT
