@@ -15,9 +15,7 @@ from .measure import Case, milliseconds, seconds
 
 PEOPLE = 50_000
 FRAME = 0.016
-SYLLABLES = (
-    "ar an ba ben ca dia do el fa gül ha ia ka le ma na ou pa ri sa ta ul va yi zo łu".split()
-)
+SYLLABLES = "ar an ba ben ca dia do el fa gül ha ia ka le ma na ou pa ri sa ta ul va zo łu".split()
 
 
 def run(folder: Path) -> Case:

@@ -1,5 +1,1 @@
-"""The Week page: the timetable as a time grid, a month, and promises against facts."""
-
-from .page import WeekPage
-
-__all__ = ["WeekPage"]
+"""The Week page: a time grid, a month, promises against facts; `page.WeekPage` is the door."""
