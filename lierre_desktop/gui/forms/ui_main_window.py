@@ -168,6 +168,8 @@ class Ui_MainWindow(object):
 
         self.topbar_layout.addWidget(self.user_portrait)
 
+        self.topbar_layout.setStretch(0, 1000)
+        self.topbar_layout.setStretch(1, 1)
 
         self.content_layout.addWidget(self.topbar)
 

@@ -272,7 +272,7 @@ class Ui_WelcomeWindow(object):
 
     def retranslateUi(self, WelcomeWindow):
         self.title_label.setText(QCoreApplication.translate("WelcomeWindow", u"Create my centre", None))
-        self.intro_label.setText(QCoreApplication.translate("WelcomeWindow", u"Everything stays on this computer, encrypted. All of this can be changed later in the settings, except the passphrase if it is lost.", None))
+        self.intro_label.setText(QCoreApplication.translate("WelcomeWindow", u"Everything stays on this computer, encrypted. The names can be changed later in the settings.", None))
         self.centre_label.setText(QCoreApplication.translate("WelcomeWindow", u"Name of the centre", None))
 #if QT_CONFIG(accessibility)
         self.centre_edit.setAccessibleName(QCoreApplication.translate("WelcomeWindow", u"Name of the centre", None))
