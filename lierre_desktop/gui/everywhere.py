@@ -33,7 +33,7 @@ class Everywhere:
                 person.id,
                 look.person_name(person.last_name, person.first_name) or person.own_script,
                 _born(person.birth_date),
-                "user",
+                "user-circle",
             )
             for person in self._finder.search(text, MOST_PEOPLE)
         ]

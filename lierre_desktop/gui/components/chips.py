@@ -224,6 +224,11 @@ class Segments(QWidget):
         """The key chosen."""
         return next((key for key, each in self._buttons.items() if each.isChecked()), "")
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys offered, in order."""
+        return tuple(self._buttons)
+
     def choose(self, key: str) -> None:
         """Choose by key, silently."""
         self._buttons[key].setChecked(True)

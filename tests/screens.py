@@ -1,0 +1,203 @@
+"""Pictures of every page: `dev.py screens DIR`.
+
+Hides the processes: Qt's scale is fixed when it starts, so each scale is one process.
+The demo centre is built for a given moment, so that pictures can be compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+PASSPHRASE = "centre de démonstration"
+MOMENT = datetime(2026, 11, 10, 11, 20)
+SIZES = {"1": (1366, 768), "1.5": (910, 512)}
+SCHEMES = ("light", "dark")
+TURNS = 8  # of the event loop: words, data, then what is laid out after them
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A picture: its name, and the gesture that brings what it shows."""
+
+    name: str
+    show: Callable[[], object]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Take the pictures in each language, scheme and scale, and say where they are."""
+    options = _options(arguments)
+    if options.scale:
+        for language in options.languages:
+            for scheme in SCHEMES:
+                _take(options, language, scheme)
+        return 0
+    from lierre_desktop.centre.demo import build
+
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="lierre-screens-") as name:
+        data = Path(name) / "demo"
+        build(data, PASSPHRASE, until=MOMENT.date())
+        for scale in SIZES:
+            command = [sys.executable, "-m", "tests.screens", str(options.folder)]
+            command += ["--scale", scale, "--data", str(data)]
+            command += ["--text-size", str(options.text_size), "--languages", *options.languages]
+            environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+            subprocess.run(command, check=True, env=environment)
+    print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
+    return 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py screens", description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--languages", nargs="+", default=["fr", "en"], choices=("fr", "en"))
+    parser.add_argument("--text-size", type=int, default=100, metavar="PERCENT")
+    parser.add_argument("--scale", choices=list(SIZES), help=argparse.SUPPRESS)
+    parser.add_argument("--data", type=Path, help=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
+    """Every picture of one language and scheme, in this process."""
+    from lierre_desktop.database.connection import open_centre
+    from lierre_desktop.gui import app as program
+    from lierre_desktop.gui import look
+    from lierre_desktop.gui.preferences import Preferences
+    from lierre_desktop.gui.translator import Languages
+
+    app = program.application()
+    look.dress(app, look.Scheme(scheme), options.text_size)
+    languages = Languages(app)
+    languages.speak(language)
+    suffix = f"{language}-{scheme}-{int(float(options.scale) * 100)}.png"
+
+    def grab(widget: object, name: str) -> None:
+        for _turn in range(TURNS):
+            app.processEvents()
+        widget.grab().save(str(options.folder / f"{name}-{suffix}"))  # type: ignore[attr-defined]
+
+    with tempfile.TemporaryDirectory() as name, open_centre(options.data, PASSPHRASE) as centre:
+        preferences = Preferences(Path(name))
+        window = program.build_window(centre, preferences, languages, lambda: MOMENT)
+        window.resize(*SIZES[options.scale])
+        window.show()
+        for scene in [*_week(window), *_attendance(window), *_people(window), *_tools(window)]:
+            scene.show()
+            grab(window, scene.name)
+        window.close()
+    for first_name, first in _first_windows():
+        first.resize(*SIZES[options.scale])
+        first.show()
+        grab(first, first_name)
+        first.close()
+
+
+def _page(window: object, key: str) -> object:
+    from lierre_desktop.gui.main_window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.go(key)
+    return window.page(key)
+
+
+def _view(page: object, key: str) -> None:
+    """Turn to a view of a page, as its segments do."""
+    from PySide6.QtWidgets import QWidget
+
+    from lierre_desktop.gui.components import Segments
+
+    assert isinstance(page, QWidget)
+    for segments in page.findChildren(Segments):
+        if key in segments.keys:
+            segments.choose(key)
+            segments.chosen.emit(key)
+
+
+def _week(window: object) -> Iterator[Scene]:
+    from lierre_desktop.centre import timetable
+    from lierre_desktop.gui.week.page import MONTH, PROMISES, WeekPage
+
+    yield Scene("01-today", lambda: _page(window, "today"))
+    page = _page(window, "week")
+    assert isinstance(page, WeekPage)
+    yield Scene("02-week", lambda: page.go_to_week(MOMENT.date()))
+    monday = timetable.sessions(date(2026, 11, 9), date(2026, 11, 9))
+    thursday = timetable.sessions(date(2026, 11, 12), date(2026, 11, 12))
+    yield Scene("02-week-session", lambda: page.show_item(monday[1].id))
+    yield Scene("02-week-form", lambda: page.panel.edit(thursday[-1].id))
+    yield Scene("02-week-cancel", lambda: page.panel.ask_cause(thursday[-1].id))
+    yield Scene("02-week-add", page.add)
+
+    def view(key: str) -> None:
+        page.panel.close_panel()
+        _view(page, key)
+
+    yield Scene("02-week-month", lambda: view(MONTH))
+    yield Scene("02-week-promises", lambda: view(PROMISES))
+    yield Scene("02-week-school-holidays", lambda: page.go_to_week(date(2026, 12, 23)))
+
+
+def _attendance(window: object) -> Iterator[Scene]:
+    from lierre_desktop.centre import timetable
+    from lierre_desktop.gui.attendance.page import GRID_VIEW, SHEETS_VIEW, AttendancePage
+
+    page = _page(window, "attendance")
+    assert isinstance(page, AttendancePage)
+    yield Scene("03-attendance", lambda: page.show_item(0))
+    today = timetable.sessions(MOMENT.date(), MOMENT.date())
+    held = timetable.sessions(date(2026, 11, 3), date(2026, 11, 3))
+    yield Scene("03-roll-call", lambda: page.show_item(today[0].id))
+    yield Scene("03-roll-call-closed", lambda: page.show_item(held[0].id))
+    yield Scene("03-roll-call-to-come", lambda: page.show_item(today[-1].id))
+    yield Scene("03-month-grid", lambda: (page.show_item(0), _view(page, GRID_VIEW)))
+    yield Scene("03-sheets", lambda: _view(page, SHEETS_VIEW))
+
+
+def _people(window: object) -> Iterator[Scene]:
+    from lierre_desktop.centre.people import Listed, people
+    from lierre_desktop.gui.people.page import WORKSHOPS, PeoplePage
+
+    page = _page(window, "people")
+    assert isinstance(page, PeoplePage)
+    someone = people(MOMENT.date(), listed=Listed.ENROLLED)[0]
+    yield Scene("04-people", lambda: page.show_item(0))
+    yield Scene("04-people-add", page.add)
+    yield Scene("04-person", lambda: page.show_item(someone.id))
+    yield Scene("04-by-workshop", lambda: (page.show_item(0), _view(page, WORKSHOPS)))
+
+
+def _tools(window: object) -> Iterator[Scene]:
+    from lierre_desktop.gui.main_window import MainWindow
+    from lierre_desktop.gui.settings.page import SettingsPage
+
+    page = _page(window, "settings")
+    assert isinstance(page, SettingsPage) and isinstance(window, MainWindow)
+    for key in page.sections:
+        yield Scene(f"05-settings-{key}", lambda key=key: page.open_section(key))
+
+    def search() -> None:
+        window.ui.search_edit.setFocus()
+        window.ui.search_edit.setText("ma")
+        window.ui.search_edit.textEdited.emit("ma")
+
+    yield Scene("06-search", search)
+
+
+def _first_windows() -> Iterator[tuple[str, object]]:
+    from lierre_desktop.gui.unlock import UnlockWindow
+    from lierre_desktop.gui.welcome import WelcomeWindow
+
+    yield "91-unlock", UnlockWindow(lambda _typed: None, "Centre Le Lierre", "31 avenue de Guise")
+    yield "92-welcome", WelcomeWindow(lambda _wanted: None, lambda _report: None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
