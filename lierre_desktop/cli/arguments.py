@@ -120,13 +120,13 @@ def asked_language(arguments: Sequence[str]) -> str:
 
     Looked for before anything is understood, so that mistakes are told in it.
     """
-    asked = os.environ.get("LIERRE_LANGUAGE", "")
+    asked = [os.environ.get("LIERRE_LANGUAGE", "")]
     for word, following in pairwise((*arguments, "")):
         if word == "--language":
-            asked = following
+            asked.append(following)
         elif word.startswith("--language="):
-            asked = word.partition("=")[2]
-    return asked if asked in i18n.LANGUAGES else ""
+            asked.append(word.partition("=")[2])
+    return next((code for code in reversed(asked) if code in i18n.LANGUAGES), "")
 
 
 # -- what each command takes -------------------------------------------------------

@@ -126,13 +126,11 @@ def sheets(typed: Typed) -> int:
     out = read_out("--out", typed.options.out)
     choose = _chosen_sessions(typed)
     with _centre(typed) as opened:
-        ids = choose()
-        with _paper_language():
-            drafts = register.draft(ids)
-            # The file takes its place once the numbers are durable, or neither happens.
-            with whole_file(out) as file, opened.database.atomic():
-                printed = register.register(drafts, datetime.now())
-                file.write(sign_in_sheet.render(printed))
+        drafts = register.draft(choose())
+        # The file takes its place once the numbers are durable, or neither happens.
+        with whole_file(out) as file, opened.database.atomic(), _paper_language():
+            printed = register.register(drafts, datetime.now())
+            file.write(sign_in_sheet.render(printed))
         text = ngettext("{n} sheet in {file}", "{n} sheets in {file}", len(printed))
         say(text.format(n=len(printed), file=out))
     return 0
@@ -145,7 +143,7 @@ def poster(typed: Typed) -> int:
 
     out = read_out("--out", typed.options.out)
     monday = read_week("--week", typed.options.week)
-    with _centre(typed), _paper_language(), whole_file(out) as file:
+    with _centre(typed), whole_file(out) as file, _paper_language():
         file.write(timetable_poster.render(posters.week_poster(monday), "auto"))
     say(_("Timetable in {file}").format(file=out))
     return 0

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QFrame
 
+from .. import i18n
 from . import forms
 from .translator import Languages
 
@@ -21,6 +22,7 @@ def open_every_form(language: str) -> int:
     when Qt or a form stands in the way.
     """
     app = _application()
+    before = i18n.language()
     languages = Languages(app)
     languages.speak(language)
     try:
@@ -32,6 +34,7 @@ def open_every_form(language: str) -> int:
             _open(module)
     finally:
         languages.fall_silent()
+        i18n.set_language(before)
     return len(modules)
 
 
