@@ -15,7 +15,15 @@ import pytest
 
 from lierre_desktop import i18n
 from lierre_desktop.__main__ import main
-from lierre_desktop.centre import enrolments, founding, participants, programme, sessions, timetable
+from lierre_desktop.centre import (
+    demo,
+    enrolments,
+    founding,
+    participants,
+    programme,
+    sessions,
+    timetable,
+)
 from lierre_desktop.centre.participants import ParticipantData
 from lierre_desktop.centre.vocabulary import Cause, Gender
 from lierre_desktop.database import vault
@@ -59,6 +67,14 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     mask = os.umask(0o022)
     yield
     os.umask(mask)
+
+
+@pytest.fixture
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make new centres cheap to open: one test pays what guessing costs."""
+    found, build = founding.found, demo.build
+    monkeypatch.setattr(founding, "found", lambda *a, **k: found(*a, **k, cost=CHEAP))
+    monkeypatch.setattr(demo, "build", lambda *a, **k: build(*a, **k, cost=CHEAP))
 
 
 @pytest.fixture

@@ -14,14 +14,15 @@ import pytest
 
 from lierre_desktop import __version__, cli
 from lierre_desktop.__main__ import main
-from lierre_desktop.centre import attendance, demo, founding, model_centre, settings, sheets
+from lierre_desktop.centre import attendance, model_centre, settings, sheets
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.settings import CentreSettings
 from lierre_desktop.centre.vocabulary import Mark, Reason
+from lierre_desktop.database import vault
 from lierre_desktop.database.connection import open_centre
 from lierre_desktop.database.models import database
 from lierre_desktop.documents import sign_in_sheet
-from tests.e2e.conftest import CHEAP, FIRST, LAST, PASSPHRASE, Run
+from tests.e2e.conftest import FIRST, LAST, PASSPHRASE, Run
 
 WEEK = "2025-W10"
 
@@ -350,12 +351,11 @@ def test_the_journal_says_who_wrote(run: Run, couture: int, data: Path) -> None:
 # -- creating ----------------------------------------------------------------------
 
 
-@pytest.fixture
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make new centres cheap to open: the cost of guessing is tested elsewhere."""
-    found, build = founding.found, demo.build
-    monkeypatch.setattr(founding, "found", lambda *a, **k: found(*a, **k, cost=CHEAP))
-    monkeypatch.setattr(demo, "build", lambda *a, **k: build(*a, **k, cost=CHEAP))
+def test_a_new_centre_is_slow_to_guess(run: Run, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    assert run("init", "--model", "empty", "--data", str(new)).code == 0
+    (slot,) = vault.read(new / "lierre.cles")["slots"]
+    assert slot["cost"] == {"memory_kib": 256 * 1024, "passes": 3, "lanes": 2}
 
 
 @pytest.mark.usefixtures("cheap")
