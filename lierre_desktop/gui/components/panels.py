@@ -44,6 +44,8 @@ class SidePanel(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._scroll, 1)
+        self._notes = QVBoxLayout()
+        column.addLayout(self._notes)
         self._foot = QFrame()
         self._foot.setProperty("role", "foot")
         self._foot_line = QHBoxLayout(self._foot)
@@ -95,6 +97,11 @@ class SidePanel(QFrame):
     def show_foot(self, shown: bool) -> None:
         """Show the foot, or hide it under a content that has no button there."""
         self._foot.setVisible(shown)
+
+    def add_note(self, widget: QWidget) -> None:
+        """Lay a widget above the foot, in sight whatever is scrolled: what saving would do."""
+        self._notes.setContentsMargins(look.CARD_PADDING, 0, look.CARD_PADDING, look.SPACE_S)
+        self._notes.addWidget(widget)
 
     def close_panel(self) -> None:
         """Hide; the content keeps what was typed."""
@@ -243,7 +250,7 @@ class FlowLayout(QLayout):
         """Place the items in lines within `rect` when `move`; return the height they take."""
         x, y, line = rect.left(), rect.top(), 0
         for item in self._visible():
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if x > rect.left() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self.spacing(), 0
             if move:

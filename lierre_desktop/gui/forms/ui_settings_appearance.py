@@ -27,7 +27,7 @@ class Ui_SettingsAppearance(object):
         self.form_layout = QVBoxLayout(SettingsAppearance)
         self.form_layout.setSpacing(16)
         self.form_layout.setObjectName(u"form_layout")
-        self.form_layout.setContentsMargins(4, 4, 12, 12)
+        self.form_layout.setContentsMargins(0, 0, 12, 12)
         self.language_card = QFrame(SettingsAppearance)
         self.language_card.setObjectName(u"language_card")
         self.language_card.setProperty(u"role", u"card")
@@ -165,13 +165,6 @@ class Ui_SettingsAppearance(object):
 
         self.look_card_layout.addLayout(self.text_size_layout)
 
-        self.kept_label = QLabel(self.look_card)
-        self.kept_label.setObjectName(u"kept_label")
-        self.kept_label.setWordWrap(True)
-        self.kept_label.setProperty(u"role", u"help")
-
-        self.look_card_layout.addWidget(self.kept_label)
-
 
         self.form_layout.addWidget(self.look_card)
 
@@ -206,7 +199,6 @@ class Ui_SettingsAppearance(object):
         self.text_size_choice.setAccessibleName(QCoreApplication.translate("SettingsAppearance", u"Text size", None))
 #endif // QT_CONFIG(accessibility)
         self.text_size_help.setText(QCoreApplication.translate("SettingsAppearance", u"everything grows with the text", None))
-        self.kept_label.setText(QCoreApplication.translate("SettingsAppearance", u"These choices are kept for this computer only.", None))
         pass
     # retranslateUi
 

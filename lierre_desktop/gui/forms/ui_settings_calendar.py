@@ -80,6 +80,10 @@ class Ui_SettingsCalendar(object):
 
         self.department_layout.addWidget(self.department_help)
 
+        self.department_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.department_layout.addItem(self.department_layout_spacer)
+
 
         self.place_layout.addLayout(self.department_layout)
 
@@ -115,6 +119,10 @@ class Ui_SettingsCalendar(object):
         self.zone_help.setProperty(u"role", u"help")
 
         self.zone_layout.addWidget(self.zone_help)
+
+        self.zone_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.zone_layout.addItem(self.zone_layout_spacer)
 
 
         self.place_layout.addLayout(self.zone_layout)

@@ -28,7 +28,7 @@ class Ui_SettingsCentre(object):
         self.form_layout = QVBoxLayout(SettingsCentre)
         self.form_layout.setSpacing(16)
         self.form_layout.setObjectName(u"form_layout")
-        self.form_layout.setContentsMargins(4, 4, 12, 12)
+        self.form_layout.setContentsMargins(0, 0, 12, 12)
         self.draft_alert = Alert(SettingsCentre)
         self.draft_alert.setObjectName(u"draft_alert")
 
@@ -153,6 +153,10 @@ class Ui_SettingsCentre(object):
 
         self.postcode_layout.addWidget(self.postcode_help)
 
+        self.postcode_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.postcode_layout.addItem(self.postcode_layout_spacer)
+
 
         self.town_layout.addLayout(self.postcode_layout)
 
@@ -177,6 +181,10 @@ class Ui_SettingsCentre(object):
         self.city_help.setProperty(u"role", u"help")
 
         self.city_layout.addWidget(self.city_help)
+
+        self.city_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.city_layout.addItem(self.city_layout_spacer)
 
 
         self.town_layout.addLayout(self.city_layout)
@@ -212,6 +220,10 @@ class Ui_SettingsCentre(object):
 
         self.phone_layout.addWidget(self.phone_help)
 
+        self.phone_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.phone_layout.addItem(self.phone_layout_spacer)
+
 
         self.contact_layout.addLayout(self.phone_layout)
 
@@ -236,6 +248,10 @@ class Ui_SettingsCentre(object):
         self.email_help.setProperty(u"role", u"help")
 
         self.email_layout.addWidget(self.email_help)
+
+        self.email_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.email_layout.addItem(self.email_layout_spacer)
 
 
         self.contact_layout.addLayout(self.email_layout)

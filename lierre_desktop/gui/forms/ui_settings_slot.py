@@ -113,6 +113,10 @@ class Ui_SettingsSlot(object):
 
         self.start_layout.addWidget(self.start_help)
 
+        self.start_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.start_layout.addItem(self.start_layout_spacer)
+
 
         self.hours_layout.addLayout(self.start_layout)
 
@@ -137,6 +141,10 @@ class Ui_SettingsSlot(object):
         self.end_help.setProperty(u"role", u"help")
 
         self.end_layout.addWidget(self.end_help)
+
+        self.end_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.end_layout.addItem(self.end_layout_spacer)
 
 
         self.hours_layout.addLayout(self.end_layout)
@@ -224,6 +232,10 @@ class Ui_SettingsSlot(object):
 
         self.valid_from_layout.addWidget(self.valid_from_help)
 
+        self.valid_from_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.valid_from_layout.addItem(self.valid_from_layout_spacer)
+
 
         self.valid_layout.addLayout(self.valid_from_layout)
 
@@ -248,6 +260,10 @@ class Ui_SettingsSlot(object):
         self.valid_to_help.setProperty(u"role", u"help")
 
         self.valid_to_layout.addWidget(self.valid_to_help)
+
+        self.valid_to_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.valid_to_layout.addItem(self.valid_to_layout_spacer)
 
 
         self.valid_layout.addLayout(self.valid_to_layout)
@@ -369,11 +385,6 @@ class Ui_SettingsSlot(object):
 
         self.form_layout.addWidget(self.scope_frame)
 
-        self.preview_alert = Alert(SettingsSlot)
-        self.preview_alert.setObjectName(u"preview_alert")
-
-        self.form_layout.addWidget(self.preview_alert)
-
         self.skipped_line = QHBoxLayout()
         self.skipped_line.setSpacing(8)
         self.skipped_line.setObjectName(u"skipped_line")
@@ -398,11 +409,6 @@ class Ui_SettingsSlot(object):
         self.skipped_label.setProperty(u"role", u"caption")
 
         self.form_layout.addWidget(self.skipped_label)
-
-        self.clash_alert = Alert(SettingsSlot)
-        self.clash_alert.setObjectName(u"clash_alert")
-
-        self.form_layout.addWidget(self.clash_alert)
 
         self.stop_line = QHBoxLayout()
         self.stop_line.setSpacing(8)

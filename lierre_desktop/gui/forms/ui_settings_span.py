@@ -90,6 +90,10 @@ class Ui_SettingsSpan(object):
 
         self.first_day_layout.addWidget(self.first_day_help)
 
+        self.first_day_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.first_day_layout.addItem(self.first_day_layout_spacer)
+
 
         self.days_layout.addLayout(self.first_day_layout)
 
@@ -114,6 +118,10 @@ class Ui_SettingsSpan(object):
         self.last_day_help.setProperty(u"role", u"help")
 
         self.last_day_layout.addWidget(self.last_day_help)
+
+        self.last_day_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.last_day_layout.addItem(self.last_day_layout_spacer)
 
 
         self.days_layout.addLayout(self.last_day_layout)

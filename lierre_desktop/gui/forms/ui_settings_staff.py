@@ -64,6 +64,10 @@ class Ui_SettingsStaff(object):
 
         self.first_name_layout.addWidget(self.first_name_help)
 
+        self.first_name_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.first_name_layout.addItem(self.first_name_layout_spacer)
+
 
         self.name_layout.addLayout(self.first_name_layout)
 
@@ -88,6 +92,10 @@ class Ui_SettingsStaff(object):
         self.last_name_help.setProperty(u"role", u"help")
 
         self.last_name_layout.addWidget(self.last_name_help)
+
+        self.last_name_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.last_name_layout.addItem(self.last_name_layout_spacer)
 
 
         self.name_layout.addLayout(self.last_name_layout)

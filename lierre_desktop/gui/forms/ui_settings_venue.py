@@ -164,7 +164,7 @@ class Ui_SettingsVenue(object):
 #if QT_CONFIG(accessibility)
         self.capacity_edit.setAccessibleName(QCoreApplication.translate("SettingsVenue", u"People the room can hold", None))
 #endif // QT_CONFIG(accessibility)
-        self.capacity_edit.setSpecialValueText(QCoreApplication.translate("SettingsVenue", u"Not said", None))
+        self.capacity_edit.setSpecialValueText(QCoreApplication.translate("SettingsVenue", u"Not stated", None))
         self.capacity_help.setText(QCoreApplication.translate("SettingsVenue", u"optional", None))
         self.remove_button.setText(QCoreApplication.translate("SettingsVenue", u"Put in the bin", None))
         pass

@@ -235,6 +235,10 @@ class Ui_SettingsWorkshop(object):
 
         self.capacity_layout.addWidget(self.capacity_help)
 
+        self.capacity_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.capacity_layout.addItem(self.capacity_layout_spacer)
+
 
         self.numbers_layout.addLayout(self.capacity_layout)
 
@@ -261,6 +265,10 @@ class Ui_SettingsWorkshop(object):
         self.promised_help.setProperty(u"role", u"help")
 
         self.promised_layout.addWidget(self.promised_help)
+
+        self.promised_layout_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.promised_layout.addItem(self.promised_layout_spacer)
 
 
         self.numbers_layout.addLayout(self.promised_layout)
@@ -436,13 +444,13 @@ class Ui_SettingsWorkshop(object):
 #if QT_CONFIG(accessibility)
         self.promised_edit.setAccessibleName(QCoreApplication.translate("SettingsWorkshop", u"Sessions promised a year", None))
 #endif // QT_CONFIG(accessibility)
-        self.promised_edit.setSpecialValueText(QCoreApplication.translate("SettingsWorkshop", u"None", None))
+        self.promised_edit.setSpecialValueText(QCoreApplication.translate("SettingsWorkshop", u"Nothing promised", None))
         self.audience_label.setText(QCoreApplication.translate("SettingsWorkshop", u"For whom", None))
 #if QT_CONFIG(accessibility)
         self.audience_choice.setAccessibleName(QCoreApplication.translate("SettingsWorkshop", u"For whom", None))
 #endif // QT_CONFIG(accessibility)
         self.counts_as_activity_check.setText(QCoreApplication.translate("SettingsWorkshop", u"Counts as an activity of the contract", None))
-        self.counts_as_activity_help.setText(QCoreApplication.translate("SettingsWorkshop", u"of people who have signed one", None))
+        self.counts_as_activity_help.setText(QCoreApplication.translate("SettingsWorkshop", u"for people who have signed a commitment contract", None))
         self.description_label.setText(QCoreApplication.translate("SettingsWorkshop", u"Description", None))
 #if QT_CONFIG(accessibility)
         self.description_edit.setAccessibleName(QCoreApplication.translate("SettingsWorkshop", u"Description", None))

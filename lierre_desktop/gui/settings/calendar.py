@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...centre import calendar, settings
 from ...centre.calendar import Span
@@ -26,7 +26,7 @@ from .settings_form import SettingsForm
 from .spans import ClosureForm, ClosureSessions, SchoolHolidayForm, SpanForm
 from .words import days_words, season_name
 
-WARNED_AHEAD = timedelta(days=300)
+WARNED_AHEAD = timedelta(days=180)
 """School holidays not known for that long ahead are worth a reminder."""
 
 
@@ -151,14 +151,19 @@ class CalendarSection(Section):
         self._season_label = label("", "strong")
         self._before = icon_button("caret-left", "", lambda: self._turn(-1))
         self._after = icon_button("caret-right", "", lambda: self._turn(1))
-        for each in (self._before, self._season_label, self._after, self.place.save_button):
-            self.head.add_action(each)
+        season = QWidget()
+        line = QHBoxLayout(season)
+        line.setContentsMargins(0, 0, 0, 0)
+        for each in (self._before, self._season_label, self._after):
+            line.addWidget(each)
+        line.addStretch(1)
+        self.head.add_action(self.place.save_button)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(4, 4, 12, 12)
+        column.setContentsMargins(0, 0, 12, 12)
         column.setSpacing(look.GUTTER)
-        for card in (self.place, self.closures, self.school, self.public):
-            column.addWidget(card)
+        for part in (self.place, season, self.closures, self.school, self.public):
+            column.addWidget(part)
         column.addStretch(1)
         self.column.addWidget(scrolling(content), 1)
 

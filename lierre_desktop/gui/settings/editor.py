@@ -22,6 +22,7 @@ from ..components.date_edit import DateEdit
 from ..components.time_edit import TimeEdit
 from ..perform import perform
 from .answers import kind_of
+from .panel_content import PanelContent
 
 T = TypeVar("T")
 Now = Callable[[], datetime]
@@ -47,12 +48,11 @@ class FormUi(Protocol):
         """Write the fixed words in the current language."""
 
 
-class Editor(QWidget, Generic[T]):
+class Editor(PanelContent, Generic[T]):
     """A form over one frozen dataclass.
 
     A subclass sets its widgets up, calls `bind`, and defines `command`. `saved(id)`
-    follows a save, `removed` a removal, `edited` any change of what is typed. `foot`
-    holds the widgets to lay at the bottom of the panel.
+    follows a save, `removed` a removal, `edited` any change of what is typed.
     """
 
     saved = Signal(int)
@@ -72,7 +72,7 @@ class Editor(QWidget, Generic[T]):
         self.draft_label = label("", "caption")
         self.save_button = button("primary", "", on_click=self.save)
         self.save_button.setProperty("keys", "Ctrl+S")
-        self.foot: list[QWidget] = [self.draft_label, self.save_button]
+        self.foot = [self.draft_label, self.save_button]
 
     # -- for subclasses --------------------------------------------------------------------
 

@@ -22,7 +22,8 @@ from .calendar import CalendarSection
 from .centre import CentreSection
 from .data import DataSection
 from .editor import Editor
-from .section import Section, foot_of
+from .panel_content import PanelContent, PanelRoom
+from .section import Section
 from .sections_list import SectionsList
 from .team import TeamSection
 from .venues import VenuesSection
@@ -56,9 +57,9 @@ class SettingsPage(Page):
         }
         self._key = FIRST
         self._to_reload = set(self.sections)
-        self._feet: dict[QWidget, list[QWidget]] = {}
         self._presenter: Section | None = None
         self.panel = SidePanel()
+        self._room = PanelRoom(self.panel)
         self._lay_out()
         self._listen()
 
@@ -136,15 +137,8 @@ class SettingsPage(Page):
 
     # -- the panel ---------------------------------------------------------------------------
 
-    def _present(self, title: str, content: QWidget) -> None:
-        if content not in self._feet:
-            self._feet[content] = foot_of(content)
-            for place, widget in enumerate(self._feet[content]):
-                self.panel.add_foot(widget, 1 if place == 0 else 0)
-        for each, foot in self._feet.items():
-            for widget in foot:
-                widget.setVisible(each is content)
-        self.panel.present(title, content)
+    def _present(self, title: str, content: PanelContent) -> None:
+        self._room.present(title, content)
         self._presenter = self.section
         self._presenter.panel_open(True)
 
@@ -163,6 +157,7 @@ class SettingsPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_box"):
             self._arrange()
+            self.refresh()  # rows are as high as the text asks when they are made
 
     def _arrange(self) -> None:
         """The list of sections goes above the section where the window is narrow."""

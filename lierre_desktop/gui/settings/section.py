@@ -7,7 +7,7 @@ it with `panel_done`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -52,15 +52,15 @@ class Section(QWidget):
         """The panel opened or closed: only one filled button is shown at a time."""
 
 
-class SectionEditor(Protocol):
-    """What a list section needs of the thing it lists."""
+class Listed(Protocol):
+    """What a list section needs of the things it lists."""
 
     @property
     def id(self) -> int:
         """Its number, 0 for a new one."""
 
 
-T = TypeVar("T", bound=SectionEditor)
+T = TypeVar("T", bound=Listed)
 
 
 class ListSection(Section, Generic[T]):
@@ -182,9 +182,3 @@ def scrolling(content: QWidget) -> QScrollArea:
     frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     frame.setWidget(content)
     return frame
-
-
-def foot_of(content: object) -> list[QWidget]:
-    """What a form wants at the bottom of the panel."""
-    foot: Any = getattr(content, "foot", [])
-    return list(foot)

@@ -19,6 +19,7 @@ from ...centre.slots import Scope, SlotPreview
 from ...centre.timetable import season_of
 from ...centre.vocabulary import Runs, label
 from ...i18n import _, ngettext, time_span
+from ..components import Alert
 from ..forms.ui_settings_slot import Ui_SettingsSlot
 from .answers import offer
 from .editor import Editor, Now
@@ -28,7 +29,8 @@ PATIENCE_MS = 150
 """What saving would do is looked up once typing pauses."""
 NEXT_SEASON_WITHIN = timedelta(days=62)
 """In the last weeks of a season, a new slot is for the next one."""
-MOST_CLASHES = 4
+MOST_CLASHES = 2
+"""How many clashes are told in full; the others are counted."""
 
 _REQUIRED: dict[str, Callable[[], str]] = {
     "weekday": lambda: _("Choose a day of the week."),
@@ -46,7 +48,10 @@ def new_slot(workshop_id: int, today: date) -> SlotData:
 
 
 class SlotForm(Editor[SlotData]):
-    """One weekly slot of a workshop (`back_wanted` leaves it)."""
+    """One weekly slot of a workshop (`back_wanted` leaves it).
+
+    `notes` holds what saving would do, to lay where it stays in sight.
+    """
 
     back_wanted = Signal()
 
@@ -55,6 +60,9 @@ class SlotForm(Editor[SlotData]):
         self.ui = Ui_SettingsSlot()
         self.ui.setupUi(self)
         self.preview: SlotPreview | None = None
+        self.preview_alert = Alert()
+        self.preview_alert.hide()
+        self.notes = [self.preview_alert]
         self._bind()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -194,12 +202,11 @@ class SlotForm(Editor[SlotData]):
                 said = _preview_words(data, self.preview)
             except InvalidInput:
                 said = ""  # it is said beside its field when saving, or when leaving the field
-        ui = self.ui
         found = clashes.summary(self.preview.clashes) if self.preview else ()
-        ui.preview_alert.show_message(said, "info")
-        ui.clash_alert.show_message(clash_words(found), "attention")
-        ui.skipped_button.setVisible(bool(self.preview and self.preview.skipped))
-        self._show_skipped(not ui.skipped_label.isHidden())
+        words = "\n".join(each for each in (said, clash_words(found)) if each)
+        self.preview_alert.show_message(words, "attention" if found else "info")
+        self.ui.skipped_button.setVisible(bool(self.preview and self.preview.skipped))
+        self._show_skipped(not self.ui.skipped_label.isHidden())
 
     def _turn_skipped(self) -> None:
         self._show_skipped(self.ui.skipped_label.isHidden())
@@ -207,9 +214,9 @@ class SlotForm(Editor[SlotData]):
     def _show_skipped(self, shown: bool) -> None:
         """Lay the skipped days out, or fold them away."""
         ui = self.ui
-        words = skipped_words(self.preview.skipped) if self.preview else ""
-        shown = shown and bool(words)
-        ui.skipped_label.setText(words)
+        days = skipped_words(self.preview.skipped) if self.preview else ""
+        shown = shown and bool(days)
+        ui.skipped_label.setText(days)
         ui.skipped_label.setVisible(shown)
         words = _("Hide the days skipped") if shown else _("See the days skipped")
         ui.skipped_button.setText(words)

@@ -17,6 +17,7 @@ from ..components import Alert, Form, button, label
 from ..forms.ui_settings_span import Ui_SettingsSpan
 from ..perform import perform
 from .editor import Editor, Now
+from .panel_content import PanelContent
 
 
 class SpanForm(Editor[Span]):
@@ -110,7 +111,7 @@ class ClosureForm(SpanForm):
         return kept[0] if kept else data
 
 
-class ClosureSessions(QWidget):
+class ClosureSessions(PanelContent):
     """The planned sessions of a closure, to be cancelled or kept (`finished`)."""
 
     finished = Signal()
@@ -133,7 +134,7 @@ class ClosureSessions(QWidget):
         column.addStretch(1)
         self.keep_button = button("secondary", "", on_click=self.finished.emit)
         self.cancel_button = button("primary", "", on_click=self._cancel)
-        self.foot: list[QWidget] = [self.keep_button, self.cancel_button]
+        self.foot = [self.keep_button, self.cancel_button]
 
     def show_span(self, span: Span) -> bool:
         """List the planned sessions of these days; False when there is none."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from ...centre import programme
 from ...centre.changes import Done
 from ...centre.programme import StaffData
@@ -82,6 +84,9 @@ class TeamSection(ListSection[StaffData]):
         return item.full_name or _("Someone new")
 
     def row(self, item: StaffData) -> Row:
-        letters = look.initials(item.first_name, item.last_name)
+        holder = QWidget()  # a row stretches its mark: the circle stays round inside
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Portrait(look.initials(item.first_name, item.last_name)))
         detail = ", ".join(part for part in (item.role, item.organisation) if part)
-        return Row(item.full_name, detail, mark=Portrait(letters), aside=item.phone)
+        return Row(item.full_name, detail, mark=holder, aside=item.phone)

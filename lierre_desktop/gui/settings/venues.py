@@ -60,7 +60,7 @@ class VenuesSection(ListSection[VenueData]):
     def retranslate(self) -> None:
         self.editor.retranslate()
         self.head.set_words(
-            _("Venues"), _("The rooms and places where people come. Two sessions in one clash.")
+            _("Venues"), _("Where people come. Two sessions at once in a room are pointed out.")
         )
         self.set_add_words(_("Add a venue"))
         self.empty.set_words(

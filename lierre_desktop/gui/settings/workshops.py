@@ -31,7 +31,7 @@ class WorkshopsSection(ListSection[WorkshopData]):
     def __init__(self, now: Now) -> None:
         self._now = now
         self._slots: dict[int, list[SlotData]] = {}
-        self._ordering = False
+        self._ordering = self._in_panel = False
         self._arrows: dict[tuple[int, int], Button] = {}
         self.workshop_form = WorkshopForm(now)
         self.slot_form = SlotForm(now)
@@ -87,7 +87,7 @@ class WorkshopsSection(ListSection[WorkshopData]):
         self._arrows = {}
         super().reload()
         self._order_button.setText(_("Done") if self._ordering else _("Change the order"))
-        self._order_button.setVisible(len(self.items) > 1)
+        self._order_button.setVisible(len(self.items) > 1 and not self._in_panel)
         if focused in self._arrows:
             self._focus_arrow(*focused)
         self._refresh_slot()
@@ -127,6 +127,11 @@ class WorkshopsSection(ListSection[WorkshopData]):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the panel ---------------------------------------------------------------------------
+
+    def panel_open(self, opened: bool) -> None:
+        super().panel_open(opened)
+        self._in_panel = opened
+        self._order_button.setVisible(len(self.items) > 1 and not opened)
 
     def kept(self, number: int) -> None:
         """A new workshop stays open: its slots come next."""
