@@ -154,7 +154,7 @@ def _activity(
     placed = more.get("slot")
     if placed:
         hours = minutes_of(placed["start"]), minutes_of(placed["end"])
-        slot = ModelSlot(placed["weekday"], *hours, placed["venue"], Runs.TERM)
+        slot = ModelSlot(placed["weekday"], *hours, placed["venue"], Runs.BOTH)
     places = more.get("capacity")
     women_only = more.get("women_only", False)
     data = replace(
