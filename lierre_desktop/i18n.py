@@ -8,6 +8,7 @@ and numbers comes from Babel, imported only when first used: start-up is a hot p
 from __future__ import annotations
 
 import gettext as _gettext
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -191,8 +192,6 @@ _BASE_LETTERS = str.maketrans(
 
 def plain(text: str) -> str:
     """Case-folded text without accents: the form that searching and sorting compare."""
-    import unicodedata
-
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_BASE_LETTERS))
     return "".join(ch for ch in folded if not unicodedata.combining(ch))
 

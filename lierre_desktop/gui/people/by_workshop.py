@@ -188,7 +188,8 @@ class ByWorkshop(QWidget):
         self._enrolled.set_title(workshop.label, _enrolled_words(workshop))
         self._nobody.setText(_("Nobody is enrolled yet."))
         self._people_stack.setCurrentIndex(0 if held else 1)
-        self._show_waiting([line for line in lines if line not in held], workshop)
+        waiting = [line for line in lines if line.state is EnrolmentState.WAITING]
+        self._show_waiting(waiting, workshop)
 
     def _show_waiting(self, lines: list[EnrolmentLine], workshop: WorkshopPlaces) -> None:
         count = ngettext("{n} person", "{n} people", len(lines)).format(n=len(lines))

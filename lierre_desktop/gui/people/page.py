@@ -92,7 +92,9 @@ class PeoplePage(Page):
             self.enrolment_form: [self.enrolment_form.save_button],
             self.dates_form: [self.dates_form.save_button],
         }
-        for foot in self._feet.values():
+        for form, foot in self._feet.items():
+            form.setParent(self.panel)
+            form.hide()
             for widget in foot:
                 self.panel.add_foot(widget)
 

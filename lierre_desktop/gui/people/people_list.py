@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
 from ...centre.finder import Finder
-from ...centre.names import name_order
 from ...centre.people import Listed, PersonLine
 from ...i18n import N_, _
 from .. import icons, look
@@ -57,6 +56,7 @@ class PeopleList(QWidget):
         self.ui.setupUi(self)
         self._people: Sequence[PersonLine] = ()
         self._by_id: dict[int, PersonLine] = {}
+        self._places: dict[int, int] = {}  # in alphabetical order
         self._finder = Finder(())
         self._today = date.today()
         self._model = TableModel(self._columns(), self)
@@ -74,7 +74,7 @@ class PeopleList(QWidget):
                 "name",
                 N_("Name"),
                 words.name_cell,
-                sort=lambda line: name_order(line.last_name, line.first_name, line.own_script),
+                sort=lambda line: self._places[line.id],
                 strong=surname,
                 soft=words.soft_script,
             ),
@@ -156,9 +156,10 @@ class PeopleList(QWidget):
     # -- content -------------------------------------------------------------------------
 
     def show_people(self, people: Sequence[PersonLine], finder: Finder, today: date) -> None:
-        """Show these people, all of them, filtered as was asked before."""
+        """Show these people, in alphabetical order, filtered as was asked before."""
         self._people, self._finder, self._today = people, finder, today
         self._by_id = {line.id: line for line in people}
+        self._places = {line.id: place for place, line in enumerate(people)}
         self._filter()
 
     @property
@@ -195,7 +196,8 @@ class PeopleList(QWidget):
             found = self._finder.find(text)
             lines = [self._by_id[number] for number in found if number in self._by_id]
         current = self._current()
-        self._model.set_rows([line for line in lines if _kept(line, self.listed)])
+        listed = self.listed
+        self._model.set_rows([line for line in lines if _kept(line, listed)])
         self._select(current)
         self._show_state()
         self.shown_changed.emit()
