@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from .. import i18n
@@ -20,7 +20,7 @@ from ..centre.timetable import SessionCard
 from ..centre.vocabulary import Mark, Reason, SessionStatus, label
 from ..database import connection, vault
 from ..database.connection import OpenCentre
-from ..database.errors import AlreadyThere, NoCentre
+from ..database.errors import AlreadyThere, NoCentre, storage_errors
 from ..i18n import _, ngettext, numeric_date
 from .arguments import PROGRAM, Typed, read_day, read_number, read_out, read_week
 from .output import say, whole_file, write_json, write_table
@@ -94,12 +94,12 @@ def sessions(typed: Typed) -> int:
     check_span(first, last, "--from", "--to")
     with _centre(typed):
         cards = timetable.sessions(first, last)
-        if typed.options.json:
-            write_json([_session_values(card) for card in cards])
-        else:
-            head = (_("No."), _("Date"), _("Start"), _("End"), _("Workshop"), _("Venue"))
-            rows = [_session_cells(card) for card in cards]
-            write_table((*head, _("Status"), _("Cause")), rows)
+    if typed.options.json:
+        write_json([_session_values(card) for card in cards])
+    else:
+        head = (_("No."), _("Date"), _("Start"), _("End"), _("Workshop"), _("Venue"))
+        rows = [_session_cells(card) for card in cards]
+        write_table((*head, _("Status"), _("Cause")), rows)
     return 0
 
 
@@ -107,11 +107,11 @@ def participants(typed: Typed) -> int:
     """List people, all of them or those a search finds."""
     with _centre(typed):
         lines = people.people(date.today(), search=typed.options.search)
-        if typed.options.json:
-            write_json([_person_values(line) for line in lines])
-        else:
-            head = (_("No."), _("Name"), _("Phone"), _("Workshops"))
-            write_table(head, [_person_cells(line) for line in lines])
+    if typed.options.json:
+        write_json([_person_values(line) for line in lines])
+    else:
+        head = (_("No."), _("Name"), _("Phone"), _("Workshops"))
+        write_table(head, [_person_cells(line) for line in lines])
     return 0
 
 
@@ -162,8 +162,6 @@ def _chosen_sessions(typed: Typed) -> Callable[[], Sequence[int]]:
 
 
 def _printable(monday: date) -> Sequence[int]:
-    from datetime import timedelta
-
     from ..centre.sheets import is_printable
 
     cards = timetable.sessions(monday, monday + timedelta(days=6))
@@ -265,7 +263,7 @@ def _centre(typed: Typed) -> Iterator[OpenCentre]:
     secret = os.environ.get("LIERRE_PASSPHRASE") or _asked(_("Passphrase: "))
     if vault.is_blank(secret):
         raise InvalidInput("passphrase", _("The passphrase holds nothing but blanks."))
-    with connection.open_centre(typed.data, secret, actor=PROGRAM) as opened:
+    with storage_errors(), connection.open_centre(typed.data, secret, actor=PROGRAM) as opened:
         if not typed.language:
             i18n.set_language(settings.load().language)
         yield opened

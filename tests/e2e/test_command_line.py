@@ -11,6 +11,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from peewee import DatabaseError
 
 from lierre_desktop import __version__, cli
 from lierre_desktop.__main__ import main
@@ -332,6 +333,28 @@ def test_exit_codes_of_opening(
     (data / "lierre.cles").write_bytes(b"\x00" * 100)
     monkeypatch.setenv("LIERRE_PASSPHRASE", PASSPHRASE)
     assert run(*listing).code == cli.STORAGE_TROUBLE
+
+
+def test_a_disk_that_fails_while_reading_is_storage_trouble(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_span: date) -> None:
+        raise DatabaseError("disk I/O error")
+
+    monkeypatch.setattr("lierre_desktop.centre.timetable.sessions", fails)
+    answer = run("sessions", *dates())
+    assert answer.code == cli.STORAGE_TROUBLE and "The disk doesn't answer." in answer.err
+
+
+def test_a_reader_that_has_enough_stops_nothing(data: Path) -> None:
+    words = ["-m", "lierre_desktop", "--data", str(data), "sessions", *dates()]
+    with subprocess.Popen(
+        [sys.executable, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as listing:
+        assert listing.stdout is not None and listing.stderr is not None
+        listing.stdout.close()
+        told = listing.stderr.read()
+    assert (listing.returncode, told) == (0, b"")
 
 
 def test_a_passphrase_is_asked_for_in_a_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
