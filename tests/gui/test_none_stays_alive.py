@@ -1,4 +1,4 @@
-"""Under Python 3.11, Qt calls lose references of None: there must always be enough."""
+"""Under Python 3.11, Qt calls lose references of None, True and False: never the last."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import sys
 
 import pytest
 
-import lierre_desktop.gui
+from lierre_desktop.gui import ETERNAL
 
 CALLS_OF_A_LONG_DAY = 10**12
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
-def test_none_outlives_any_number_of_qt_calls() -> None:
-    assert lierre_desktop.gui.__doc__
-    assert sys.getrefcount(None) > CALLS_OF_A_LONG_DAY
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="immortal from Python 3.12 on")
+@pytest.mark.parametrize("each", ETERNAL, ids=repr)
+def test_it_outlives_any_number_of_qt_calls(each: object) -> None:
+    assert sys.getrefcount(each) > CALLS_OF_A_LONG_DAY
