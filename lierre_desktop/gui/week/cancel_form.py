@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -14,6 +14,8 @@ from ...centre.vocabulary import Cause, label
 from ...i18n import _, day_and_month, ngettext, time_span
 from ..components import Chip, FieldMessage, FlowLayout, Form
 from ..forms.ui_session_cancel import Ui_CancelForm
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class CancelForm(QWidget):
@@ -33,6 +35,7 @@ class CancelForm(QWidget):
             chip = Chip(parent=self.ui.causes_holder)
             self._chips[cause] = chip
             self._group.addButton(chip)
+            chip.installEventFilter(self)
             flow.addWidget(chip)
         self._message = FieldMessage(self.ui.causes_holder, self.ui.cause_message)
         self._group.buttonClicked.connect(lambda _chip: self._message.set_error(""))
@@ -84,6 +87,20 @@ class CancelForm(QWidget):
         """Bring the keyboard to the cause chosen, or to the first."""
         chip = self._chips[self.cause or next(iter(Cause))]
         chip.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows choose the next cause in order, as radio buttons do."""
+        step = 0
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _STEPS.get(Qt.Key(event.key()), 0)
+        chips = list(self._chips.values())
+        if not step or watched not in chips:
+            return super().eventFilter(watched, event)
+        here = next((chip for chip in chips if chip.isChecked()), None)
+        place = 0 if here is None else (chips.index(here) + step) % len(chips)
+        chips[place].click()
+        chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

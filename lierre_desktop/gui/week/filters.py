@@ -19,6 +19,7 @@ class FilterChips(QObject):
     def __init__(self, venue: ChoiceChip, staff: ChoiceChip, theme: ChoiceChip) -> None:
         super().__init__(venue)
         self._venue, self._staff, self._theme = venue, staff, theme
+        self.any_workshop = True
         for chip in self._chips():
             chip.chosen.connect(lambda _key: self.changed.emit())
 
@@ -30,6 +31,7 @@ class FilterChips(QObject):
         venues = [(str(venue.id), venue.name) for venue in programme.venues()]
         team = [(str(member.id), member.full_name) for member in programme.team()]
         used = {workshop.theme for workshop in programme.workshops()}
+        self.any_workshop = bool(used)
         themes = [(theme, theme_label(theme)) for theme in THEMES if theme in used]
         self._venue.set_choices(_("All venues"), venues)
         self._staff.set_choices(_("The whole team"), team)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ...centre.calendar import DayState
@@ -72,6 +71,7 @@ class MonthView(QFrame):
         if number == len(self._pool):
             cell = MonthDay(self)
             cell.opened.connect(self.day_chosen)
+            cell.walked.connect(lambda step: self._walk(cell.day, step))
             self._pool.append(cell)
         return self._pool[number]
 
@@ -94,19 +94,8 @@ class MonthView(QFrame):
             self._days[day].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._scroll.ensureWidgetVisible(self._days[day], 0, 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the next day, or to the same day of another week."""
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -7,
-            Qt.Key.Key_Down: 7,
-        }
-        step = steps.get(Qt.Key(event.key()), 0)
-        here = next((day for day, cell in self._days.items() if cell.hasFocus()), None)
-        if not step or here is None:
-            super().keyPressEvent(event)
-            return
+    def _walk(self, here: date, step: int) -> None:
+        """Go to another day, over those that are not shown."""
         there = here + timedelta(days=step)
         while there not in self._days and min(self._days) <= there <= max(self._days):
             there += timedelta(days=1 if step > 0 else -1)

@@ -19,12 +19,18 @@ from ..components import paint
 
 _LEFT = 8
 _SQUARE = 8
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+"""Days that an arrow goes: to the next one, or to the same one of another week."""
 
 
 class MonthDay(QAbstractButton):
-    """A day: `opened(day, session_id)` when it, or one of its sessions (else 0), is chosen."""
+    """A day: `opened(day, session_id)` when it, or one of its sessions (else 0), is chosen.
+
+    `walked(days)` wants the keyboard so many days further.
+    """
 
     opened = Signal(object, int)
+    walked = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +68,8 @@ class MonthDay(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self.day, 0)
+        elif event.key() in _STEPS:
+            self.walked.emit(_STEPS[Qt.Key(event.key())])
         else:
             event.ignore()
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ...centre import programme, timetable, week
-from ...centre.changes import Changes
+from ...centre import timetable, week
+from ...centre.changes import Changes, InvalidInput
 from ...centre.timetable import Promise
 from ...centre.vocabulary import SessionStatus
 from ...i18n import _, month_and_year
@@ -23,7 +23,6 @@ from ..components import WithPanel, button
 from ..components.date_edit import CalendarPopup
 from ..forms.ui_week_page import Ui_WeekPage
 from ..page import Page
-from ..print_sheets import print_sheets
 from . import words
 from .filters import FilterChips
 from .grid import Grid
@@ -56,6 +55,7 @@ class WeekPage(Page):
         self._clock = clock
         self._day = clock().date()
         self._span: week.Span | None = None
+        self._popup: CalendarPopup | None = None
         self.ui = Ui_WeekPage()
         self._main = QWidget()
         self.ui.setupUi(self._main)
@@ -71,7 +71,7 @@ class WeekPage(Page):
         self._set_up_keys()
         self._minutes = QTimer(self)
         self._minutes.setInterval(60_000)
-        self._minutes.timeout.connect(self._tick)
+        self._minutes.timeout.connect(self.tick)
         self._minutes.start()
 
     # -- building ------------------------------------------------------------------------
@@ -111,7 +111,7 @@ class WeekPage(Page):
         panel.closed.connect(self._leave_panel)
         panel.open_roll.connect(lambda session_id: self.wanted.emit("attendance", session_id))
         panel.open_person.connect(lambda person: self.wanted.emit("people", person))
-        panel.sheet_wanted.connect(lambda number: print_sheets(self, [number], self._clock))
+        panel.sheet_wanted.connect(lambda number: self.printing.sheets_of([number]))
 
     def _set_up_keys(self) -> None:
         """Keys of the views; the side panel keeps its own."""
@@ -144,8 +144,7 @@ class WeekPage(Page):
             each.setAccessibleName(name)
             each.setToolTip(name)
         self._name_views()
-        self._popup = CalendarPopup(ui.day_button)
-        self._popup.picked.connect(self.go_to)
+        self._drop_popup()
         self.grid.retranslate()
         self.promises.retranslate()
         self.panel.retranslate()
@@ -156,11 +155,12 @@ class WeekPage(Page):
         self.panel.refresh()
 
     def show_item(self, item: int) -> None:
-        """Open a session in its week."""
-        if item:
-            self.go_to_week(timetable.session(item).day)
-            self.panel.show_session(item)
-            self.grid.canvas.focus_session(item)
+        """Open a session in its week; one that is in the bin by now leaves the page as it is."""
+        try:
+            day = timetable.session(item).day
+        except InvalidInput:
+            return
+        self._open_day(day, item)
 
     def add(self) -> None:
         """A session outside any slot: today when it is in sight, else the first day shown."""
@@ -213,7 +213,16 @@ class WeekPage(Page):
             self.grid.show_minute(words.minute_of(self._clock()))
 
     def _pick_day(self) -> None:
+        if self._popup is None:
+            self._popup = CalendarPopup(self.ui.day_button)
+            self._popup.picked.connect(self.go_to)
         self._popup.drop(self._day)
+
+    def _drop_popup(self) -> None:
+        """The calendar speaks the language it was made in."""
+        if self._popup is not None:
+            self._popup.deleteLater()
+            self._popup = None
 
     def _days_in_sight(self) -> tuple[date, date]:
         if self.view == MONTH:
@@ -270,7 +279,7 @@ class WeekPage(Page):
     def _show_notice(self, some: bool, some_unfiltered: bool) -> None:
         """Why nothing is seen, and the gesture that helps."""
         notice, offer = "", ""
-        if not programme.workshops():
+        if not self.filters.any_workshop:
             notice = _("There is no workshop yet. Create the first one in the settings.")
             offer = _("Open the settings")
         elif not some and some_unfiltered:
@@ -281,7 +290,7 @@ class WeekPage(Page):
         self.notice_button.setText(offer)
 
     def _answer_notice(self) -> None:
-        if not programme.workshops():
+        if not self.filters.any_workshop:
             self.wanted.emit("settings", 0)
         elif self.filters.filters:
             self.filters.clear()
@@ -305,7 +314,7 @@ class WeekPage(Page):
             each.setAccessibleName(name)
             each.setToolTip(name)
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
         """Another minute: the line of the moment moves, sessions end."""
         if self.isVisible() and self.view == WEEK and self._span is not None:
             self.grid.show_scene(Scene.of(self._span, self.filters.filters, self._clock()))

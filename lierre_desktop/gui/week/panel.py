@@ -43,24 +43,30 @@ class SessionPanel(SidePanel):
         self._clock = clock
         self._session_id = 0
         self._source: Source | None = None
-        self.detail = SessionDetail(clock)
-        self.form = SessionForm(clock)
-        self.cancelling = CancelForm()
-        self.list = PanelList()
+        self.detail = SessionDetail(clock, self)
+        self.cancelling = CancelForm(self)
+        self.list = PanelList(self)
+        for content in (self.detail, self.cancelling, self.list):
+            content.hide()
+        self._form: SessionForm | None = None
         self._set_up_foot()
         self._listen()
+
+    @property
+    def form(self) -> SessionForm:
+        """The form, built when it is first needed: a week is opened more often than changed."""
+        if self._form is None:
+            self._form = SessionForm(self._clock, self)
+            self._form.hide()
+            self._form.retranslate()
+        return self._form
 
     def _set_up_foot(self) -> None:
         self.back_button = button("quiet", "", "arrow-left", on_click=self._back)
         self.roll_button = button("primary", "", "clipboard-text", on_click=self._enter_roll)
         self.save_button = button("primary", "", "", "Ctrl+S", self._save)
         self.confirm_button = button("danger", "", "calendar-x", on_click=self._confirm)
-        self._feet = {
-            self.roll_button: self.detail,
-            self.save_button: self.form,
-            self.confirm_button: self.cancelling,
-        }
-        for each in (self.back_button, *self._feet):
+        for each in (self.back_button, self.roll_button, self.save_button, self.confirm_button):
             self.add_foot(each)
 
     def _listen(self) -> None:
@@ -81,8 +87,9 @@ class SessionPanel(SidePanel):
         self.save_button.setText(_("Save"))
         self.confirm_button.setText(_("Cancel the session"))
         self.detail.retranslate()
-        self.form.retranslate()
         self.cancelling.retranslate()
+        if self._form is not None:
+            self._form.retranslate()
 
     # -- what is shown -------------------------------------------------------------------
 
@@ -99,9 +106,11 @@ class SessionPanel(SidePanel):
     def _present(self, title: str, content: QWidget, session_id: int = 0) -> None:
         self._session_id = session_id
         self.present(title, content)
-        for foot, owner in self._feet.items():
-            foot.setVisible(owner is content)
-        self.back_button.setVisible(content in (self.form, self.cancelling) and session_id > 0)
+        editing, cancelling = content is self._form, content is self.cancelling
+        self.roll_button.setVisible(content is self.detail)
+        self.save_button.setVisible(editing)
+        self.confirm_button.setVisible(cancelling)
+        self.back_button.setVisible((editing or cancelling) and session_id > 0)
         self.show_foot(content is not self.list)
         self.shown.emit(session_id)
 
@@ -171,7 +180,7 @@ class SessionPanel(SidePanel):
         return perform(self, partial(command, self._session_id))
 
     def _save(self) -> None:
-        if self.content is not self.form:
+        if self.content is not self._form:
             return
         before, scope = self._session_id, self.form.scope
         done = perform(self, self.form.save, self.form.form)

@@ -98,15 +98,20 @@ class PanelList(QWidget):
             self._add_padded(Alert(sentence, "attention"))
         self.rows = [self._session_row(card, now) for card in listing.sessions]
         for row in self.rows:
-            self._column.addWidget(row)
+            self._add(row)
         if listing.people:
             self._add_padded(words_label(listing.people_title, "label"), above=look.SPACE_L)
         elif listing.empty and not listing.alerts:
             self._add_padded(words_label(listing.empty, "quiet", wrap=True), above=look.SPACE_M)
         for line in listing.people:
             self.rows.append(self._person_row(line))
-            self._column.addWidget(self.rows[-1])
+            self._add(self.rows[-1])
         self._column.addStretch(1)
+
+    def _add(self, row: Row) -> None:
+        """Lay a row and show it now, so that it can take the keyboard."""
+        self._column.addWidget(row)
+        row.show()
 
     def _add_padded(self, widget: QWidget, above: int = 0) -> None:
         holder = QWidget()

@@ -25,6 +25,7 @@ class Printing:
 
     def __init__(self, owner: QWidget, day: Callable[[], date], now: Callable[[], datetime]):
         self._owner, self._day, self._now = owner, day, now
+        self.preview: PreviewWindow | None = None
 
     def menu(self) -> QMenu:
         """Everything that can be printed or saved of the week."""
@@ -40,7 +41,7 @@ class Printing:
             action.triggered.connect(lambda _on=False, act=act: act())
         return menu
 
-    def poster(self, paper: Literal["A4", "A3"] = "A4") -> PreviewWindow:
+    def poster(self, paper: Literal["A4", "A3"] = "A4") -> None:
         """Show the poster of the week before printing it."""
         from ...documents import timetable_poster
 
@@ -48,16 +49,20 @@ class Printing:
         poster = posters.week_poster(monday, printed_on=self._now().date())
         name = _("timetable") + f"-{monday:%G-S%V}-{paper}.pdf"
         pdf = timetable_poster.render(poster, paper)
-        return show_preview(self._owner.window(), pdf, self._title(), name)
+        self.preview = show_preview(self._owner.window(), pdf, self._title(), name)
 
-    def sheets(self) -> PreviewWindow | None:
+    def sheets(self) -> None:
         """Show the sign-in sheets of the week's sessions that take place."""
         found = week.week(self._day()).sessions
         printable = [card.id for card in found if sheets.is_printable(card)]
         if printable:
-            return print_sheets(self._owner, printable, self._now)
-        perform(self._owner, _nothing_to_print)
-        return None
+            self.sheets_of(printable)
+        else:
+            perform(self._owner, _nothing_to_print)
+
+    def sheets_of(self, session_ids: list[int]) -> None:
+        """Show the sign-in sheets of some sessions."""
+        self.preview = print_sheets(self._owner, session_ids, self._now)
 
     def _title(self) -> str:
         monday = timetable.monday_of(self._day())
@@ -76,13 +81,15 @@ class Printing:
         dialog.setNameFilter(_("Calendar (*.ics)"))
         dialog.setDefaultSuffix("ics")
         dialog.selectFile(name)
-        dialog.fileSelected.connect(
-            lambda path: perform(self._owner, lambda: self.save(Path(path)))
-        )
+        dialog.fileSelected.connect(self.save_chosen)
         dialog.open()
         return dialog
 
-    def save(self, path: Path) -> Done:
+    def save_chosen(self, path: str) -> None:
+        """Write the calendar file that was chosen, and say so."""
+        perform(self._owner, lambda: self._save(Path(path)))
+
+    def _save(self, path: Path) -> Done:
         """Write the week's sessions as a calendar file. Raises InvalidInput when it can't."""
         from ...exchange import calendar_file
 
