@@ -162,7 +162,7 @@ def test_filters_keep_the_enrolled_the_waiting_and_the_others(
         ("Enrolled in a workshop", ["Arslan"]),
         ("On a waiting list", ["Beridze"]),
         ("In no workshop", ["Nowak"]),
-        ("Everyone", ["Arslan", "Beridze", "Nowak"]),
+        ("All people", ["Arslan", "Beridze", "Nowak"]),
     ):
         visit.press(chip)
         assert visit.names() == kept

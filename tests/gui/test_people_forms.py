@@ -70,7 +70,7 @@ def test_someone_new_is_typed_saved_and_shown(centre: OpenCentre, qtbot: QtBot) 
 def test_the_form_opens_with_nothing_typed_and_no_draft(centre: OpenCentre, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    assert visit.button("Not said").isChecked()
+    assert visit.button("Not told").isChecked()
     assert not visit.says("draft") and not visit.says("Draft")
     assert visit.says("no diagnosis and no judgement. The person may read them.")
 

@@ -44,7 +44,7 @@ GENDERS = (
     (Gender.WOMAN, N_("Woman")),
     (Gender.MAN, N_("Man")),
     (Gender.OTHER, N_("Other")),
-    (NOT_SAID, N_("Not said")),
+    (NOT_SAID, N_("Not told")),
 )
 PATIENCE_MS = 300
 """How long typing must pause before people who look alike are looked for."""

@@ -25,7 +25,7 @@ from . import words
 from .frames import scrolling
 
 CHIPS: dict[Listed, str] = {
-    Listed.EVERYONE: N_("Everyone"),
+    Listed.EVERYONE: N_("All people"),
     Listed.ENROLLED: N_("Enrolled in a workshop"),
     Listed.WAITING: N_("On a waiting list"),
     Listed.NOWHERE: N_("In no workshop"),
