@@ -100,7 +100,7 @@ class SidePanel(QFrame):
 
     def add_note(self, widget: QWidget) -> None:
         """Lay a widget above the foot, in sight whatever is scrolled: what saving would do."""
-        self._notes.setContentsMargins(look.CARD_PADDING, 0, look.CARD_PADDING, look.SPACE_S)
+        self._notes.setContentsMargins(look.CARD_PADDING, 0, look.CARD_PADDING, 0)
         self._notes.addWidget(widget)
 
     def close_panel(self) -> None:

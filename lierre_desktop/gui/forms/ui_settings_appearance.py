@@ -172,6 +172,7 @@ class Ui_SettingsAppearance(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.language_label.setBuddy(self.language_choice)
         self.scheme_label.setBuddy(self.scheme_choice)

@@ -428,6 +428,7 @@ class Ui_SettingsCentre(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(4, 1)
 #if QT_CONFIG(shortcut)
         self.centre_label.setBuddy(self.centre_edit)
         self.action_label.setBuddy(self.action_edit)

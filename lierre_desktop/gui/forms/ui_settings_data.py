@@ -255,6 +255,7 @@ class Ui_SettingsData(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(3, 1)
         QWidget.setTabOrder(self.copy_button, self.folder_button)
 
         self.retranslateUi(SettingsData)

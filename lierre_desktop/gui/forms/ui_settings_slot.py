@@ -477,6 +477,7 @@ class Ui_SettingsSlot(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(16, 1)
 #if QT_CONFIG(shortcut)
         self.weekday_label.setBuddy(self.weekday_combo)
         self.start_label.setBuddy(self.start_edit)

@@ -158,6 +158,7 @@ class Ui_SettingsSpan(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)
         self.first_day_label.setBuddy(self.first_day_edit)

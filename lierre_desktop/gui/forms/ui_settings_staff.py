@@ -227,6 +227,7 @@ class Ui_SettingsStaff(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(8, 1)
 #if QT_CONFIG(shortcut)
         self.first_name_label.setBuddy(self.first_name_edit)
         self.last_name_label.setBuddy(self.last_name_edit)

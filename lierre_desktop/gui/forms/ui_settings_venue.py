@@ -137,6 +137,7 @@ class Ui_SettingsVenue(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(6, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)
         self.address_label.setBuddy(self.address_edit)

@@ -383,6 +383,7 @@ class Ui_SettingsWorkshop(object):
 
         self.form_layout.addItem(self.form_spacer)
 
+        self.form_layout.setStretch(13, 1)
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)
         self.short_name_label.setBuddy(self.short_name_edit)

@@ -26,10 +26,6 @@ class AppearanceSection(Section):
         self.ui.scheme_choice.chosen.connect(self._wear)
         self.ui.text_size_choice.chosen.connect(self._size_text)
 
-    @property
-    def title(self) -> str:
-        return _("Language and look")
-
     def retranslate(self) -> None:
         ui = self.ui
         ui.retranslateUi(self._form)

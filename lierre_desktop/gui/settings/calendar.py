@@ -181,10 +181,6 @@ class CalendarSection(Section):
 
     # -- words -------------------------------------------------------------------------------
 
-    @property
-    def title(self) -> str:
-        return _("Calendar")
-
     def retranslate(self) -> None:
         self.head.set_words(
             _("Calendar"), _("Weekly slots skip these days when sessions are made.")

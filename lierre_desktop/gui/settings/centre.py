@@ -50,10 +50,6 @@ class CentreSection(Section):
         self.column.addWidget(scrolling(self.form), 1)
         self.form.saved.connect(lambda _number: self.reload())
 
-    @property
-    def title(self) -> str:
-        return _("Centre")
-
     def retranslate(self) -> None:
         self.form.retranslate()
         self.head.set_words(_("Centre"), _("Who you are, on the screen and on the papers."))

@@ -36,10 +36,6 @@ class DataSection(Section):
         self.ui.copy_button.clicked.connect(lambda _on=False: self._begin_copy())
         self.ui.folder_button.clicked.connect(lambda _on=False: self._open_folder())
 
-    @property
-    def title(self) -> str:
-        return _("Data")
-
     def retranslate(self) -> None:
         self.ui.retranslateUi(self._form)
         self.head.set_words(_("Data"), _("Where they are, and how they are kept safe."))

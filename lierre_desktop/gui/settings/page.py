@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from ...centre.changes import Changes
 from ...database.connection import OpenCentre
-from ...i18n import _
+from ...i18n import N_, _
 from .. import look
 from ..components import SidePanel, WithPanel
 from ..page import Page
@@ -29,6 +29,16 @@ from .team import TeamSection
 from .venues import VenuesSection
 from .workshops import WorkshopsSection
 
+TITLES = {
+    "centre": N_("Centre"),
+    "workshops": N_("Workshops"),
+    "venues": N_("Venues"),
+    "team": N_("Team"),
+    "calendar": N_("Calendar"),
+    "appearance": N_("Language and look"),
+    "data": N_("Data"),
+}
+"""The sections by their key, in the order they are listed."""
 FIRST = "centre"
 
 
@@ -46,17 +56,18 @@ class SettingsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.sections: dict[str, Section] = {
-            "centre": CentreSection(now),
-            "workshops": WorkshopsSection(now),
-            "venues": VenuesSection(now),
-            "team": TeamSection(now),
-            "calendar": CalendarSection(now),
-            "appearance": AppearanceSection(preferences, languages),
-            "data": DataSection(centre),
+        self._makers: dict[str, Callable[[], Section]] = {
+            "centre": lambda: CentreSection(now),
+            "workshops": lambda: WorkshopsSection(now),
+            "venues": lambda: VenuesSection(now),
+            "team": lambda: TeamSection(now),
+            "calendar": lambda: CalendarSection(now),
+            "appearance": lambda: AppearanceSection(preferences, languages),
+            "data": lambda: DataSection(centre),
         }
+        self._sections: dict[str, Section] = {}
         self._key = FIRST
-        self._to_reload = set(self.sections)
+        self._to_reload = set(TITLES)
         self._presenter: Section | None = None
         self.panel = SidePanel()
         self._room = PanelRoom(self.panel)
@@ -64,11 +75,9 @@ class SettingsPage(Page):
         self._listen()
 
     def _lay_out(self) -> None:
-        self.list = SectionsList(list(self.sections))
+        self.list = SectionsList(list(TITLES))
         self.list.choose(FIRST)
         self._stack = QStackedWidget()
-        for section in self.sections.values():
-            self._stack.addWidget(section)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(look.GUTTER)
         self._box.addWidget(self.list, 0, Qt.AlignmentFlag.AlignTop)
@@ -78,9 +87,6 @@ class SettingsPage(Page):
     def _listen(self) -> None:
         self.list.chosen.connect(self.open_section)
         self.panel.closed.connect(self._panel_closed)
-        for section in self.sections.values():
-            section.panel_wanted.connect(self._present)
-            section.panel_done.connect(self.panel.close_panel)
         save = QShortcut(QKeySequence("Ctrl+S"), self)
         save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self._save)
@@ -92,12 +98,12 @@ class SettingsPage(Page):
         return _("Settings")
 
     def retranslate(self) -> None:
-        self.list.set_words({key: section.title for key, section in self.sections.items()})
-        for section in self.sections.values():
+        self.list.set_words({key: _(title) for key, title in TITLES.items()})
+        for section in self._sections.values():
             section.retranslate()
 
     def reload(self) -> None:
-        self._to_reload = set(self.sections)
+        self._to_reload = set(TITLES)
         self._freshen_section()
 
     def add(self) -> None:
@@ -110,8 +116,17 @@ class SettingsPage(Page):
 
     @property
     def section(self) -> Section:
-        """The section shown."""
-        return self.sections[self._key]
+        """The section shown, built the first time."""
+        if self._key not in self._sections:
+            self._sections[self._key] = self._build(self._makers[self._key]())
+        return self._sections[self._key]
+
+    def _build(self, section: Section) -> Section:
+        section.panel_wanted.connect(self._present)
+        section.panel_done.connect(self.panel.close_panel)
+        self._stack.addWidget(section)
+        section.retranslate()
+        return section
 
     def open_section(self, key: str) -> None:
         """Show a section; the panel of another one closes, its draft is kept."""

@@ -37,16 +37,16 @@ class PanelRoom:
 
     def _lay_around(self, content: PanelContent) -> tuple[QWidget, QWidget]:
         foot = _holder(QHBoxLayout(), content.foot)
-        notes = _holder(QVBoxLayout(), content.notes)
+        notes = _holder(QVBoxLayout(), content.notes, margin=look.SPACE_S)
         self._panel.add_foot(foot, 1)
         self._panel.add_note(notes)
         return foot, notes
 
 
-def _holder(line: QBoxLayout, widgets: Sequence[QWidget]) -> QWidget:
+def _holder(line: QBoxLayout, widgets: Sequence[QWidget], margin: int = 0) -> QWidget:
     """The widgets together; in a line, words take the room and buttons stand at the right."""
     holder = QWidget()
-    line.setContentsMargins(0, 0, 0, 0)
+    line.setContentsMargins(0, margin if widgets else 0, 0, margin if widgets else 0)
     line.setSpacing(look.SPACE_S)
     holder.setLayout(line)
     if not any(isinstance(widget, QLabel) for widget in widgets):

@@ -31,11 +31,6 @@ class Section(QWidget):
         self.column.setSpacing(look.SPACE_M)
         self.column.addWidget(self.head)
 
-    @property
-    def title(self) -> str:
-        """What the list of sections says."""
-        return ""
-
     def retranslate(self) -> None:
         """Write the fixed words in the current language."""
 

@@ -162,6 +162,10 @@ class ClosureSessions(PanelContent):
         self.keep_button.setText(_("Keep them"))
         self._count()
 
+    def box(self, number: int) -> QCheckBox:
+        """The box of one session."""
+        return self._boxes[number]
+
     @property
     def chosen(self) -> list[int]:
         """The sessions ticked."""

@@ -57,14 +57,11 @@ class TeamSection(ListSection[StaffData]):
     """Who leads the workshops."""
 
     def __init__(self, now: Now) -> None:
-        super().__init__(StaffForm(now), "users")
-
-    @property
-    def title(self) -> str:
-        return _("Team")
+        self.form = StaffForm(now)
+        super().__init__(self.form, "users")
 
     def retranslate(self) -> None:
-        self.editor.retranslate()
+        self.form.retranslate()
         self.head.set_words(
             _("Team"), _("Those who lead workshops, from the centre or from outside.")
         )

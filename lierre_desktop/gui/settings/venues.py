@@ -51,14 +51,11 @@ class VenuesSection(ListSection[VenueData]):
     """Where the workshops take place."""
 
     def __init__(self, now: Now) -> None:
-        super().__init__(VenueForm(now), "map-pin")
-
-    @property
-    def title(self) -> str:
-        return _("Venues")
+        self.form = VenueForm(now)
+        super().__init__(self.form, "map-pin")
 
     def retranslate(self) -> None:
-        self.editor.retranslate()
+        self.form.retranslate()
         self.head.set_words(
             _("Venues"), _("Where people come. Two sessions at once in a room are pointed out.")
         )

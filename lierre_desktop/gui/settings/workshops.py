@@ -36,16 +36,12 @@ class WorkshopsSection(ListSection[WorkshopData]):
         self.workshop_form = WorkshopForm(now)
         self.slot_form = SlotForm(now)
         super().__init__(self.workshop_form, "calendar-blank")
-        self._order_button = button("quiet", "", on_click=self._turn_ordering)
-        self.head.add_action(self._order_button)
+        self.order_button = button("quiet", "", on_click=self._turn_ordering)
+        self.head.add_action(self.order_button)
         self.workshop_form.slot_wanted.connect(self.open_slot)
         self.slot_form.back_wanted.connect(self._back_to_workshop)
         self.slot_form.saved.connect(lambda _number: self._back_to_workshop())
         self.slot_form.removed.connect(self._back_to_workshop)
-
-    @property
-    def title(self) -> str:
-        return _("Workshops")
 
     def retranslate(self) -> None:
         self.workshop_form.retranslate()
@@ -86,8 +82,8 @@ class WorkshopsSection(ListSection[WorkshopData]):
         focused = next((key for key, each in self._arrows.items() if each.hasFocus()), None)
         self._arrows = {}
         super().reload()
-        self._order_button.setText(_("Done") if self._ordering else _("Change the order"))
-        self._order_button.setVisible(len(self.items) > 1 and not self._in_panel)
+        self.order_button.setText(_("Done") if self._ordering else _("Change the order"))
+        self.order_button.setVisible(len(self.items) > 1 and not self._in_panel)
         if focused in self._arrows:
             self._focus_arrow(*focused)
         self._refresh_slot()
@@ -97,7 +93,7 @@ class WorkshopsSection(ListSection[WorkshopData]):
     def _turn_ordering(self) -> None:
         self._ordering = not self._ordering
         self.reload()
-        self._order_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.order_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrow_buttons(self, item: WorkshopData) -> Sequence[QWidget]:
         """The two gestures of a line while the order is changed."""
@@ -113,6 +109,10 @@ class WorkshopsSection(ListSection[WorkshopData]):
         made[DOWN].setEnabled(item != self.items[-1])
         return list(made.values())
 
+    def arrow(self, number: int, step: int) -> Button:
+        """The button that moves a workshop up (-1) or down (1), while the order is changed."""
+        return self._arrows[number, step]
+
     def _move(self, number: int, step: int) -> None:
         order = [item.id for item in self.items]
         place = order.index(number)
@@ -122,8 +122,8 @@ class WorkshopsSection(ListSection[WorkshopData]):
 
     def _focus_arrow(self, number: int, step: int) -> None:
         """Stay on the arrow of the workshop that moved, or on its other one at an end."""
-        same = self._arrows[number, step]
-        target = same if same.isEnabled() else self._arrows[number, -step]
+        same = self.arrow(number, step)
+        target = same if same.isEnabled() else self.arrow(number, -step)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the panel ---------------------------------------------------------------------------
@@ -131,7 +131,7 @@ class WorkshopsSection(ListSection[WorkshopData]):
     def panel_open(self, opened: bool) -> None:
         super().panel_open(opened)
         self._in_panel = opened
-        self._order_button.setVisible(len(self.items) > 1 and not opened)
+        self.order_button.setVisible(len(self.items) > 1 and not opened)
 
     def kept(self, number: int) -> None:
         """A new workshop stays open: its slots come next."""
