@@ -316,7 +316,7 @@ def test_women_only_is_said_before_and_at_saving(
     visit.page.show_item(unknown)
     visit.page.add()
     form = visit.page.enrolment_form
-    assert form.ui.workshop_combo.itemText(1) == "Relaxation · women only · no limit"
+    assert form.ui.workshop_combo.itemText(1) == "Relaxation · women · no limit"
     form.ui.workshop_combo.setCurrentIndex(1)
     assert visit.says("Women only: the gender isn't noted.")
     visit.page.show_item(man)
@@ -365,3 +365,13 @@ def test_a_name_changed_by_hand_lets_the_person_go(
     assert edit.person is not None and edit.person.id == zeynep
     QTest.keyClicks(edit, "x")
     assert edit.person is None and not visit.says("No limit")
+
+
+def test_in_a_narrow_window_the_form_takes_the_place_of_the_list(zeynep: int, qtbot: QtBot) -> None:
+    visit = Visit(qtbot, width=820)
+    visit.page.add()
+    QApplication.processEvents()
+    assert visit.page.width() == 820
+    assert visit.page.panel.isVisible() and not visit.page.list.isVisible()
+    QTest.keyClick(visit.page.person_form.ui.last_name_edit, Qt.Key.Key_Escape)
+    assert visit.page.list.isVisible()

@@ -441,7 +441,7 @@ class Ui_ParticipantForm(object):
 #if QT_CONFIG(accessibility)
         self.birth_date_edit.setAccessibleName(QCoreApplication.translate("ParticipantForm", u"Birth date", None))
 #endif // QT_CONFIG(accessibility)
-        self.birth_date_edit.setPlaceholderText(QCoreApplication.translate("ParticipantForm", u"14/3/1985", None))
+        self.birth_date_edit.setPlaceholderText(QCoreApplication.translate("ParticipantForm", u"for example 14/3/1985", None))
         self.birth_date_help.setText(QCoreApplication.translate("ParticipantForm", u"optional", None))
         self.gender_label.setText(QCoreApplication.translate("ParticipantForm", u"Gender", None))
         self.gender_help.setText(QCoreApplication.translate("ParticipantForm", u"optional", None))

@@ -113,6 +113,7 @@ class EnrolmentForm(QWidget):
     def _foresee(self) -> None:
         """Say what saving would do, as far as it is known."""
         self._clear_outlook()
+        self.ui.workshop_combo.setToolTip(self.ui.workshop_combo.currentText())
         self._waits = self.ui.waiting_check.isChecked()
         person, workshop = self.ui.person_edit.person, self._workshop()
         first = self.ui.first_day_edit.day
@@ -178,10 +179,10 @@ class EnrolmentForm(QWidget):
 
 
 def workshop_choice(workshop: WorkshopPlaces) -> str:
-    """ "Couture · 3 places libres · 2 en attente"."""
+    """ "Relaxation · femmes · 3 places libres · 2 en attente"."""
     parts = [workshop.label]
     if workshop.audience is Audience.WOMEN:
-        parts.append(_("women only"))
+        parts.append(_("women"))
     if workshop.free is None:
         parts.append(_("no limit"))
     elif workshop.free:

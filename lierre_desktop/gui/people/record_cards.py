@@ -70,6 +70,7 @@ def _facts(person: ParticipantData) -> list[tuple[str, str]]:
     phones = [phone for phone in (person.phone, person.other_phone) if phone]
     town = " ".join(part for part in (person.postcode, person.city) if part)
     address = "\n".join(part for part in (person.address, town) if part)
+    languages = join_names(uncapitalised(language_label(code)) for code in person.languages)
     email = hidden if person.email and look.discreet() else person.email
     facts = [
         (_("Phone"), "\n".join(phones)),
@@ -77,7 +78,7 @@ def _facts(person: ParticipantData) -> list[tuple[str, str]]:
         (_("Address"), address),
         (_("Birth date"), numeric_date(person.birth_date) if person.birth_date else ""),
         (_("Gender"), label(person.gender) if person.gender else ""),
-        (_("Languages"), join_names(language_label(code) for code in person.languages)),
+        (_("Languages"), languages[:1].upper() + languages[1:]),
     ]
     if person.birth_name:
         facts.append((_("Birth name"), hidden if look.discreet() else person.birth_name))
