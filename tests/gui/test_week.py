@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
@@ -489,7 +489,8 @@ def test_a_session_is_added_outside_any_slot(
     form.ui.workshop_combo.setCurrentIndex(form.ui.workshop_combo.findText("Relaxation"))
     form.ui.start_edit.setFocus()
     QTest.keyClicks(form.ui.start_edit, "13h30")
-    form.ui.end_edit.setFocus()
+    assert form.ui.end_edit.minute == 15 * 60 + 30  # two hours are proposed
+    press(page, Key.Key_Tab)
     QTest.keyClicks(form.ui.end_edit, "17")
     form.ui.title_edit.setFocus()
     QTest.keyClicks(form.ui.title_edit, "Metz, en bus")
@@ -583,11 +584,24 @@ def test_a_draft_is_kept_and_forgotten_once_saved(page: WeekPage, shown: Timetab
     QTest.keyClick(page.panel, Key.Key_Escape)
     page.panel.edit(card.id)
     assert page.panel.form.ui.note_edit.toPlainText() == "apporter du tissu"
+    assert page.panel.form.ui.draft_alert.words == "What you typed was kept."
     QTest.mouseClick(page.panel.save_button, LEFT)
     assert timetable.session(card.id).note == "apporter du tissu"
     sessions.change(sessions.data_of(timetable.session(card.id)))
     page.panel.edit(card.id)
     assert page.panel.form.ui.note_edit.toPlainText() == "apporter du tissu"
+
+
+def test_a_draft_can_be_given_up(page: WeekPage) -> None:
+    page.panel.add(TUESDAY, 600)
+    page.panel.form.ui.title_edit.setText("Metz")
+    page.panel.close_panel()
+    page.panel.add(THURSDAY, None)
+    form = page.panel.form
+    assert form.ui.title_edit.text() == "Metz"
+    QTest.mouseClick(form.ui.draft_alert.findChildren(QPushButton)[0], LEFT)
+    assert form.ui.title_edit.text() == ""
+    assert form.ui.draft_alert.isHidden()
 
 
 def test_a_form_that_grew_old_is_refused(page: WeekPage, shown: Timetable) -> None:

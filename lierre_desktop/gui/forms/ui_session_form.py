@@ -31,6 +31,11 @@ class Ui_SessionForm(object):
         self.form_layout.setSpacing(12)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(16, 4, 16, 16)
+        self.draft_alert = Alert(SessionForm)
+        self.draft_alert.setObjectName(u"draft_alert")
+
+        self.form_layout.addWidget(self.draft_alert)
+
         self.workshop_layout = QVBoxLayout()
         self.workshop_layout.setSpacing(4)
         self.workshop_layout.setObjectName(u"workshop_layout")

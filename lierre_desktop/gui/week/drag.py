@@ -85,17 +85,16 @@ class Ghost(QWidget):
         edge = look.colour("attention.edge" if self._warning else "primary")
         paint.theme_block(painter, self.rect(), colour)
         paint.box(painter, self.rect(), None, edge, look.RADIUS_KEY, width=2)
-        line = look.scaled(17)
-        row = QRect(12, 5, self.width() - 18, line)
-        if self._warning:
-            self._paint_warning(painter, row)
-            row.translate(0, line)
+        row = QRect(12, 5, self.width() - 18, look.scaled(17))
         for number, words in enumerate(self._words):
+            if number == 1 and self._warning:
+                self._paint_warning(painter, row)
+                row.translate(0, row.height())
             if row.bottom() > self.height():
                 break
             font = look.font("caption" if number else "caption_strong")
             paint.text(painter, row, words, font, look.colour("text"))
-            row.translate(0, line)
+            row.translate(0, row.height())
 
     def _paint_warning(self, painter: QPainter, row: QRect) -> None:
         side = look.scaled(14)

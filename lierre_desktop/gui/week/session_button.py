@@ -236,26 +236,18 @@ class SessionButton(QAbstractButton):
             words = f"{face.card.label}, {starts_at(face.card)}"
             return _Written((words,), (), "", False)
         most = min(_LONGEST_NAME, room - 2) if room > 2 else 1
-        name = self._name_lines(area.width(), most)
+        sign = look.scaled(14) if self._shows_clash() else 0
+        name = wrapped(face.card.label, look.font("caption_strong"), area.width(), most, sign)
         left = room - len(name) - 1
         width = area.width()
         return _Written(name, self._details(width, left), self._state_words(width), True)
-
-    def _name_lines(self, width: int, most: int) -> tuple[str, ...]:
-        """The workshop's whole name when it fits, else its short one."""
-        card, font = self.face.card, look.font("caption_strong")
-        sign = look.scaled(14) if self._shows_clash() else 0
-        if not card.title and not self._narrow():
-            whole = wrapped(card.workshop, font, width, most, sign)
-            if whole and not whole[-1].endswith("…"):
-                return whole
-        return wrapped(card.label, font, width, most, sign)
 
     def _details(self, width: int, room: int) -> tuple[str, ...]:
         card, face = self.face.card, self.face
         fits = paint.text_width(face.hours, look.font("caption")) <= width
         hours = face.hours if fits else starts_at(card)
         if self._narrow():
+            room = min(room, int(paint.text_width(hours, look.font("caption")) <= width))
             return (hours,)[:room]
         wanted = [hours, card.venue, face.team]
         if room > len([words for words in wanted if words]):
@@ -263,9 +255,7 @@ class SessionButton(QAbstractButton):
         return tuple([words for words in wanted if words][:room])
 
     def _state_words(self, width: int) -> str:
-        state = self.face.state
-        words = (state.words, state.short, state.count)
-        return next((each for each in words if self._words_width(each) <= width), "")
+        return self.face.state.longest(lambda words: self._words_width(words) <= width)
 
     @staticmethod
     def _words_width(words: str) -> int:

@@ -18,13 +18,15 @@ from ...centre.recurrence import SlotData, check_hours
 from ...centre.sessions import SessionData
 from ...centre.slots import Scope
 from ...centre.timetable import SessionCard
+from ...centre.typed_times import DAY_MINUTES
 from ...i18n import _, format_date, ngettext, time_span
-from ..components import Chip, FieldMessage, FlowLayout, Form
+from ..components import Chip, FieldMessage, FlowLayout, Form, button
 from ..forms.ui_session_form import Ui_SessionForm
 
 PATIENCE_MS = 150
 """What saving would do is looked up once typing pauses."""
 _MOST_CLASHES = 4
+_USUAL_LENGTH = 120  # minutes
 
 
 class SessionForm(QWidget):
@@ -41,8 +43,12 @@ class SessionForm(QWidget):
         self._chips: dict[int, Chip] = {}
         self._helps: dict[str, str] = {}
         self._team_layout = FlowLayout(self.ui.team_holder)
-        self.ui.day_edit.set_today(lambda: clock().date())
-        self.ui.refusal_alert.hide()
+        self._today: Callable[[], date] = lambda: clock().date()
+        self.ui.day_edit.set_today(self._today)
+        self._start_over_button = button("quiet", "", on_click=self._start_over)
+        self.ui.draft_alert.add_action(self._start_over_button)
+        for alert in (self.ui.draft_alert, self.ui.refusal_alert):
+            alert.hide()
         self._places = self._messages()
         self.form = Form(self._places, self._refuse)
         self._patience = QTimer(self)
@@ -55,11 +61,12 @@ class SessionForm(QWidget):
 
     def _messages(self) -> dict[str, FieldMessage]:
         ui = self.ui
+        day = FieldMessage(ui.day_edit, ui.day_message)
         return {
             "workshop_id": FieldMessage(ui.workshop_combo, ui.workshop_message),
             "title": FieldMessage(ui.title_edit, ui.title_message),
-            "day": FieldMessage(ui.day_edit, ui.day_message),
-            "weekday": FieldMessage(ui.day_edit, ui.day_message),
+            "day": day,
+            "weekday": day,
             "start": FieldMessage(ui.start_edit, ui.start_message),
             "end": FieldMessage(ui.end_edit, ui.end_message),
             "venue_id": FieldMessage(ui.venue_combo, ui.venue_message),
@@ -93,6 +100,7 @@ class SessionForm(QWidget):
     def retranslate(self) -> None:
         """Write the fixed words in the current language, and what depends on them."""
         self.ui.retranslateUi(self)
+        self._start_over_button.setText(_("Start over"))
         self.ui.workshop_combo.setPlaceholderText(_("Choose a workshop"))
         self._helps = {"title": self.ui.title_message.text(), "note": self.ui.note_message.text()}
         self._scope_changed()
@@ -100,38 +108,51 @@ class SessionForm(QWidget):
     # -- opening -------------------------------------------------------------------------
 
     def open_new(self, day: date, start: int | None) -> None:
-        """An empty form for that day; a draft of a new session is kept."""
-        if self._card is None and self._is_draft():
+        """An empty form for that day; the draft of a new session is kept."""
+        if self._card is None and self._keeps_draft():
             return
         self._card = self._slot = None
-        length = 120 if start is not None else 0
-        data = SessionData(0, day, start or 0, min((start or 0) + length, 1440))
-        self._fill(data)
+        begin = start or 0
+        self._fill(SessionData(0, day, begin, min(begin + _USUAL_LENGTH, DAY_MINUTES)))
         if start is None:
             self.ui.start_edit.set_minute(None)
             self.ui.end_edit.set_minute(None)
-        self._opened_with = self._lenient()
+        self._opened_with = self._typed()
 
     def open_session(self, card: SessionCard) -> None:
         """Fill the form from a session; what was typed for the same version is kept."""
-        same = self._card is not None and self._card.id == card.id
-        if same and self._card == card and self._is_draft():
+        before = self._card
+        same = before is not None and (before.id, before.version) == (card.id, card.version)
+        if same and self._keeps_draft():
             return
         self._card = card
         self._slot = slots.slot(card.slot_id) if card.slot_id else None
         self._fill(sessions.data_of(card))
-        self._opened_with = self._lenient()
+        self._opened_with = self._typed()
+
+    def _keeps_draft(self) -> bool:
+        """Whether something was typed and not saved: then it is still there, and said."""
+        if self._opened_with is None or self._typed() == self._opened_with:
+            return False
+        self.ui.draft_alert.show_message(_("What you typed was kept."), "neutral")
+        return True
+
+    def _start_over(self) -> None:
+        self._opened_with = None
+        if self._card is not None:
+            self.open_session(self._card)
+        else:
+            self.open_new(self.ui.day_edit.day or self._today(), None)
+        self.focus_first()
 
     def forget(self) -> None:
         """What was typed is saved, or given up: open afresh next time."""
         self._opened_with = None
 
-    def _is_draft(self) -> bool:
-        return self._opened_with is not None and self._lenient() != self._opened_with
-
     def _fill(self, data: SessionData) -> None:
         ui = self.ui
         self.form.clear_errors()
+        ui.draft_alert.hide()
         self._offer(ui.workshop_combo, [(w.id, w.name) for w in programme.workshops()])
         none = (None, _("No venue"))
         self._offer(ui.venue_combo, [none, *((v.id, v.name) for v in programme.venues())])
@@ -187,7 +208,7 @@ class SessionForm(QWidget):
     def _keep_duration(self, start: int | None) -> None:
         """Another beginning moves the end along."""
         if start is not None and self._duration > 0 and self.ui.start_edit.hasFocus():
-            self.ui.end_edit.set_minute(min(start + self._duration, 1440))
+            self.ui.end_edit.set_minute(min(start + self._duration, DAY_MINUTES))
 
     def _note_duration(self, end: int | None) -> None:
         start = self.ui.start_edit.minute
@@ -225,7 +246,7 @@ class SessionForm(QWidget):
         kept = [member for member in before if member in chosen]
         return (*kept, *(member for member in chosen if member not in kept))
 
-    def _lenient(self) -> tuple[object, ...]:
+    def _typed(self) -> tuple[object, ...]:
         """What is typed, readable or not: to know whether anything was typed."""
         ui = self.ui
         texts = [edit.text() for edit in (ui.title_edit, ui.day_edit, ui.start_edit, ui.end_edit)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -33,7 +33,13 @@ class State:
     short: str
     token: str = "text"  # the colour of the sign
     tone: str = "neutral"  # of the badge in the side panel
+    between: str = ""  # words of middling length, where there are any
     count: str = ""  # the number alone, in the narrowest places
+
+    def longest(self, fits: Callable[[str], bool]) -> str:
+        """The longest of its words that fit, "" when none do."""
+        choices = (self.words, self.between, self.short, self.count)
+        return next((each for each in choices if each and fits(each)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +101,15 @@ def state(card: SessionCard, now: datetime, promise: Promise | None = None) -> S
     if card.status is SessionStatus.CANCELLED:
         cause = label(card.cause).lower() if card.cause else ""
         words = _("Cancelled: {cause}").format(cause=cause) if cause else label(card.status)
-        return State("x-circle", words, label(card.status), "danger.edge", "danger")
+        told = label(card.status)
+        return State("x-circle", words, told, "danger.edge", "danger", capital(cause))
     if card.status is SessionStatus.MOVED:
         there = short_day(card.moved_to) if card.moved_to else ""
         words = _("Moved to {day}").format(day=there) if there else label(card.status)
         return State("arrow-right", words, words, "info.edge", "info")
     if card.status is SessionStatus.HELD:
         words = present(card)
-        return State("check-circle", words, words, "text", "success", str(card.present))
+        return State("check-circle", words, words, "text", "success", count=str(card.present))
     if card.is_over(now.date(), minute_of(now)):
         short = _("To enter")
         words = _("{to_enter}, {people}").format(to_enter=short, people=enrolled(card))
