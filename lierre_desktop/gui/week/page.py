@@ -111,7 +111,7 @@ class WeekPage(Page):
         panel.closed.connect(self._leave_panel)
         panel.open_roll.connect(lambda session_id: self.wanted.emit("attendance", session_id))
         panel.open_person.connect(lambda person: self.wanted.emit("people", person))
-        panel.sheet_wanted.connect(lambda number: self.printing.sheets_of([number]))
+        panel.sheet_wanted.connect(self.printing.sheet_of)
 
     def _set_up_keys(self) -> None:
         """Keys of the views; the side panel keeps its own."""

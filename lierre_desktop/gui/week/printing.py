@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...centre import posters, settings, sheets, timetable, week
 from ...centre.changes import Changes, Done, InvalidInput
-from ...i18n import _
+from ...i18n import _, numeric_date
 from .. import icons
+from ..attendance.printing import preview_sheets
 from ..perform import perform
 from ..preview import PreviewWindow, show_preview, write_whole
-from ..print_sheets import print_sheets
 from . import words
 
 
@@ -56,13 +56,21 @@ class Printing:
         found = week.week(self._day()).sessions
         printable = [card.id for card in found if sheets.is_printable(card)]
         if printable:
-            self.sheets_of(printable)
+            monday = timetable.monday_of(self._day())
+            self._show_sheets(printable, self._title(), f"{monday:%G-S%V}")
         else:
             perform(self._owner, _nothing_to_print)
 
-    def sheets_of(self, session_ids: list[int]) -> None:
-        """Show the sign-in sheets of some sessions."""
-        self.preview = print_sheets(self._owner, session_ids, self._now)
+    def sheet_of(self, session_id: int) -> None:
+        """Show the sign-in sheet of one session."""
+        card = timetable.session(session_id)
+        self._show_sheets([session_id], f"{card.label}, {numeric_date(card.day)}", "")
+
+    def _show_sheets(self, session_ids: list[int], title: str, what: str) -> None:
+        """Show sheets under a title; the file is named after `what`, or their number."""
+        drafts = sheets.draft(session_ids, today=self._now().date())
+        name = f"emargement-{what or drafts[0].number}.pdf"
+        self.preview = preview_sheets(self._owner, drafts, title, name, self._now)
 
     def _title(self) -> str:
         monday = timetable.monday_of(self._day())
