@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from lierre_desktop.gui import look
@@ -25,6 +26,8 @@ def worn(qapp: QApplication) -> Iterator[None]:
     look.dress(qapp, look.Scheme.LIGHT)
     look.set_discreet(False)
     yield
+    # The windows of the test go first: dressing them once more would cost more than the test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     look.dress(qapp, look.Scheme.LIGHT)
     look.set_discreet(False)
 

@@ -201,14 +201,12 @@ class MonthGridView(QWidget):
     def _enter(self, index: QModelIndex, mark: Mark | None) -> None:
         """Keep a mark other than "late", or take one back."""
         slot = self._slot(index)
-        if slot is None or slot.cell is None or slot.mark is mark:
-            return
-        if self._may_enter(slot, mark):
+        if slot is not None and self._may_enter(slot, mark) and slot.mark is not mark:
             self._record(slot, MarkEntry(slot.person.id, mark))
 
     def _cycle(self, index: QModelIndex) -> None:
         slot = self._slot(index)
-        if slot is None or slot.cell is None:
+        if slot is None:
             return
         following = ROUND[slot.mark]
         if slot.state is RollState.AHEAD:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...centre import sheets, timetable
@@ -28,6 +29,18 @@ SHEETS = -1
 """The item that shows the sheets not come back."""
 
 SESSIONS_VIEW, GRID_VIEW, SHEETS_VIEW = "sessions", "grid", "sheets"
+
+
+class _OneAtATime(QStackedWidget):
+    """Asks only for the room of what is shown: a hidden roll call must not widen the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
 
 class AttendancePage(Page):
@@ -62,7 +75,7 @@ class AttendancePage(Page):
         self._choice = Segments()
         self.ui.home_head.add_action(self._choice)
         self.roll = RollCall(clock)
-        self._stack = QStackedWidget()
+        self._stack = _OneAtATime()
         self._stack.addWidget(self._home)
         self._stack.addWidget(self.roll)
         self.body.addWidget(self._stack)
@@ -137,6 +150,12 @@ class AttendancePage(Page):
             self.grid.print_month()
         elif self._choice.key == SHEETS_VIEW:
             self.register.print_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size: columns and panels find their room again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self.refresh()
 
     # -- inside --------------------------------------------------------------------------------
 

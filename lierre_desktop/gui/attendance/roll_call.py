@@ -56,8 +56,10 @@ class RollCall(QWidget):
         self.ui = Ui_RollCall()
         self.ui.setupUi(self)
         self.entry = RollEntry(self.ui.roll_list, self.ui.list_card, self._today)
-        self.newcomer = NewcomerForm()
-        self.correction = CorrectionForm()
+        self.newcomer = NewcomerForm(self.ui.side_panel)
+        self.correction = CorrectionForm(self.ui.side_panel)
+        for form in (self.newcomer, self.correction):
+            form.hide()
         self._build_head()
         self._undo_button = button("quiet", "", "arrow-counter-clockwise")
         self._undo_button.setProperty("compact", True)
@@ -293,6 +295,7 @@ class RollCall(QWidget):
         if self._state is not RollState.OPEN:
             return
         self.ui.roll_side.leave_note()
+        self._say("")
         now, session_id = self._clock(), self.session_id
         minute = now.hour * 60 + now.minute
         perform(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...centre.attendance import CorrectionLine, Roll
 from ...centre.sheet_register import SheetLine
-from ...centre.vocabulary import Mark
+from ...centre.vocabulary import Mark, SessionStatus
 from ...i18n import N_, _, clock, day_and_month, format_date, ngettext
 from .. import look
 from ..components import FieldMessage, Form, Pictogram, label
@@ -119,6 +119,7 @@ class RollSide(QWidget):
 
     def _show_counts(self) -> None:
         assert self._shown is not None
+        self.ui.progress_card.setVisible(self._shown.state is not RollState.OFF)
         marks = [row.mark for row in self._shown.roll.rows]
         entered = len(marks) - marks.count(None)
         self.ui.progress_label.setText(progress_words(entered, len(marks)))
@@ -205,8 +206,7 @@ class RollSide(QWidget):
             closed = _("Closed on {day} at {time}. A correction asks for its reason.")
             return closed.format(day=day_and_month(roll.closed_at), time=clock(roll.closed_at))
         if state is RollState.OFF:
-            why = words.why_off(roll.session)
-            return _("This session has no roll call: {why}.").format(why=why)
+            return self._why_off()
         if not self._shown.begun:
             return _("The session hasn’t begun: it can be closed from its first minute on.")
         blank = sum(row.mark is None for row in roll.rows)
@@ -217,6 +217,15 @@ class RollSide(QWidget):
             "{n} people remain to be entered. Lierre never counts anyone present by itself.",
             blank,
         ).format(n=blank)
+
+    def _why_off(self) -> str:
+        assert self._shown is not None
+        session = self._shown.roll.session
+        told = _("This session has no roll call: {why}.").format(why=words.why_off(session))
+        if session.status is SessionStatus.CANCELLED and session.enrolled:
+            text = ngettext("{n} person is to be told.", "{n} people are to be told.", session.enrolled)
+            told = f"{told} {text.format(n=session.enrolled)}"
+        return told
 
 
 def progress_words(entered: int, total: int) -> str:

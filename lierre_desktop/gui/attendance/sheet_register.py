@@ -99,6 +99,11 @@ class SheetRegister(QWidget):
         """Bring the keyboard to the list."""
         self.ui.sheets_table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def lines(self) -> list[SheetLine]:
+        """The sheets shown."""
+        return list(self._model.rows)
+
     def mark_returned(self) -> None:
         """Note that the chosen sheet came back signed."""
         line, now = self._chosen(), self._clock()

@@ -195,6 +195,13 @@ def expected(card: SessionCard) -> str:
     )
 
 
+def how_many(card: SessionCard) -> str:
+    """ "12 personnes", where there is little room."""
+    if not card.enrolled:
+        return _("nobody expected")
+    return ngettext("{n} person", "{n} people", card.enrolled).format(n=card.enrolled)
+
+
 def headcount(card: SessionCard) -> str:
     """ "12 personnes attendues, 1 venue en plus"."""
     if not card.walk_ins:

@@ -72,6 +72,22 @@ class Ui_RollSide(object):
 
         self.cards_layout.addWidget(self.progress_card)
 
+        self.history_card = QFrame(self.cards)
+        self.history_card.setObjectName(u"history_card")
+        self.history_card.setProperty(u"role", u"card")
+        self.history_layout = QVBoxLayout(self.history_card)
+        self.history_layout.setSpacing(8)
+        self.history_layout.setObjectName(u"history_layout")
+        self.history_layout.setContentsMargins(16, 12, 16, 14)
+        self.history_label = QLabel(self.history_card)
+        self.history_label.setObjectName(u"history_label")
+        self.history_label.setProperty(u"role", u"card_title")
+
+        self.history_layout.addWidget(self.history_label)
+
+
+        self.cards_layout.addWidget(self.history_card)
+
         self.note_card = QFrame(self.cards)
         self.note_card.setObjectName(u"note_card")
         self.note_card.setProperty(u"role", u"card")
@@ -87,6 +103,11 @@ class Ui_RollSide(object):
 
         self.note_edit = QPlainTextEdit(self.note_card)
         self.note_edit.setObjectName(u"note_edit")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note_edit.sizePolicy().hasHeightForWidth())
+        self.note_edit.setSizePolicy(sizePolicy)
         self.note_edit.setMinimumSize(QSize(0, 56))
         self.note_edit.setMaximumSize(QSize(16777215, 76))
         self.note_edit.setTabChangesFocus(True)
@@ -150,22 +171,6 @@ class Ui_RollSide(object):
 
         self.cards_layout.addWidget(self.sheet_card)
 
-        self.history_card = QFrame(self.cards)
-        self.history_card.setObjectName(u"history_card")
-        self.history_card.setProperty(u"role", u"card")
-        self.history_layout = QVBoxLayout(self.history_card)
-        self.history_layout.setSpacing(8)
-        self.history_layout.setObjectName(u"history_layout")
-        self.history_layout.setContentsMargins(16, 12, 16, 14)
-        self.history_label = QLabel(self.history_card)
-        self.history_label.setObjectName(u"history_label")
-        self.history_label.setProperty(u"role", u"card_title")
-
-        self.history_layout.addWidget(self.history_label)
-
-
-        self.cards_layout.addWidget(self.history_card)
-
         self.cards_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.cards_layout.addItem(self.cards_spacer)
@@ -222,12 +227,12 @@ class Ui_RollSide(object):
     # setupUi
 
     def retranslateUi(self, RollSide):
+        self.history_label.setText(QCoreApplication.translate("RollSide", u"Corrections", None))
         self.note_label.setText(QCoreApplication.translate("RollSide", u"Session note", None))
 #if QT_CONFIG(accessibility)
         self.note_edit.setAccessibleName(QCoreApplication.translate("RollSide", u"Session note", None))
 #endif // QT_CONFIG(accessibility)
         self.returned_button.setText(QCoreApplication.translate("RollSide", u"Mark as come back signed", None))
-        self.history_label.setText(QCoreApplication.translate("RollSide", u"Corrections", None))
         self.close_button.setText(QCoreApplication.translate("RollSide", u"Close the session", None))
         self.correct_button.setText(QCoreApplication.translate("RollSide", u"Correct this line", None))
         pass
