@@ -77,7 +77,11 @@ def public_holidays(department: str, good_friday: bool, year: int) -> dict[date,
 
     part = _LOCAL_LAW.get(department, department if department in _OVERSEAS else None)
     found = country_holidays("FR", subdiv=part, language="fr", years=year)
-    return {day: name for day, name in sorted(found.items()) if good_friday or name != _GOOD_FRIDAY}
+    return {
+        day: name.replace("'", "’")
+        for day, name in sorted(found.items())
+        if good_friday or name != _GOOD_FRIDAY
+    }
 
 
 def days(first: date, last: date) -> dict[date, DayState]:

@@ -154,6 +154,13 @@ def test_what_is_refused_is_said_beside_its_field(page: SettingsPage) -> None:
     assert "printed" in form.ui.centre_help.text()
 
 
+def test_what_follows_is_signed_with_the_new_name(page: SettingsPage, centre: OpenCentre) -> None:
+    form = section(page, CentreSection).form
+    form.ui.coordinator_edit.setText("Samira Bensaïd")
+    form.save_button.click()
+    assert centre.database.actor == "Samira Bensaïd"
+
+
 def test_leaving_a_section_keeps_what_is_typed(page: SettingsPage) -> None:
     form = section(page, CentreSection).form
     form.ui.city_edit.setText("Metz")
@@ -246,6 +253,7 @@ def test_a_new_workshop_stays_open_for_its_first_slot(page: SettingsPage) -> Non
     page.add()
     form = workshops.workshop_form
     form.ui.name_edit.setText("Jardin")
+    assert form.ui.colour_combo.currentText() == "Moss"
     form.ui.theme_combo.setCurrentIndex(form.ui.theme_combo.findData("cooking"))
     form.ui.promised_edit.setValue(20)
     form.save_button.click()
@@ -452,6 +460,17 @@ def test_the_language_changes_at_once_and_is_remembered(
     part.ui.language_choice.chosen.emit("fr")
     assert (i18n.language(), preferences.language) == ("fr", "fr")
     qtbot.waitUntil(lambda: page.title == "Réglages")
+
+
+def test_another_language_leaves_what_is_typed(page: SettingsPage, qtbot: QtBot) -> None:
+    programme.save_venue(VenueData(name="Salle"))
+    venues = section(page, VenuesSection)
+    page.add()
+    venues.form.ui.name_edit.setText("Cour")
+    part = section(page, AppearanceSection)
+    part.ui.language_choice.chosen.emit("fr")
+    qtbot.waitUntil(lambda: venues.form.save_button.text() == "Enregistrer")
+    assert venues.form.ui.name_edit.text() == "Cour"
 
 
 def test_look_and_text_size_are_remembered(page: SettingsPage, preferences: Preferences) -> None:

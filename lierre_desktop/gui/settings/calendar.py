@@ -16,7 +16,7 @@ from ...centre.calendar import Span
 from ...centre.departments import DEPARTMENTS, department_label
 from ...centre.settings import ZONES
 from ...centre.timetable import season_of
-from ...i18n import _, date_span, format_date, ngettext
+from ...i18n import _, format_date, ngettext
 from .. import look
 from ..components import Alert, Card, ElidedLabel, Row, button, icon_button, label
 from ..forms.ui_settings_calendar import Ui_SettingsCalendar
@@ -108,6 +108,7 @@ class Spans(Card):
 
     def show_spans(self, spans: Sequence[Span], none: str, alert: QWidget | None = None) -> None:
         """Show these, in time order, under the alert; `none` is said when there is none."""
+        focused = next((number for number, row in self._rows.items() if row.hasFocus()), 0)
         self._rows = {span.id: _span_row(span) for span in spans}
         for number, row in self._rows.items():
             row.clicked.connect(lambda number=number: self.opened.emit(number))
@@ -118,6 +119,8 @@ class Spans(Card):
             self.add_row(row)
         if not spans:
             self.add(label(none, "quiet", wrap=True))
+        if focused:
+            self.focus_row(focused)
 
     def focus_row(self, number: int) -> None:
         """Bring the keyboard back to a line, or to the button that adds."""
@@ -279,7 +282,7 @@ class CalendarSection(Section):
         if not self.closure_sessions.show_span(span):
             return False
         self.panel_wanted.emit(
-            _("Closed {days}").format(days=date_span(span.first_day, span.last_day)),
+            _("Closed {days}").format(days=days_words(span.first_day, span.last_day)),
             self.closure_sessions,
         )
         self.closure_sessions.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...centre import settings
+from ...database.connection import OpenCentre
 from ...i18n import LANGUAGES, _
 from ..forms.ui_settings_centre import Ui_SettingsCentre
 from .editor import Now
@@ -43,12 +44,13 @@ class CentreForm(SettingsForm):
 class CentreSection(Section):
     """The centre itself."""
 
-    def __init__(self, now: Now) -> None:
+    def __init__(self, now: Now, centre: OpenCentre) -> None:
         super().__init__()
+        self._centre = centre
         self.form = CentreForm(now)
         self.head.add_action(self.form.save_button)
         self.column.addWidget(scrolling(self.form), 1)
-        self.form.saved.connect(lambda _number: self.reload())
+        self.form.saved.connect(lambda _number: self._kept())
 
     def retranslate(self) -> None:
         self.form.retranslate()
@@ -60,3 +62,7 @@ class CentreSection(Section):
     def save(self) -> None:
         self.form.save()
 
+    def _kept(self) -> None:
+        """What is changed from now on is signed with the coordinator's new name."""
+        self._centre.database.actor = settings.load().coordinator
+        self.reload()

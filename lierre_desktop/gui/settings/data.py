@@ -12,12 +12,12 @@ from ...database import backup
 from ...database.connection import OpenCentre
 from ...database.errors import StorageTrouble, storage_errors
 from ...i18n import _, clock, long_date
+from ..app import COPIES_KEPT
 from ..components import announce
 from ..forms.ui_settings_data import Ui_SettingsData
 from ..perform import perform
 from .section import Section, scrolling
 
-COPIES_KEPT = 30
 SHOWN_MS = 50
 """How long "Copying…" gets to be painted before the window is busy."""
 

@@ -68,6 +68,7 @@ class Editor(PanelContent, Generic[T]):
         self._clean: tuple[object, ...] = ()
         self._since = now()
         self._filling = False
+        self.filled = False  # whether something was opened yet: only then is there a base
         self.base: T
         self.draft_label = label("", "caption")
         self.save_button = button("primary", "", on_click=self.save)
@@ -141,7 +142,7 @@ class Editor(PanelContent, Generic[T]):
     def open(self, data: T) -> None:
         """Show the thing as it is kept, or the draft that was left of it."""
         self._leave()
-        self.base = data
+        self.base, self.filled = data, True
         self._fill(data)
         self._clean = self.typed()
         draft = self._drafts.get(self.draft_key(data))
@@ -154,7 +155,7 @@ class Editor(PanelContent, Generic[T]):
 
     def refresh(self, latest: T) -> None:
         """The thing may have changed elsewhere: show it again unless something is typed."""
-        if not hasattr(self, "base") or not self.dirty:
+        if not self.filled or not self.dirty:
             self.open(latest)
 
     @property
@@ -175,7 +176,7 @@ class Editor(PanelContent, Generic[T]):
 
     def _leave(self) -> None:
         """Keep what was typed in the thing being left."""
-        if not hasattr(self, "base"):
+        if not self.filled:
             return
         key = self.draft_key(self.base)
         if not self.dirty:
@@ -217,7 +218,7 @@ class Editor(PanelContent, Generic[T]):
     @property
     def is_new(self) -> bool:
         """Whether the thing shown isn't kept yet."""
-        return hasattr(self, "base") and getattr(self.base, "id", 1) == 0
+        return self.filled and getattr(self.base, "id", 1) == 0
 
     def read(self) -> T:
         """The thing as typed. Raises InvalidInput."""
@@ -234,7 +235,7 @@ class Editor(PanelContent, Generic[T]):
 
     def _tell_draft(self) -> None:
         """Say that something isn't saved, and offer to forget what was found again."""
-        dirty = hasattr(self, "base") and self.dirty
+        dirty = self.filled and self.dirty
         self.save_button.setEnabled(dirty or self.is_new)
         kept = _("Draft kept at {time}").format(time=clock(self._since))
         self.draft_label.setText(kept if dirty else "")

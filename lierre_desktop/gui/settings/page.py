@@ -57,7 +57,7 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._makers: dict[str, Callable[[], Section]] = {
-            "centre": lambda: CentreSection(now),
+            "centre": lambda: CentreSection(now, centre),
             "workshops": lambda: WorkshopsSection(now),
             "venues": lambda: VenuesSection(now),
             "team": lambda: TeamSection(now),

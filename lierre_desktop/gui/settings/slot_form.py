@@ -186,7 +186,7 @@ class SlotForm(Editor[SlotData]):
 
     def retranslate(self) -> None:
         super().retranslate()
-        if hasattr(self, "base"):
+        if self.filled:
             self._scope_changed()
             self.look_up()
 

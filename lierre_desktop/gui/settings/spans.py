@@ -84,7 +84,7 @@ class ClosureForm(SpanForm):
     def retranslate(self) -> None:
         super().retranslate()
         self._see.setText(_("See them"))
-        if hasattr(self, "base"):
+        if self.filled:
             self._tell_sessions()
 
     def open(self, data: Span) -> None:

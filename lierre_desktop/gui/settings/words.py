@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from ...centre.programme import WorkshopData
 from ...centre.recurrence import Skipped, SlotData
 from ...centre.vocabulary import Runs, label
-from ...i18n import _, date_span, format_date, join_names, ngettext, short_day, time_span
+from ...i18n import _, format_date, join_names, ngettext, short_day, time_span
 from ..attendance.words import uncapitalised
 
 _A_MONDAY = date(2024, 1, 1)
@@ -87,5 +87,8 @@ def season_name(first: date) -> str:
 
 
 def days_words(first: date, last: date) -> str:
-    """A day, or a span of days."""
-    return format_date(first, "EEEE d MMMM y") if first == last else date_span(first, last)
+    """A day, or a span of days with short months: "du 24 déc. 2026 au 1er janv. 2027"."""
+    if first == last:
+        return format_date(first, "EEEE d MMMM y")
+    start = format_date(first, "d MMM" if first.year == last.year else "d MMM y")
+    return _("from {first} to {last}").format(first=start, last=format_date(last, "d MMM y"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,11 @@ from ..components import Card, Row
 from ..forms.ui_settings_workshop import Ui_SettingsWorkshop
 from .editor import Editor, Now
 from .words import slot_words
+
+
+def new_workshop() -> WorkshopData:
+    """What the form of a new workshop starts from: its theme's own colour."""
+    return replace(WorkshopData(), colour=WorkshopData().theme)
 
 
 class WorkshopForm(Editor[WorkshopData]):
@@ -73,7 +79,7 @@ class WorkshopForm(Editor[WorkshopData]):
         self.show_slots()
 
     def latest(self, data: WorkshopData) -> WorkshopData:
-        return programme.workshop(data.id) if data.id else WorkshopData()
+        return programme.workshop(data.id) if data.id else new_workshop()
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
         return answers | {"audience": Audience(answers["audience"])}
@@ -95,7 +101,7 @@ class WorkshopForm(Editor[WorkshopData]):
 
     def show_slots(self) -> None:
         """Read the weekly slots again."""
-        if not hasattr(self, "base") or self.is_new:
+        if not self.filled or self.is_new:
             return
         found = slots.slots(self.base.id)
         self._slots.fill([self._slot_row(each) for each in found])

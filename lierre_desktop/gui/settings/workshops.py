@@ -20,7 +20,7 @@ from .editor import Now
 from .section import ListSection
 from .slot_form import SlotForm, new_slot
 from .words import slots_words, workshop_facts
-from .workshop_form import WorkshopForm
+from .workshop_form import WorkshopForm, new_workshop
 
 UP, DOWN = -1, 1
 
@@ -62,7 +62,7 @@ class WorkshopsSection(ListSection[WorkshopData]):
         return programme.workshops()
 
     def new_item(self) -> WorkshopData:
-        return WorkshopData()
+        return new_workshop()
 
     def item_title(self, item: WorkshopData) -> str:
         return item.name or _("New workshop")
