@@ -11,6 +11,7 @@ import pytest
 
 from lierre_desktop.centre import programme, settings, slots
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
+from lierre_desktop.centre.departments import DEPARTMENTS, department_label
 from lierre_desktop.centre.programme import StaffData, VenueData, WorkshopData
 from lierre_desktop.centre.recurrence import SlotData
 from lierre_desktop.centre.vocabulary import Audience
@@ -106,6 +107,22 @@ def test_lists_follow_french_order(centre: OpenCentre) -> None:
         programme.save_staff(StaffData(last_name=name))
     names = [member.last_name for member in programme.team()]
     assert names == ["Çelik", "Étienne", "Łuczak", "martin", "Zola"]
+
+
+def test_workshops_stand_in_the_order_given(centre: OpenCentre) -> None:
+    names = ("Couture", "FLE", "Cuisine")
+    couture, fle, cuisine = (programme.save_workshop(WorkshopData(name=name)).id for name in names)
+    done = programme.order_workshops([cuisine, couture])
+    assert [each.id for each in programme.workshops()] == [cuisine, couture, fle]
+    assert done.changes is Changes.TIMETABLE
+    with pytest.raises(InvalidInput):
+        programme.order_workshops([couture, 999])
+
+
+def test_each_department_has_its_name() -> None:
+    assert set(DEPARTMENTS) == set(settings.departments())
+    assert department_label("57") == "57 – Moselle"
+    assert department_label("99") == "99"
 
 
 def test_settings_are_le_lierres_until_changed(centre: OpenCentre) -> None:

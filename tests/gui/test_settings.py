@@ -505,3 +505,16 @@ def test_every_section_opens_at_any_width(page: SettingsPage, width: int, coutur
         assert page.section.isVisible()
         assert page.section.geometry().right() < page.width()
         assert page.title == "Settings"
+
+
+def test_on_a_small_screen_the_panel_takes_the_room_of_the_list(
+    page: SettingsPage, couture: int
+) -> None:
+    page.resize(910, 512)
+    workshops = section(page, WorkshopsSection)
+    assert page.list.isVisible()
+    workshops.open(couture)
+    assert not page.list.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert page.list.isVisible()
+    assert workshops.isVisible()

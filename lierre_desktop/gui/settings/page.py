@@ -156,8 +156,10 @@ class SettingsPage(Page):
         self._room.present(title, content)
         self._presenter = self.section
         self._presenter.panel_open(True)
+        self._arrange()
 
     def _panel_closed(self) -> None:
+        self._arrange()
         if self._presenter is not None:
             self._presenter.panel_open(False)
             self._presenter = None
@@ -175,8 +177,9 @@ class SettingsPage(Page):
             self.refresh()  # rows are as high as the text asks when they are made
 
     def _arrange(self) -> None:
-        """The list of sections goes above the section where the window is narrow."""
+        """Where the window is narrow, the list of sections goes above, then leaves to the panel."""
         narrow = self.window().width() < look.scaled(WithPanel.TURNS_AT)
+        self.list.setVisible(not narrow or self.panel.isHidden())
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.list.set_narrow(narrow)
