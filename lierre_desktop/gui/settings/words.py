@@ -51,7 +51,7 @@ def slots_words(slots: Sequence[SlotData], today: date) -> str:
         return _("No weekly slot")
     alive = [slot for slot in slots if slot.valid_to >= today]
     shown = alive or [max(slots, key=lambda slot: slot.valid_to)]
-    return " ; ".join(slot_words(slot, today) for slot in shown)
+    return " · ".join(slot_words(slot, today) for slot in shown)
 
 
 def workshop_facts(workshop: WorkshopData) -> str:
