@@ -321,7 +321,11 @@ def test_cancelling_is_all_keys_and_says_whom_to_tell(
     assert "1 person to be told" in window.toast.words
     QTest.mouseClick(window.toast.actions_shown()[0], LEFT)
     assert page.panel.list.rows[-1].accessibleName() == "KAYA Gülşen, 06 00 00 00 01"
-    assert "Facilitator absent" in block(page, card).accessibleName().replace("facil", "Facil")
+    assert "Cancelled: facilitator absent" in block(page, card).accessibleName()
+    QTest.mouseClick(page.panel.list.rows[0], LEFT)
+    assert page.panel.content is page.panel.detail
+    QTest.mouseClick(page.panel.detail.people_button, LEFT)
+    assert page.panel.content is page.panel.list
 
 
 def test_cancelling_asks_for_a_cause(page: WeekPage, shown: Timetable) -> None:

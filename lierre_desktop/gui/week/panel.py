@@ -75,6 +75,9 @@ class SessionPanel(SidePanel):
         detail.cancel_wanted.connect(lambda: self.ask_cause(self._session_id))
         detail.restore_wanted.connect(lambda: self._run(sessions.restore))
         detail.remove_wanted.connect(self._remove)
+        detail.people_wanted.connect(
+            lambda: self.show_list(partial(people_to_tell, self._session_id))
+        )
         detail.sheet_wanted.connect(lambda: self.sheet_wanted.emit(self._session_id))
         self.cancelling.confirmed.connect(self._confirm)
         self.list.session_opened.connect(self.show_session)
@@ -199,7 +202,9 @@ class SessionPanel(SidePanel):
         if not timetable.session(done.id).enrolled:
             return []
         return [
-            ToastAction(_("See the list"), lambda: self.show_list(lambda: people_to_tell(done.id)))
+            ToastAction(
+                _("See the list"), partial(self.show_list, partial(people_to_tell, done.id))
+            )
         ]
 
     def _remove(self) -> None:

@@ -36,6 +36,7 @@ class SessionDetail(QWidget):
     restore_wanted = Signal()
     remove_wanted = Signal()
     sheet_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class SessionDetail(QWidget):
         self.restore_button = button(
             "secondary", "", "arrow-counter-clockwise", "", self.restore_wanted.emit
         )
+        self.people_button = button("secondary", "", "users", "", self.people_wanted.emit)
         self.cancel_button = button("danger", "", "calendar-x", "", self.cancel_wanted.emit)
         self.remove_button = button("quiet", "", "trash", "", self.remove_wanted.emit)
         for each in self._buttons():
@@ -67,6 +69,7 @@ class SessionDetail(QWidget):
         return (
             self.edit_button,
             self.sheet_button,
+            self.people_button,
             self.restore_button,
             self.cancel_button,
             self.remove_button,
@@ -76,6 +79,7 @@ class SessionDetail(QWidget):
         """Write the buttons in the current language."""
         self.edit_button.setText(_("Change or move"))
         self.sheet_button.setText(_("Print the sheet"))
+        self.people_button.setText(_("People to be told"))
         self.restore_button.setText(_("Restore"))
         self.cancel_button.setText(_("Cancel the session"))
         self.remove_button.setText(_("Put in the bin"))
@@ -98,6 +102,7 @@ class SessionDetail(QWidget):
         gone = card.status in (SessionStatus.CANCELLED, SessionStatus.MOVED)
         self.edit_button.setVisible(planned)
         self.sheet_button.setVisible(not gone)
+        self.people_button.setVisible(gone and card.enrolled > 0)
         self.restore_button.setVisible(gone)
         self.cancel_button.setVisible(planned)
         self.remove_button.setVisible(planned)

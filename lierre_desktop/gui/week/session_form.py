@@ -320,11 +320,11 @@ class SessionForm(QWidget):
         """Say what saving would do and what it would clash with, before it is done."""
         self._patience.stop()
         try:
-            data = self._read()
-            told, found = self._consequences(data)
-            closed = calendar.days(data.day, data.day)[data.day].reason
+            told, found = self._consequences(self._read())
         except InvalidInput:
-            told, found, closed = "", (), ""
+            told, found = "", ()
+        day = self.ui.day_edit.day
+        closed = calendar.days(day, day)[day].reason if day else ""
         warning = _("The centre is closed that day: {reason}").format(reason=closed)
         self._places["day"].set_warning(warning if closed else "")
         self.ui.preview_alert.show_message(told, "info")
