@@ -70,18 +70,11 @@ def clashes(first: date, last: date) -> list[Clash]:
 
 def among(cards: Iterable[SessionCard]) -> list[Clash]:
     """The clashes between these sessions; cancelled and moved ones don't count."""
-    pairs = _overlaps([card for card in cards if card.status in TAKES_PLACE])
+    pairs = _overlaps(cards)
     people = _shared_people([(one.id, other.id) for one, other in pairs])
-    found = []
-    for one, other in pairs:
-        if one.venue_id is not None and one.venue_id == other.venue_id:
-            found.append(Clash(ClashKind.ROOM, one.day, one, other, (one.venue,)))
-        team = _shared_team(one, other)
-        if team:
-            found.append(Clash(ClashKind.FACILITATOR, one.day, one, other, team))
-        if shared := people.get((one.id, other.id)):
-            found.append(Clash(ClashKind.PARTICIPANT, one.day, one, other, people=shared))
-    return found
+    return [
+        clash for one, other in pairs for clash in _of(one, other, people.get((one.id, other.id)))
+    ]
 
 
 def with_proposed(proposed: Sequence[SessionCard]) -> list[Clash]:
@@ -91,25 +84,28 @@ def with_proposed(proposed: Sequence[SessionCard]) -> list[Clash]:
     """
     if not proposed:
         return []
-    days = [card.day for card in proposed]
-    replaced = {card.id for card in proposed}
-    wanted = set(days)
-    existing = [
-        card
-        for card in sessions(min(days), max(days))
-        if card.id not in replaced and card.day in wanted
-    ]
+    days = {card.day for card in proposed}
     ours = {card.id for card in proposed}
-    pairs = _overlaps([*existing, *proposed])
-    pairs = [pair for pair in pairs if pair[0].id in ours or pair[1].id in ours]
+    existing = [
+        card for card in sessions(min(days), max(days)) if card.id not in ours and card.day in days
+    ]
+    return [
+        clash
+        for one, other in _overlaps([*existing, *proposed])
+        if one.id in ours or other.id in ours
+        for clash in _of(one, other, _enrolled_in_both(one, other))
+    ]
+
+
+def _of(one: SessionCard, other: SessionCard, people: tuple[int, ...] | None) -> list[Clash]:
+    """What two overlapping sessions share: a room, facilitators, these people."""
     found = []
-    for one, other in pairs:
-        if one.venue_id is not None and one.venue_id == other.venue_id:
-            found.append(Clash(ClashKind.ROOM, one.day, one, other, (one.venue,)))
-        if team := _shared_team(one, other):
-            found.append(Clash(ClashKind.FACILITATOR, one.day, one, other, team))
-        if people := _enrolled_in_both(one, other):
-            found.append(Clash(ClashKind.PARTICIPANT, one.day, one, other, people=people))
+    if one.venue_id is not None and one.venue_id == other.venue_id:
+        found.append(Clash(ClashKind.ROOM, one.day, one, other, (one.venue,)))
+    if team := _shared_team(one, other):
+        found.append(Clash(ClashKind.FACILITATOR, one.day, one, other, team))
+    if people:
+        found.append(Clash(ClashKind.PARTICIPANT, one.day, one, other, people=people))
     return found
 
 
@@ -160,11 +156,12 @@ def proposed_cards(
     return [replace(card, day=day, id=number) for day, number in days_and_ids]
 
 
-def _overlaps(cards: list[SessionCard]) -> list[tuple[SessionCard, SessionCard]]:
+def _overlaps(cards: Iterable[SessionCard]) -> list[tuple[SessionCard, SessionCard]]:
     """Pairs that overlap in time; touching ends don't (16 h ends, 16 h begins)."""
     pairs = []
     running: list[SessionCard] = []
-    for card in sorted(cards, key=lambda card: (card.day, card.start)):
+    taking_place = [card for card in cards if card.status in TAKES_PLACE]
+    for card in sorted(taking_place, key=lambda card: (card.day, card.start)):
         running = [one for one in running if one.day == card.day and one.end > card.start]
         pairs += [(one, card) for one in running]
         running.append(card)
@@ -207,19 +204,26 @@ def _shared_people(pairs: list[tuple[int, int]]) -> dict[tuple[int, int], tuple[
 
 
 def _enrolled_in_both(one: SessionCard, other: SessionCard) -> tuple[int, ...]:
-    """People enrolled in both workshops on that day: what a session not yet saved has."""
-    if one.workshop_id == other.workshop_id:
-        return ()
+    """People enrolled in both workshops on that day: what a session not yet saved has.
+
+    Two sessions of one workshop at the same hour, entered twice, share everybody.
+    """
     rows = database.execute_sql(
         """
         SELECT e.participant_id FROM enrolment e
         JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
         WHERE e.workshop_id IN (?, ?) AND e.state = 'ENROLLED' AND e.deleted_at IS NULL
           AND ifnull(e.last_day, '9999-12-31') >= ? AND e.first_day <= ?
-        GROUP BY e.participant_id HAVING count(DISTINCT e.workshop_id) = 2
+        GROUP BY e.participant_id HAVING count(DISTINCT e.workshop_id) = ?
         ORDER BY e.participant_id
         """,
-        (one.workshop_id, other.workshop_id, one.day.isoformat(), one.day.isoformat()),
+        (
+            one.workshop_id,
+            other.workshop_id,
+            one.day.isoformat(),
+            one.day.isoformat(),
+            len({one.workshop_id, other.workshop_id}),
+        ),
     )
     return tuple(row[0] for row in rows)
 

@@ -212,6 +212,23 @@ def test_a_session_to_be_shows_its_clashes(relaxation: int) -> None:
     assert "Salle polyvalente" in sentence
 
 
+def test_a_cancelled_session_leaves_its_room_to_others(relaxation: int) -> None:
+    room = programme.save_venue(programme.VenueData(name="Salle polyvalente")).id
+    wanted = SessionData(relaxation, THURSDAY, 600, 660, venue_id=room)
+    sessions.cancel(sessions.add(wanted).id, Cause.OTHER)
+    assert sessions.clashes_of(wanted) == ()
+
+
+def test_a_session_entered_twice_is_a_clash_for_everyone(relaxation: int) -> None:
+    enrol(person(), relaxation)
+    (sentence,) = sessions.clashes_of(SessionData(relaxation, MONDAY, 900, 960))
+    assert "1" in sentence
+    sessions.add(SessionData(relaxation, MONDAY, 900, 960))
+    assert [clash.kind for clash in clashes.clashes(MONDAY, MONDAY)] == [
+        clashes.ClashKind.PARTICIPANT
+    ]
+
+
 def test_what_waits_to_be_entered_is_listed_oldest_first(relaxation: int) -> None:
     cards = timetable.to_enter(MONDAY, 944)
     assert [card.day for card in cards] == sorted(card.day for card in cards)
