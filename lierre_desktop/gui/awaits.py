@@ -97,9 +97,7 @@ def _sheets_out(day: Today) -> Iterator[Await]:
         title = ngettext(
             "{n} sheet hasn’t come back", "{n} sheets haven’t come back", len(out)
         ).format(n=len(out))
-        yield Await(
-            "file-text", "text2", title, _named(out), _("See"), "attendance", SHEETS_ITEM
-        )
+        yield Await("file-text", "text2", title, _named(out), _("See"), "attendance", SHEETS_ITEM)
 
 
 def _named(sheets: Sequence[WaitingSheet]) -> str:

@@ -35,6 +35,7 @@ from .components import (
 )
 from .days_ahead import DaysAhead, closure_words, off_face
 from .forms.ui_today_page import Ui_TodayPage
+from .navigation import NavButton
 from .page import Page
 
 AWAITS_WIDTH = 414
@@ -118,7 +119,6 @@ class TodayPage(Page):
         focused = self._focused_name()
         now = self._clock()
         self._today = day = today(now.date(), now.hour * 60 + now.minute)
-        started = day.has_workshops or bool(day.sessions or day.to_enter)
         self._next_gesture = None
         self._gestures = {}
         self._show_head(day)
@@ -126,17 +126,21 @@ class TodayPage(Page):
         self._show_to_enter(day)
         self._show_awaits(day)
         self._show_ahead(day)
-        ui = self.ui
+        ui, started = self.ui, has_begun(day)
         ui.first_steps_card.setVisible(not started)
         for card in (ui.day_card, ui.awaits_card):
             card.setVisible(started)
         self._give_keyboard_back(focused)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """While the page is seen, "in 2 h 10" stays true."""
+        """While the page is seen, "in 2 h 10" stays true; Enter is the next gesture.
+
+        Whoever walks down the sidebar with the arrows stays there.
+        """
         super().showEvent(event)
         self._ticking.start()
-        if self._next_gesture is not None:
+        in_sidebar = isinstance(QApplication.focusWidget(), NavButton)
+        if self._next_gesture is not None and not in_sidebar:
             self._next_gesture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -276,14 +280,12 @@ class TodayPage(Page):
         act = self._opener(line.page, line.item)
         action = self._gesture(f"await_{place}_button", line.gesture, act, kind="quiet")
         action.setAccessibleName(f"{line.gesture}: {line.title}")
-        row = Row(
-            line.title, line.detail, mark=Pictogram(line.icon, line.token), actions=[action]
-        )
+        row = Row(line.title, line.detail, mark=Pictogram(line.icon, line.token), actions=[action])
         row.clicked.connect(act)
         return row
 
     def _show_ahead(self, day: Today) -> None:
-        self.ui.ahead_card.setVisible(bool(day.ahead))
+        self.ui.ahead_card.setVisible(bool(day.ahead) and has_begun(day))
         this_week = all(
             ahead.state.day.isocalendar()[:2] == day.day.isocalendar()[:2] for ahead in day.ahead
         )
@@ -298,6 +300,7 @@ class TodayPage(Page):
     ) -> Button:
         made = button("quiet" if kind == "quiet" else "secondary", text, on_click=act)
         made.setObjectName(name)
+        made.setProperty("compact", kind == "quiet")
         self._gestures[name] = made
         return made
 
@@ -343,7 +346,12 @@ def greeting(day: Today) -> str:
     """ "Bonjour Claire. Il reste 4 séances à saisir et 1 feuille à imprimer."."""
     first_name = settings.load().coordinator.partition(" ")[0]
     hello = _("Hello {name}.").format(name=first_name) if first_name else _("Hello.")
-    return f"{hello} {what_is_left(day)}"
+    return f"{hello} {what_is_left(day)}" if has_begun(day) else hello
+
+
+def has_begun(day: Today) -> bool:
+    """Whether the centre has anything to show yet."""
+    return day.has_workshops or bool(day.sessions or day.to_enter)
 
 
 def what_is_left(day: Today) -> str:

@@ -28,9 +28,7 @@ def print_sheet(session_id: int) -> int:
 # -- sheets --------------------------------------------------------------------------------
 
 
-def test_a_sheet_waits_once_its_session_is_over(
-    make_workshop: Maker, make_session: Maker
-) -> None:
+def test_a_sheet_waits_once_its_session_is_over(make_workshop: Maker, make_session: Maker) -> None:
     session = make_session(make_workshop(), TUESDAY)
     print_sheet(session)
     assert waiting_sheets(TUESDAY, 10 * 60) == ()

@@ -100,9 +100,7 @@ def test_figures_go_to_a_line_and_enter_to_who_is_left(desk: Desk, house: Centre
     assert current(desk) == "Munteanu"
 
 
-def test_the_rest_is_present_without_touching_what_was_entered(
-    desk: Desk, house: Centre
-) -> None:
+def test_the_rest_is_present_without_touching_what_was_entered(desk: Desk, house: Centre) -> None:
     desk.keys("2A3E")
     desk.keys("T")
     marks = house.marks(house.session)

@@ -248,9 +248,7 @@ def test_sheets_come_back_with_enter(desk: Desk, house: Centre) -> None:
     assert register.ui.which_segments.key == ALL
 
 
-def test_a_sheet_printed_again_keeps_its_number(
-    desk: Desk, house: Centre, tmp_path: Path
-) -> None:
+def test_a_sheet_printed_again_keeps_its_number(desk: Desk, house: Centre, tmp_path: Path) -> None:
     number = printed(house.session)
     desk.window.go("attendance", SHEETS)
     desk.press("Print again")

@@ -22,6 +22,7 @@ from lierre_desktop.gui import look
 from lierre_desktop.gui.attendance.page import SHEETS
 from lierre_desktop.gui.awaits import SHEETS_ITEM
 from lierre_desktop.gui.components import Row
+from lierre_desktop.gui.navigation import NavButton
 from lierre_desktop.gui.preferences import Preferences
 
 from .desk import CTRL, ENTER, TUESDAY, Centre, Desk
@@ -290,6 +291,16 @@ def test_the_right_column_goes_under_where_it_is_narrow(
     assert page.ui.awaits_card.mapTo(page, page.ui.awaits_card.rect().topLeft()).x() == (
         page.ui.day_card.mapTo(page, page.ui.day_card.rect().topLeft()).x()
     )
+
+
+def test_arrows_in_the_sidebar_stay_there(open_today: Open, house: Centre) -> None:
+    desk = open_today()
+    entry = desk.window.findChildren(NavButton)[2]
+    entry.setFocus()
+    desk.window.go("attendance")
+    assert desk.focused() is entry
+    desk.window.go("today")
+    assert desk.focused() is entry
 
 
 def test_a_mark_elsewhere_is_seen_here(open_today: Open, house: Centre) -> None:

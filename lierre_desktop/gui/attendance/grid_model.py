@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -75,9 +76,10 @@ class GridModel(QAbstractTableModel):
             self.beginResetModel()
         self._grid = grid
         self._states = tuple(state_of(card, today) for card in grid.sessions)
+        # What a person's presences are counted out of: the days to come don't count yet.
+        begun = [card for card in grid.sessions if card.day <= today]
         self.by_person = [
-            _total(grid.cells.get((person.id, card.id)) for card in grid.sessions)
-            for person in grid.people
+            _total(grid.cells.get((person.id, card.id)) for card in begun) for person in grid.people
         ]
         self.by_session = [
             _total(grid.cells.get((person.id, card.id)) for person in grid.people)
@@ -169,7 +171,7 @@ def session_said(card: SessionCard, total: Total) -> str:
     return ", ".join((day_and_month(card.day), why or total.said))
 
 
-def _total(cells: Any) -> Total:
+def _total(cells: Iterable[GridCell | None]) -> Total:
     known = [cell for cell in cells if cell is not None]
     came = sum(cell.mark in CAME for cell in known)
     return Total(came, len(known))

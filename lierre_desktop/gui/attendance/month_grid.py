@@ -53,7 +53,7 @@ class MonthGridView(QWidget):
         self._asked: GridSlot | None = None
         self._open_button = button("quiet", "", on_click=self._open_current)
         self.ui.message_alert.add_action(self._open_button)
-        self.ui.message_alert.hide()
+        self.ui.message_bar.hide()
         self._empty = EmptyState("calendar-blank", "", "")
         self.ui.empty_layout.addWidget(self._empty)
         self._connect()
@@ -179,6 +179,7 @@ class MonthGridView(QWidget):
     def _say(self, message: str, tone: str = "info", *, offer_session: bool = False) -> None:
         self._open_button.setVisible(offer_session)
         self.ui.message_alert.show_message(message, tone)
+        self.ui.message_bar.setVisible(bool(message))
 
     # -- entering --------------------------------------------------------------------------------
 
@@ -260,9 +261,7 @@ class MonthGridView(QWidget):
         if slot is None or not self._is_open(slot):
             return
         session_id, today = slot.session.id, self._clock().date()
-        done = perform(
-            self, lambda: quietly(attendance.mark_rest_present(session_id, today=today))
-        )
+        done = perform(self, lambda: quietly(attendance.mark_rest_present(session_id, today=today)))
         if done is not None:
             self._say_filled(slot, done)
 
@@ -295,4 +294,3 @@ class MonthGridView(QWidget):
 
     def _to_grid(self) -> None:
         self.focus_list()
-

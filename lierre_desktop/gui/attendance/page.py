@@ -10,15 +10,15 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ...centre import sheets, timetable
 from ...centre.changes import Changes
-from ...i18n import _, ngettext, numeric_date
+from ...i18n import _, long_date, ngettext
 from ..components import Segments
 from ..forms.ui_attendance_home import Ui_AttendanceHome
+from ..navigation import NavButton
 from ..page import Page
-from . import words
 from .month_grid import MonthGridView
 from .printing import preview_sheets
 from .roll_call import RollCall
@@ -174,7 +174,9 @@ class AttendancePage(Page):
         view = self._views[key]
         self.ui.view_stack.setCurrentWidget(view)
         view.reload()
-        view.focus_list()
+        # Whoever walks down the sidebar with the arrows stays there.
+        if not isinstance(QApplication.focusWidget(), NavButton):
+            view.focus_list()
         self._show_head()
 
     def _show_head(self) -> None:
@@ -189,5 +191,5 @@ class AttendancePage(Page):
         now = self._clock()
         drafts = sheets.draft([session_id], today=now.date())
         card = timetable.session(session_id)
-        title = f"{words.session_title(card)}, {numeric_date(card.day)}"
+        title = _("{workshop}, {day}").format(workshop=card.label, day=long_date(card.day))
         preview_sheets(self, drafts, title, f"emargement-{drafts[0].number}.pdf", self._clock)

@@ -66,7 +66,7 @@ class RollCall(QWidget):
         self._undo_button.clicked.connect(self._undo_fill)
         self._filled_batch = 0
         self.ui.message_alert.add_action(self._undo_button)
-        self.ui.message_alert.hide()
+        self.ui.message_bar.hide()
         self._connect()
 
     def _build_head(self) -> None:
@@ -109,7 +109,8 @@ class RollCall(QWidget):
             part.retranslate()
         self._back_button.setText(_("Sessions"))
         self._back_button.setToolTip(_("Back to the sessions"))
-        self._grid_button.setText(_("Month grid"))
+        self._grid_button.setAccessibleName(_("Month grid"))
+        self._grid_button.setToolTip(_("Month grid"))
         self._print_button.setText(_("Print the sheet"))
         self._undo_button.setText(_("Undo"))
         self.ui.key_bar.retranslate()
@@ -177,7 +178,7 @@ class RollCall(QWidget):
         ]
         rest = Hint(("T",), N_("the rest present"), entry.fill)
         further = Hint(("Enter",), N_("next"), go_on)
-        self.ui.key_bar.setVisible(self._state is not RollState.OFF)
+        self._share_foot()
         self.ui.key_bar.show_hints(
             {
                 RollState.OPEN: [moves, *marks, rest, further],
@@ -192,6 +193,8 @@ class RollCall(QWidget):
     def _say(self, message: str, tone: str = "info") -> None:
         self._undo_button.hide()
         self.ui.message_alert.show_message(message, tone)
+        self.ui.message_bar.setVisible(bool(message))
+        self._share_foot()
 
     def _say_filled(self, count: int, batch: int) -> None:
         if not count:
@@ -337,7 +340,7 @@ class RollCall(QWidget):
     def _arrange(self) -> None:
         """List and right column side by side; where it is narrow, one at a time."""
         ui = self.ui
-        narrow = self.width() < look.scaled(TURNS_AT)
+        narrow = self._narrow
         panel = not ui.side_panel.isHidden()
         side = not panel and (self._side_wanted or not narrow)
         ui.roll_side.setVisible(side)
@@ -345,11 +348,23 @@ class RollCall(QWidget):
         ui.narrow_strip.setVisible(narrow)
         ui.narrow_close_button.setVisible(self._state is RollState.OPEN)
         ui.roll_side.ui.close_card.setHidden(narrow or self._state is RollState.AHEAD)
+        self._share_foot()
+        self._grid_button.setText("" if narrow else _("Month grid"))
+        self._print_button.setProperty("keys", "" if narrow else "Ctrl+P")
         shown = _("Back to the list") if self._side_wanted else _("Note and sheet")
         ui.narrow_side_button.setText(shown)
         for widget, width in ((ui.roll_side, SIDE_WIDTH), (ui.side_panel, PANEL_WIDTH)):
             widget.setMinimumWidth(0 if narrow else look.scaled(width))
             widget.setMaximumWidth(16_777_215 if narrow else look.scaled(width))
+
+    def _share_foot(self) -> None:
+        """Where it is narrow a message stands in place of the keys."""
+        told = self._narrow and not self.ui.message_bar.isHidden()
+        self.ui.key_bar.setVisible(self._state is not RollState.OFF and not told)
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < look.scaled(TURNS_AT)
 
     # -- small answers -------------------------------------------------------------------------
 

@@ -223,8 +223,9 @@ class RollSide(QWidget):
         session = self._shown.roll.session
         told = _("This session has no roll call: {why}.").format(why=words.why_off(session))
         if session.status is SessionStatus.CANCELLED and session.enrolled:
-            text = ngettext("{n} person is to be told.", "{n} people are to be told.", session.enrolled)
-            told = f"{told} {text.format(n=session.enrolled)}"
+            count = session.enrolled
+            text = ngettext("{n} person is to be told.", "{n} people are to be told.", count)
+            told = f"{told} {text.format(n=count)}"
         return told
 
 

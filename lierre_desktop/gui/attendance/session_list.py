@@ -9,11 +9,13 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...centre import programme, timetable
 from ...centre.timetable import SessionCard
 from ...i18n import N_, _, format_date, ngettext, time_span
+from .. import look
 from ..components import BadgeFace, EmptyState, button
 from ..forms.ui_session_list import Ui_SessionList
 from ..table_model import Column, TableModel
@@ -21,6 +23,8 @@ from . import words
 
 TO_ENTER, AROUND, DAY = "to_enter", "around", "day"
 WEEKS_BACK, DAYS_AHEAD = 4, 7
+VENUE_COLUMN = 3
+NARROW_UNDER = 900
 
 
 class SessionList(QWidget):
@@ -58,7 +62,7 @@ class SessionList(QWidget):
             Column("hours", N_("Hours"), _hours, sort=lambda card: card.start, width=140),
             Column("workshop", N_("Workshop"), lambda card: card.label),
             Column("venue", N_("Venue"), lambda card: card.venue, quiet=True),
-            Column("entered", N_("Entered"), _entered, sort=_missing, width=150),
+            Column("entered", N_("Entered"), _entered, sort=_missing, width=120),
             Column("state", N_("State"), words.why_off, badge=self._face, sort=_state, width=230),
         ]
 
@@ -107,6 +111,12 @@ class SessionList(QWidget):
     def cards(self) -> list[SessionCard]:
         """The sessions shown."""
         return list(self._model.rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the venue leaves its room to the workshop."""
+        super().resizeEvent(event)
+        narrow = self.width() < look.scaled(NARROW_UNDER)
+        self.ui.sessions_table.setColumnHidden(VENUE_COLUMN, narrow)
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...centre import programme, sheets, timetable
@@ -13,6 +14,7 @@ from ...centre.changes import InvalidInput
 from ...centre.sheets import AnySheet, SheetKind, SheetLine, SheetState
 from ...centre.timetable import season_of
 from ...i18n import N_, _, format_date, month_and_year
+from .. import look
 from ..components import BadgeFace, EmptyState
 from ..forms.ui_sheet_register import Ui_SheetRegister
 from ..perform import perform
@@ -20,6 +22,8 @@ from ..table_model import Column, TableModel
 from .printing import preview_sheets
 
 OUT, ALL = "out", "all"
+PRINTED_COLUMN = 3
+NARROW_UNDER = 900
 
 _FACES: dict[SheetState, tuple[str, str]] = {
     SheetState.PRINTED: ("printer", "neutral"),
@@ -60,7 +64,7 @@ class SheetRegister(QWidget):
         return [
             Column("number", N_("Number"), lambda line: line.number, width=120),
             Column("workshop", N_("Workshop"), lambda line: line.workshop),
-            Column("days", N_("Sessions"), days_words, sort=_first_day, width=210),
+            Column("days", N_("Sessions"), days_words, sort=_first_day, width=190),
             Column("printed", N_("Printed"), _printed, sort=_printed_at, width=110),
             Column("returned", N_("Come back"), _returned, sort=_returned_at, width=110),
             Column("state", N_("State"), lambda line: "", badge=_face, sort=_state, width=170),
@@ -128,6 +132,12 @@ class SheetRegister(QWidget):
         title = f"{line.workshop}, {days_words(line)}"
         preview_sheets(self, drafts, title, f"emargement-{line.number}.pdf", self._clock)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the day of printing leaves its room to the workshop."""
+        super().resizeEvent(event)
+        narrow = self.width() < look.scaled(NARROW_UNDER)
+        self.ui.sheets_table.setColumnHidden(PRINTED_COLUMN, narrow)
+
     # -- inside --------------------------------------------------------------------------------
 
     def _lines(self) -> list[SheetLine]:
@@ -148,9 +158,7 @@ class SheetRegister(QWidget):
         months = sheets.draft_month(line.workshop_id, line.first_day, today=today)
         wanted = set(line.session_ids)
         same = [
-            sheet
-            for sheet in months
-            if wanted & {column.session_id for column in sheet.columns}
+            sheet for sheet in months if wanted & {column.session_id for column in sheet.columns}
         ]
         return list(same)
 

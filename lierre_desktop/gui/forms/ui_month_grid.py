@@ -89,16 +89,18 @@ class Ui_MonthGridView(object):
 
         self.grid_layout.addWidget(self.grid_table)
 
-        self.message_layout = QVBoxLayout()
+        self.message_bar = QWidget(self.grid_card)
+        self.message_bar.setObjectName(u"message_bar")
+        self.message_layout = QVBoxLayout(self.message_bar)
         self.message_layout.setObjectName(u"message_layout")
         self.message_layout.setContentsMargins(12, 8, 12, 8)
-        self.message_alert = Alert(self.grid_card)
+        self.message_alert = Alert(self.message_bar)
         self.message_alert.setObjectName(u"message_alert")
 
         self.message_layout.addWidget(self.message_alert)
 
 
-        self.grid_layout.addLayout(self.message_layout)
+        self.grid_layout.addWidget(self.message_bar)
 
         self.key_bar = KeyBar(self.grid_card)
         self.key_bar.setObjectName(u"key_bar")

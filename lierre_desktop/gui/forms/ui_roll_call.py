@@ -62,16 +62,18 @@ class Ui_RollCall(object):
 
         self.list_layout.addItem(self.list_spacer)
 
-        self.message_layout = QVBoxLayout()
+        self.message_bar = QWidget(self.list_card)
+        self.message_bar.setObjectName(u"message_bar")
+        self.message_layout = QVBoxLayout(self.message_bar)
         self.message_layout.setObjectName(u"message_layout")
         self.message_layout.setContentsMargins(12, 8, 12, 8)
-        self.message_alert = Alert(self.list_card)
+        self.message_alert = Alert(self.message_bar)
         self.message_alert.setObjectName(u"message_alert")
 
         self.message_layout.addWidget(self.message_alert)
 
 
-        self.list_layout.addLayout(self.message_layout)
+        self.list_layout.addWidget(self.message_bar)
 
         self.key_bar = KeyBar(self.list_card)
         self.key_bar.setObjectName(u"key_bar")

@@ -73,6 +73,7 @@ class Ui_TodayPage(object):
 
         self.today_layout.addWidget(self.ahead_card)
 
+        self.today_layout.setStretch(1, 1)
         self.today_layout.setStretch(2, 1)
 
         self.retranslateUi(TodayPage)
