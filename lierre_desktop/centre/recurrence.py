@@ -29,6 +29,7 @@ class SlotData:
     every_weeks: int = 1
     runs: Runs = Runs.BOTH
     skips_public_holidays: bool = True
+    anchor: date | None = None  # a day of the week that the rhythm is counted from
     id: int = 0
     version: int = 1
 
@@ -41,16 +42,14 @@ class Skipped:
     reason: str
 
 
-def occurrences(
-    data: SlotData, states: dict[date, DayState], anchor: date | None = None
-) -> tuple[list[date], list[Skipped]]:
+def occurrences(data: SlotData, states: dict[date, DayState]) -> tuple[list[date], list[Skipped]]:
     """The days of a slot, and those it skips with the reason.
 
-    Weeks of "every n weeks" are counted from the Monday of `anchor`, by default the
+    Weeks of "every n weeks" are counted from the week of `anchor`, by default the
     week in which the slot begins.
     """
     first = data.valid_from + timedelta(days=(data.weekday - data.valid_from.isoweekday()) % 7)
-    origin = monday_of(anchor or data.valid_from)
+    origin = monday_of(data.anchor or data.valid_from)
     taken, skipped = [], []
     day = first
     while day <= data.valid_to:

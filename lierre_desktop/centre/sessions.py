@@ -66,12 +66,16 @@ def add_within(changes: Changing, data: SessionData) -> Session:
 
 
 def change(data: SessionData) -> Done:
-    """Change this session alone: hours, venue, facilitators, title, note.
+    """Change this session alone: day, hours, venue, facilitators, title, note.
 
-    A change of day leaves a trace, as `move` does. Raises InvalidInput for a session
-    that was held, cancelled or moved, or that changed meanwhile.
+    A change of day is a move: see `move`. Raises InvalidInput for a session that was
+    held, cancelled or moved, or that changed meanwhile, and for another workshop.
     """
     row = _changeable(data.id, data.version)
+    if row.workshop_id != data.workshop_id:
+        raise InvalidInput(
+            "workshop_id", _("A session stays with its workshop. Cancel it, then add another.")
+        )
     values = _values(data)
     with changing("session.change") as changes:
         target = row
@@ -88,8 +92,9 @@ def change(data: SessionData) -> Done:
 def move(session_id: int, day: date, start: int, end: int) -> Done:
     """Move a planned session: to other hours of its day, or to another day.
 
-    To another day, the session stays where it was as "moved" and a new one takes its
-    place; moved back home, the trace goes away. Raises InvalidInput.
+    To another day, a weekly session stays where it was as "moved" and a new one takes
+    its place; moved back home, the trace goes away. One outside any slot just changes
+    day. Raises InvalidInput.
     """
     row = _changeable(session_id)
     check_hours(start, end)
@@ -110,7 +115,7 @@ def cancel(session_id: int, cause: Cause) -> Done:
 
 def cancel_many(session_ids: Iterable[int], cause: Cause) -> Done:
     """Cancel planned sessions for the same cause: a closure, an absent facilitator."""
-    rows = [_changeable(session_id) for session_id in session_ids]
+    rows = [_changeable(session_id) for session_id in dict.fromkeys(session_ids)]
     if not rows:
         raise InvalidInput("", _("There is no session to cancel."))
     for row in rows:
@@ -134,6 +139,7 @@ def cancel_many(session_ids: Iterable[int], cause: Cause) -> Done:
 def restore(session_id: int) -> Done:
     """Plan a cancelled session again, or bring a moved one back to its day."""
     row = fetch(Session, session_id)
+    fetch(Workshop, row.workshop_id)
     with changing("session.restore") as changes:
         if row.status == SessionStatus.CANCELLED:
             changes.update(row, status=SessionStatus.PLANNED.value, cause=None)
@@ -142,8 +148,9 @@ def restore(session_id: int) -> Done:
             if replacement is not None:
                 _changeable(replacement.id)
                 _refuse_marks(replacement)
-                changes.remove(replacement)
-            changes.update(row, status=SessionStatus.PLANNED.value)
+                _bring_home(changes, replacement, row)
+            else:
+                changes.update(row, status=SessionStatus.PLANNED.value)
         else:
             raise InvalidInput("", _("Only a cancelled or moved session can be restored."))
     card = card_of(row.id)
@@ -162,6 +169,7 @@ def remove(session_id: int) -> Done:
     if SheetSession.select().where(SheetSession.session == row).exists():
         raise InvalidInput("", _("A sign-in sheet was printed for it. Cancel the session instead."))
     with changing("session.remove") as changes:
+        changes.update(row, by_hand=True)  # its slot doesn't make it again
         changes.remove(row)
     said = _("{workshop} of {day} put in the bin").format(
         workshop=card.label, day=short_day(card.day)
@@ -276,18 +284,14 @@ def _move_day(changes: Changing, row: Session, day: date) -> Session:
     first. Brought back to the day it came from, the first takes its place again.
     """
     _refuse_marks(row)
+    _drop_excuses(changes, row)
     if row.moved_from_id is not None:
         origin = fetch(Session, row.moved_from_id)
-        if origin.day != day:
-            changes.update(row, day=day)
-            return row
-        changes.remove(row)
-        changes.update(origin, status=SessionStatus.PLANNED.value)
-        return origin
-    if row.slot_id is None:
+        if origin.day == day:
+            return _bring_home(changes, row, origin)
+    if row.moved_from_id is not None or row.slot_id is None:
         changes.update(row, day=day)
         return row
-    _drop_excuses(changes, row)
     changes.update(row, status=SessionStatus.MOVED.value)
     created = changes.create(
         Session,
@@ -306,11 +310,21 @@ def _move_day(changes: Changing, row: Session, day: date) -> Session:
     return created
 
 
+def _bring_home(changes: Changing, replacement: Session, origin: Session) -> Session:
+    """The first session takes its place again, with those invited meanwhile."""
+    _carry_over(changes, replacement.id, origin.id)
+    changes.remove(replacement)
+    changes.update(origin, status=SessionStatus.PLANNED.value)
+    return origin
+
+
 def _carry_over(changes: Changing, old: int, new: int) -> None:
     """Facilitators and people invited to the session follow it to its new day."""
     team = SessionFacilitator.select().where(SessionFacilitator.session == old)
     keep_session_team(changes, new, [link.staff_id for link in team])
+    there = {row.participant_id for row in Attendance.select().where(Attendance.session == new)}
     for guest in Attendance.select().where(Attendance.session == old):
-        changes.create(
-            Attendance, session=new, participant=guest.participant_id, walk_in=guest.walk_in
-        )
+        if guest.participant_id not in there:
+            changes.create(
+                Attendance, session=new, participant=guest.participant_id, walk_in=guest.walk_in
+            )

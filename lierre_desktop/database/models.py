@@ -117,8 +117,11 @@ class Slot(BinnableRow):
     valid_from = DateField()
     valid_to = DateField()
     every_weeks = IntegerField(default=1)
+    anchor = DateField()
     runs = TextField()
     skips_public_holidays = BooleanField(default=True)
+    continues_id: int | None
+    continues = ForeignKeyField("self", null=True)
 
 
 class SlotFacilitator(Row):
@@ -218,7 +221,6 @@ class Sheet(Row):
     layout = TextField()
     printed_at = TextField()
     returned_at = TextField(null=True)
-    entered_at = TextField(null=True)
     replaced_by_id: int | None
     replaced_by = ForeignKeyField("self", null=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,9 +19,11 @@ from lierre_desktop.centre.slots import Scope
 from lierre_desktop.centre.vocabulary import Cause, Runs, SessionStatus
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.journal import changing
-from lierre_desktop.database.models import Session, database
+from lierre_desktop.database.models import Session, Sheet, SheetSession, database
 
 TERM_START, TERM_END = date(2026, 9, 1), date(2027, 7, 2)
+BEFORE = date(2026, 8, 25)
+"""The day on which rules are changed: every session is still to come."""
 
 
 @pytest.fixture
@@ -34,11 +37,32 @@ def couture(centre: OpenCentre) -> SlotData:
     return SlotData(workshop, 2, 540, 660, TERM_START, TERM_END, venue, (member,))
 
 
+preview = partial(slots.preview, today=BEFORE)
+save = partial(slots.save, today=BEFORE)
+end = partial(slots.remove, today=BEFORE)
+
+
 def hold(session_id: int) -> None:
     """Mark a session as held, as closing its roll call does."""
     with changing("test.hold") as changes:
         row = Session.get_by_id(session_id)
         changes.update(row, status=SessionStatus.HELD.value, closed_at="2026-11-01T10:00:00")
+
+
+def print_sheet(session_id: int, workshop_id: int) -> None:
+    """Register a sheet of a session, as printing it does."""
+    with changing("test.print") as changes:
+        sheet = changes.create(
+            Sheet,
+            year=2026,
+            rank=1,
+            kind="SESSION",
+            workshop=workshop_id,
+            geometry=1,
+            layout="{}",
+            printed_at="2026-09-01T08:00:00+00:00",
+        )
+        changes.create(SheetSession, sheet=sheet.id, session=session_id, position=0)
 
 
 def days_of(workshop_id: int) -> list[date]:
@@ -51,11 +75,11 @@ def days_of(workshop_id: int) -> list[date]:
 
 def test_saving_says_what_it_does_and_does_it(couture: SlotData) -> None:
     data = replace(couture, runs=Runs.TERM)
-    told = slots.preview(data)
+    told = preview(data)
     # 44 Tuesdays, 8 of them in the holidays of zone B.
     assert (len(told.created), len(told.skipped)) == (36, 8)
     assert days_of(data.workshop_id) == []
-    done = slots.save(data)
+    done = save(data)
     assert done.said == told.sentence
     assert "36" in done.said and "8" in done.said and "Vacances de Noël" in done.said
     made = days_of(data.workshop_id)
@@ -68,22 +92,22 @@ def test_saving_says_what_it_does_and_does_it(couture: SlotData) -> None:
 
 @pytest.mark.parametrize(("runs", "count"), [(Runs.TERM, 36), (Runs.HOLIDAYS, 8), (Runs.BOTH, 44)])
 def test_a_slot_runs_in_term_in_holidays_or_both(couture: SlotData, runs: Runs, count: int) -> None:
-    slots.save(replace(couture, runs=runs))
+    save(replace(couture, runs=runs))
     assert len(days_of(couture.workshop_id)) == count
 
 
 def test_public_holidays_and_closures_are_skipped(couture: SlotData) -> None:
     calendar.save_closure(Span(0, "Travaux", date(2026, 9, 7), date(2026, 9, 11)))
     mondays = replace(couture, weekday=1)
-    reasons = [skip.reason for skip in slots.preview(mondays).skipped]
+    reasons = [skip.reason for skip in preview(mondays).skipped]
     assert reasons == ["Travaux", "Lundi de Pâques", "Lundi de Pentecôte"]
     working = replace(mondays, skips_public_holidays=False)
-    assert [skip.reason for skip in slots.preview(working).skipped] == ["Travaux"]
+    assert [skip.reason for skip in preview(working).skipped] == ["Travaux"]
 
 
 @pytest.mark.parametrize("weeks", [1, 2, 3, 4])
 def test_every_few_weeks_is_counted_from_the_first(couture: SlotData, weeks: int) -> None:
-    slots.save(replace(couture, every_weeks=weeks))
+    save(replace(couture, every_weeks=weeks))
     made = days_of(couture.workshop_id)
     assert made[0] == date(2026, 9, 1)
     assert {(day - made[0]).days % (7 * weeks) for day in made} == {0}
@@ -111,7 +135,7 @@ def test_every_few_weeks_is_counted_from_the_first(couture: SlotData, weeks: int
 def test_what_cannot_be_is_refused_beside_its_field(
     couture: SlotData, values: dict[str, object], field: str
 ) -> None:
-    for attempt in (slots.preview, slots.save):
+    for attempt in (preview, save):
         with pytest.raises(InvalidInput) as refused:
             attempt(replace(couture, **values))  # type: ignore[arg-type]
         assert refused.value.field == field
@@ -121,14 +145,14 @@ def test_what_cannot_be_is_refused_beside_its_field(
 
 
 def test_midnight_is_a_possible_end(couture: SlotData) -> None:
-    slots.save(replace(couture, start=1380, end=1440))
+    save(replace(couture, start=1380, end=1440))
     assert week.workshop_sessions(couture.workshop_id, TERM_START, TERM_START)[0].end == 1440
 
 
 def test_changing_all_moves_what_may_change(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(couture).id)
+    slot = slots.slot(save(couture).id)
     before = [card.id for card in week.workshop_sessions(slot.workshop_id, TERM_START, TERM_END)]
-    done = slots.save(replace(slot, weekday=4, start=600, end=720))
+    done = save(replace(slot, weekday=4, start=600, end=720))
     after = week.workshop_sessions(slot.workshop_id, TERM_START, TERM_END)
     assert {card.day.isoweekday() for card in after} == {4}
     assert {(card.start, card.end) for card in after} == {(600, 720)}
@@ -137,7 +161,7 @@ def test_changing_all_moves_what_may_change(couture: SlotData) -> None:
 
 
 def test_a_held_session_is_never_touched(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(couture).id)
+    slot = slots.slot(save(couture).id)
     first, second, *_rest = week.workshop_sessions(slot.workshop_id, TERM_START, TERM_END)
     hold(first.id)
     cancelled = sessions.cancel(second.id, Cause.FACILITATOR)
@@ -146,17 +170,17 @@ def test_a_held_session_is_never_touched(couture: SlotData) -> None:
     held = database.execute_sql(rows).fetchall()
     for scope, from_day in ((Scope.ALL, None), (Scope.FOLLOWING, first.day)):
         slot = slots.slots(slot.workshop_id)[-1]
-        told = slots.preview(replace(slot, weekday=5, start=840, end=960), scope, from_day)
+        told = preview(replace(slot, weekday=5, start=840, end=960), scope, from_day)
         assert told.kept >= 1
-        slots.save(replace(slot, weekday=5, start=840, end=960), scope, from_day)
+        save(replace(slot, weekday=5, start=840, end=960), scope, from_day)
         assert database.execute_sql(rows).fetchall() == held
         week_of_first = [day for day in days_of(slot.workshop_id) if day <= date(2026, 9, 6)]
         assert week_of_first == [first.day]
 
 
 def test_this_and_the_following_splits_the_slot(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(couture).id)
-    slots.save(replace(slot, start=600, end=720), Scope.FOLLOWING, date(2026, 11, 10))
+    slot = slots.slot(save(couture).id)
+    save(replace(slot, start=600, end=720), Scope.FOLLOWING, date(2026, 11, 10))
     earlier, later = slots.slots(slot.workshop_id)
     assert (earlier.start, earlier.valid_to) == (540, date(2026, 11, 8))
     assert (later.start, later.valid_from) == (600, date(2026, 11, 9))
@@ -166,19 +190,19 @@ def test_this_and_the_following_splits_the_slot(couture: SlotData) -> None:
 
 
 def test_the_rhythm_survives_a_split(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(replace(couture, every_weeks=2)).id)
+    slot = slots.slot(save(replace(couture, every_weeks=2)).id)
     before = days_of(slot.workshop_id)
-    slots.save(replace(slot, start=600, end=720), Scope.FOLLOWING, before[4])
+    save(replace(slot, start=600, end=720), Scope.FOLLOWING, before[4])
     assert days_of(slot.workshop_id) == before
 
 
 def test_a_session_changed_by_hand_keeps_its_own_hours(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(couture).id)
+    slot = slots.slot(save(couture).id)
     card = week.workshop_sessions(slot.workshop_id, TERM_START, TERM_END)[3]
     sessions.move(card.id, card.day, 480, 570)
-    told = slots.preview(replace(slot, start=600, end=720))
+    told = preview(replace(slot, start=600, end=720))
     assert told.kept == 1 and told.changed == 43
-    slots.save(replace(slot, start=600, end=720))
+    save(replace(slot, start=600, end=720))
     starts = {
         one.start: one.id for one in week.workshop_sessions(slot.workshop_id, TERM_START, TERM_END)
     }
@@ -186,38 +210,109 @@ def test_a_session_changed_by_hand_keeps_its_own_hours(couture: SlotData) -> Non
 
 
 def test_a_shorter_slot_takes_away_what_is_left_over(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(couture).id)
-    done = slots.save(replace(slot, valid_to=date(2026, 12, 31)))
+    slot = slots.slot(save(couture).id)
+    done = save(replace(slot, valid_to=date(2026, 12, 31)))
     assert max(days_of(slot.workshop_id)) <= date(2026, 12, 31)
     assert "26" in done.said
 
 
 def test_a_stale_form_is_refused(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(couture).id)
-    slots.save(replace(slot, start=600, end=720))
+    slot = slots.slot(save(couture).id)
+    save(replace(slot, start=600, end=720))
     with pytest.raises(InvalidInput):
-        slots.save(replace(slot, start=480, end=540))
+        save(replace(slot, start=480, end=540))
 
 
 def test_ending_a_slot_keeps_the_past(couture: SlotData) -> None:
-    slot = slots.slot(slots.save(couture).id)
-    slots.remove(slot.id, date(2027, 1, 1))
+    slot = slots.slot(save(couture).id)
+    end(slot.id, date(2027, 1, 1))
     assert max(days_of(slot.workshop_id)) == date(2026, 12, 29)
     assert slots.slots()[0].valid_to == date(2026, 12, 31)
-    slots.remove(slot.id, date(2026, 9, 1))
+    end(slot.id, date(2026, 9, 1))
     assert slots.slots() == []
 
 
 def test_clashes_of_room_and_facilitator_are_shown_before_saving(couture: SlotData) -> None:
-    slots.save(couture)
+    save(couture)
     other = programme.save_workshop(programme.WorkshopData(name="Français")).id
-    told = slots.preview(replace(couture, workshop_id=other, start=630, end=720))
+    told = preview(replace(couture, workshop_id=other, start=630, end=720))
     kinds = {clash.kind for clash in told.clashes}
     assert kinds == {clashes.ClashKind.ROOM, clashes.ClashKind.FACILITATOR}
     sentences = clashes.summary(told.clashes)
     assert len(sentences) == 2 and all("Couture" in sentence for sentence in sentences)
     # Ends touch: the room is free again at 11 h.
-    assert not slots.preview(replace(couture, workshop_id=other, start=660, end=720)).clashes
+    assert not preview(replace(couture, workshop_id=other, start=660, end=720)).clashes
+
+
+def test_a_session_moved_into_another_week_harms_neither(couture: SlotData) -> None:
+    slot = slots.slot(save(couture).id)
+    (tenth,) = week.sessions(date(2026, 11, 10), date(2026, 11, 10))
+    sessions.move(tenth.id, date(2026, 11, 19), 540, 660)
+    save(replace(slot, start=600, end=720))
+    november = week.workshop_sessions(slot.workshop_id, date(2026, 11, 9), date(2026, 11, 22))
+    assert [(card.day.day, card.start) for card in november] == [(10, 540), (17, 600), (19, 540)]
+
+
+def test_two_slots_of_a_workshop_leave_each_other_alone(couture: SlotData) -> None:
+    tuesday = slots.slot(save(couture).id)
+    friday = slots.slot(save(replace(couture, weekday=5, start=840, end=960)).id)
+    held = week.sessions(date(2026, 11, 17), date(2026, 11, 17))[0]
+    hold(held.id)
+    save(replace(tuesday, start=600, end=720), Scope.FOLLOWING, date(2026, 11, 10))
+    save(replace(friday, start=900, end=1000))
+    assert [card.start for card in week.sessions(date(2026, 11, 20), date(2026, 11, 20))] == [900]
+    assert [card.id for card in week.sessions(date(2026, 11, 17), date(2026, 11, 17))] == [held.id]
+
+
+def test_a_held_week_stays_settled_under_the_next_rule(couture: SlotData) -> None:
+    slot = slots.slot(save(couture).id)
+    held = week.sessions(date(2026, 11, 17), date(2026, 11, 17))[0]
+    hold(held.id)
+    save(replace(slot, start=600, end=720), Scope.FOLLOWING, date(2026, 11, 10))
+    later = slots.slots(slot.workshop_id)[-1]
+    save(replace(later, weekday=4))
+    assert [day.day for day in days_of(slot.workshop_id) if day.month == 11] == [3, 12, 17, 26]
+
+
+def test_a_new_rhythm_begins_with_the_session_chosen(couture: SlotData) -> None:
+    slot = slots.slot(save(couture).id)
+    every_other = replace(slot, every_weeks=2)
+    save(every_other, Scope.FOLLOWING, date(2026, 11, 10))
+    after = [day for day in days_of(slot.workshop_id) if day >= date(2026, 11, 3)]
+    assert [day.toordinal() - after[0].toordinal() for day in after[:4]] == [0, 7, 21, 35]
+    later = slots.slots(slot.workshop_id)[-1]
+    told = preview(replace(later, start=600, end=720))
+    assert (len(told.created), told.removed) == (0, 0)
+
+
+def test_the_past_and_printed_sheets_stay_as_they_are(couture: SlotData) -> None:
+    slot = slots.slot(save(couture).id)
+    printed = week.sessions(date(2026, 12, 8), date(2026, 12, 8))[0]
+    print_sheet(printed.id, slot.workshop_id)
+    today = date(2026, 11, 11)
+    slots.save(replace(slot, weekday=4, start=600, end=720), today=today)
+    for day in days_of(slot.workshop_id):
+        kept = day < today or day == printed.day
+        assert day.isoweekday() == (2 if kept else 4), day
+    slots.remove(slot.id, date(2026, 9, 1), today=today)
+    left = days_of(slot.workshop_id)
+    assert printed.day in left and max(day for day in left if day != printed.day) < today
+
+
+def test_a_session_put_in_the_bin_does_not_come_back(couture: SlotData) -> None:
+    slot = slots.slot(save(couture).id)
+    (tenth,) = week.sessions(date(2026, 11, 10), date(2026, 11, 10))
+    sessions.remove(tenth.id)
+    save(replace(slot, start=600, end=720))
+    assert date(2026, 11, 10) not in days_of(slot.workshop_id)
+
+
+def test_a_slot_stays_with_its_workshop(couture: SlotData) -> None:
+    slot = slots.slot(save(couture).id)
+    other = programme.save_workshop(programme.WorkshopData(name="Cuisine")).id
+    with pytest.raises(InvalidInput) as refused:
+        save(replace(slot, workshop_id=other))
+    assert refused.value.field == "workshop_id"
 
 
 @given(

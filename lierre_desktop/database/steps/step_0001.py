@@ -116,8 +116,10 @@ CREATE TABLE slot (
     valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
     valid_to TEXT NOT NULL CHECK (date(valid_to) IS valid_to),
     every_weeks INTEGER NOT NULL DEFAULT 1 CHECK (every_weeks BETWEEN 1 AND 4),
+    anchor TEXT NOT NULL CHECK (date(anchor) IS anchor),
     runs TEXT NOT NULL CHECK (runs IN ('TERM', 'HOLIDAYS', 'BOTH')),
     skips_public_holidays INTEGER NOT NULL DEFAULT 1 CHECK (skips_public_holidays IN (0, 1)),
+    continues_id INTEGER REFERENCES slot (id) ON DELETE RESTRICT,
     CHECK ("end" > start),
     CHECK (valid_to >= valid_from)
 ) STRICT;
@@ -249,7 +251,6 @@ CREATE TABLE sheet (
     layout TEXT NOT NULL,
     printed_at TEXT NOT NULL,
     returned_at TEXT,
-    entered_at TEXT,
     replaced_by_id INTEGER REFERENCES sheet (id) ON DELETE RESTRICT,
     UNIQUE (year, rank)
 ) STRICT;
