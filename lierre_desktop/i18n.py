@@ -79,25 +79,28 @@ def pgettext(context: str, message: str) -> str:
 
 
 def format_date(day: date, pattern: str = "EEEE d MMMM y") -> str:
-    """A date by a CLDR pattern: "mardi 24 novembre 2026"; the 1st is "1er" in French."""
+    """A date by a CLDR pattern, words apart: "mardi 24 novembre 2026", "mardi 1er".
+
+    A pattern of "d" alone is the bare number, for calendars.
+    """
     from babel.dates import format_date as babel_date
 
     text: str = babel_date(day, pattern, locale=language())
-    if language() == "fr":
-        text = _french_day(text, day, pattern)
+    fields = pattern.split()
+    if language() == "fr" and "d" in fields and len(fields) > 1:
+        text = _french_day(text.split(" "), fields.index("d"))
     return text
 
 
-def _french_day(text: str, day: date, pattern: str) -> str:
-    """French typography: a no-break space after the day's number, "1er" for the first."""
-    if "d MMM" not in pattern:
-        return text
-    number = f"{day.day}"
-    ordinal = "1er" if day.day == 1 else number
-    for word in (f" {number} ", f"{number} "):
-        if word in text and (word[0] == " " or text.startswith(word)):
-            return text.replace(word, f"{word[: -len(number) - 1]}{ordinal}{NBSP}", 1)
-    return text
+def _french_day(words: list[str], place: int) -> str:
+    """French typography: "1er" for the first, a no-break space after the day's number."""
+    words[place] = _french_number(words[place])
+    words[place : place + 2] = [NBSP.join(words[place : place + 2])]
+    return " ".join(words)
+
+
+def _french_number(day: str) -> str:
+    return "1er" if day == "1" else day
 
 
 def long_date(day: date) -> str:
@@ -125,15 +128,21 @@ def month_and_year(day: date) -> str:
     return format_date(day, "MMMM y")
 
 
-def date_span(first: date, last: date) -> str:
-    """ "du 9 au 13 novembre 2026", shortest unambiguous form."""
+def date_span(first: date, last: date, *, weekdays: bool = False) -> str:
+    """ "du 9 au 13 novembre 2026", shortest unambiguous form; "le 9 novembre 2026" for a day.
+
+    With `weekdays`, "du lundi 9 au vendredi 13 novembre 2026".
+    """
+    name = "EEEE " if weekdays else ""
+    end = format_date(last, f"{name}d MMMM y")
+    if first == last:
+        return _("on {day}").format(day=end)
     if (first.year, first.month) == (last.year, last.month):
-        start = format_date(first, "d") if language() != "fr" or first.day != 1 else "1er"
-    elif first.year == last.year:
-        start = format_date(first, "d MMMM")
+        start = format_date(first, f"{name}d")
+        start = _french_number(start) if language() == "fr" else start
     else:
-        start = format_date(first, "d MMMM y")
-    return _("from {first} to {last}").format(first=start, last=format_date(last, "d MMMM y"))
+        start = format_date(first, f"{name}d MMMM" + (" y" if first.year != last.year else ""))
+    return _("from {first} to {last}").format(first=start, last=end)
 
 
 def format_time(minute: int, *, evidence: bool = False) -> str:
