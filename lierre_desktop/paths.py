@@ -50,8 +50,10 @@ def backup_folder(data: Path) -> Path:
 
 
 def private_folder(folder: Path) -> Path:
-    """Make a folder only its owner may read, with its parents; return it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    if os.name == "posix":
-        folder.chmod(0o700)
+    """Make a folder that only its owner may read, with its parents; return it.
+
+    One that exists is left with the rights its owner gave it.
+    """
+    if not folder.is_dir():
+        folder.mkdir(parents=True, mode=0o700)
     return folder

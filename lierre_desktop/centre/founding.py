@@ -35,6 +35,7 @@ def found(
     if model not in MODELS:
         raise InvalidInput("model", _("The model is “lierre” or “empty”."))
     check_passphrase(passphrase)
+    made = not folder.exists()
     opened = connection.create_centre(folder, passphrase, cost=cost)
     try:
         settings.save(change(settings.load()))
@@ -46,7 +47,7 @@ def found(
         )
     except BaseException:
         opened.close()
-        connection.forget(folder)
+        connection.forget(folder, made)
         raise
     return opened, done
 

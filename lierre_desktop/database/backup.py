@@ -7,6 +7,7 @@ from disk and compared before it gets its final name.
 from __future__ import annotations
 
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 SUFFIX = ".lierre-backup"
 STAMP = "%Y%m%dT%H%M%S%fZ"
+NEWEST_KEPT = 30
+_NAME = re.compile(r"lierre-\d{8}T\d{12}Z-[a-z]+" + re.escape(SUFFIX))
 
 
 def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
@@ -50,7 +53,9 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
     return final
 
 
-def make_if_changed(database: CentreDatabase, folder: Path, reason: str, count: int) -> Path | None:
+def make_if_changed(
+    database: CentreDatabase, folder: Path, reason: str, count: int = NEWEST_KEPT
+) -> Path | None:
     """`make` unless nothing was written since the last copy; then keep the `count` newest.
 
     Raises StorageTrouble when the copy can't be made.
@@ -65,8 +70,8 @@ def make_if_changed(database: CentreDatabase, folder: Path, reason: str, count: 
 
 
 def latest(folder: Path) -> Path | None:
-    """The newest verified copy of the folder: names sort by time."""
-    return max(folder.glob(f"*{SUFFIX}"), default=None) if folder.is_dir() else None
+    """The newest verified copy of the folder."""
+    return max(_copies(folder), default=None)
 
 
 def made_at(copy: Path) -> datetime:
@@ -75,13 +80,27 @@ def made_at(copy: Path) -> datetime:
 
 
 def keep_newest(folder: Path, count: int) -> int:
-    """Remove all but the newest copies; the number removed. Call it after a verified one."""
-    removed = 0
-    for copy in sorted(folder.glob(f"*{SUFFIX}"), reverse=True)[max(1, count) :]:
-        copy.unlink()
-        copy.with_suffix(".cles").unlink(missing_ok=True)
-        removed += 1
-    return removed
+    """Remove older copies; the number removed. Call it after a verified one.
+
+    Kept: the `count` newest, the newest of an earlier day, and the last one made before
+    a migration. Files that we didn't name are never touched.
+    """
+    copies = sorted(_copies(folder), reverse=True)
+    kept = set(copies[: max(1, count)])
+    kept |= set([copy for copy in copies if made_at(copy).date() < made_at(copies[0]).date()][:1])
+    kept |= set([copy for copy in copies if copy.name.endswith(f"-migration{SUFFIX}")][:1])
+    for copy in copies:
+        if copy not in kept:
+            copy.unlink()
+            copy.with_suffix(".cles").unlink(missing_ok=True)
+    return len(copies) - len(kept)
+
+
+def _copies(folder: Path) -> list[Path]:
+    """The copies that we made: their names sort by time."""
+    if not folder.is_dir():
+        return []
+    return [path for path in folder.iterdir() if _NAME.fullmatch(path.name)]
 
 
 def _reopen(path: Path, key: vault.RawKey) -> Any:

@@ -120,17 +120,17 @@ def create_centre(
     is removed when it fails.
     """
     with storage_errors():
+        if holds_data(folder):
+            raise AlreadyThere()
+        made = not folder.exists()
         paths.private_folder(folder)
         lock = _hold(folder)
-        if holds_data(folder):
-            lock.release()
-            raise AlreadyThere()
         try:
             key = vault.create(folder / paths.KEYS_NAME, passphrase, cost)
             return _attach(folder, key, lock, actor, migrations.STEPS)
         except BaseException:
             lock.release()
-            forget(folder)
+            forget(folder, made)
             raise
 
 
@@ -158,11 +158,18 @@ def open_centre(
             raise
 
 
-def forget(folder: Path) -> None:
-    """Remove what a creation that failed had begun to write."""
-    for name in (paths.DATABASE_NAME, paths.KEYS_NAME, paths.LOCK_NAME):
-        for leftover in folder.glob(f"{name}*"):
-            leftover.unlink()
+def forget(folder: Path, whole: bool = False) -> None:
+    """Remove what a creation that failed had begun to write, by its exact names.
+
+    With `whole`, the folder goes too if nothing else is in it.
+    """
+    base = paths.DATABASE_NAME
+    names = [base, *(base + side for side in ("-wal", "-shm", "-journal"))]
+    names += [paths.KEYS_NAME, f"{paths.KEYS_NAME}.part", paths.LOCK_NAME]
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
+    if whole and folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
 
 
 def unlocker(folder: Path) -> Callable[[str], OpenCentre]:
@@ -183,18 +190,26 @@ def _attach(
     folder: Path, key: vault.RawKey, lock: FileLock, actor: str, steps: Sequence[str]
 ) -> OpenCentre:
     path = folder / paths.DATABASE_NAME
+    _refuse_plain(path)
     opened = CentreDatabase(path, key, actor)
     try:
         _open_keyed(opened)
         assert_engine(opened.connection())
         _bring_up_to_date(opened, folder, steps)
-        if path.read_bytes()[:15] == b"SQLite format 3":
-            raise NotEncrypted()
     except BaseException:
         opened.close()
         raise
     proxy.initialize(opened)
     return OpenCentre(folder, opened, lock)
+
+
+def _refuse_plain(path: Path) -> None:
+    """Refuse a readable database. To be asked before connecting: on POSIX, closing any
+    handle on the file would drop the locks that the engine holds on it."""
+    if path.exists():
+        with open(path, "rb") as file:
+            if file.read(15) == b"SQLite format 3":
+                raise NotEncrypted()
 
 
 def _open_keyed(opened: CentreDatabase) -> None:

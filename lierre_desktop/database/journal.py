@@ -144,18 +144,15 @@ class Changing:
         self.batch = seq + 1
         at, actor = now(), database.obj.actor
         rows = []
-        for subject, subject_id, before, after in self._entries:
+        for number, (subject, subject_id, before, after) in enumerate(self._entries, seq + 1):
             salt = os.urandom(16)
             digest = digest_of(salt, before, after)
-            head = "\x1f".join((at, actor, self.command, subject, str(subject_id)))
-            chain = hashlib.sha256(chain + head.encode() + digest).digest()
-            rows.append(
-                (at, actor, self.command, self.batch, subject, subject_id)
-                + (before, after, salt, digest, chain)
-            )
+            head = (number, at, actor, self.command, self.batch, subject, subject_id)
+            chain = _linked(chain, head, digest)
+            rows.append((*head, before, after, salt, digest, chain))
         connection.executemany(
-            "INSERT INTO journal (at, actor, command, batch, subject, subject_id,"
-            " before, after, salt, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO journal (seq, at, actor, command, batch, subject, subject_id,"
+            " before, after, salt, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
 
@@ -228,18 +225,26 @@ def entries(batch: int) -> list[tuple[str, int, dict[str, Any] | None, dict[str,
 
 
 def chain_is_whole() -> bool:
-    """True when no entry was altered, added or dropped since it was written."""
+    """True when no entry was altered, added or dropped among those that are there.
+
+    Entries missing from the end leave a whole chain: only a witness kept elsewhere
+    can tell how far it went.
+    """
     chain = b""
     rows = database.connection().execute(
-        "SELECT at, actor, command, subject, subject_id, before, after, salt, digest, chain"
-        " FROM journal ORDER BY seq"
+        "SELECT seq, at, actor, command, batch, subject, subject_id,"
+        " before, after, salt, digest, chain FROM journal ORDER BY seq"
     )
     for *head, before, after, salt, digest, linked in rows:
-        text = "\x1f".join(map(str, head))
-        chain = hashlib.sha256(chain + text.encode() + digest).digest()
+        chain = _linked(chain, tuple(head), digest)
         if chain != linked or (salt is not None and digest_of(salt, before, after) != digest):
             return False
     return True
+
+
+def _linked(chain: bytes, head: tuple[object, ...], digest: bytes) -> bytes:
+    """The chain's next link: the one before, who did what when, and the content's digest."""
+    return hashlib.sha256(chain + "\x1f".join(map(str, head)).encode() + digest).digest()
 
 
 def _json(values: Mapping[str, Any] | None) -> str | None:

@@ -99,7 +99,9 @@ def write(path: Path, header: dict[str, Any]) -> None:
 
 
 def read(path: Path) -> dict[str, Any]:
-    """The first copy that is whole. Raises DamagedKeys when none is."""
+    """The first copy that is whole. Raises DamagedKeys when none is, or no file."""
+    if not path.is_file():
+        raise DamagedKeys()
     for line in path.read_bytes().split(b"\n"):
         parts = line.split(b" ")
         if len(parts) != 3 or parts[0] != FRAME:

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 DEMO_FOLDER = "demo"
 DEMO_PASSPHRASE = "centre de démonstration"  # opens invented people only
-COPIES_KEPT = 30
 STALE_AFTER_HOURS = 24
 
 Now = Callable[[], datetime]
@@ -107,7 +106,6 @@ class Program:
                     self._centre.database,
                     paths.backup_folder(self._centre.folder),
                     "closing",
-                    COPIES_KEPT,
                 )
             except StorageTrouble:
                 crash.log_fault("the closing copy failed")

@@ -74,7 +74,11 @@ def test_a_folder_that_cannot_be_made_is_a_storage_trouble(
 
 def test_old_copies_go_once_newer_ones_are_verified(centre: OpenCentre, folder: Path) -> None:
     copies = [backup.make(centre.database, folder / "backups", "test") for _n in range(4)]
+    stray = folder / "backups" / "ma copie.lierre-backup"
+    stray.write_text("mine")
     assert backup.keep_newest(folder / "backups", 2) == 2
+    assert stray.exists()
+    stray.unlink()
     assert sorted((folder / "backups").glob("*.lierre-backup")) == copies[2:]
     assert len(list((folder / "backups").iterdir())) == 4
     assert backup.keep_newest(folder / "backups", 0) == 1
@@ -92,3 +96,12 @@ def test_a_copy_is_made_only_when_something_changed(centre: OpenCentre, folder: 
     second = backup.make_if_changed(centre.database, place, "closing", 1)
     assert second is not None
     assert backup.latest(place) == second and not first.exists()
+
+
+def test_the_copy_before_a_migration_outlives_the_others(centre: OpenCentre, folder: Path) -> None:
+    place = folder / "backups"
+    before = backup.make(centre.database, place, "migration")
+    for _number in range(3):
+        backup.make(centre.database, place, "closing")
+    assert backup.keep_newest(place, 1) == 2
+    assert before.exists()

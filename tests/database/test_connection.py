@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from lierre_desktop.database.errors import (
     InUse,
     NewerData,
     NoCentre,
+    NotEncrypted,
     StorageTrouble,
     WrongPassphrase,
 )
@@ -127,8 +130,54 @@ def test_a_failed_creation_leaves_nothing(folder: Path) -> None:
 
 def test_a_missing_key_file_is_said(centre: OpenCentre, folder: Path) -> None:
     centre.close()
-    (folder / paths.KEYS_NAME).write_bytes(b"")
-    with pytest.raises(DamagedKeys):
+    for spoil in (lambda path: path.write_bytes(b""), lambda path: path.unlink()):
+        spoil(folder / paths.KEYS_NAME)
+        with pytest.raises(DamagedKeys):
+            reopen(folder)
+
+
+def test_nobody_else_writes_while_it_is_open(centre: OpenCentre, folder: Path) -> None:
+    """The engine's own lock: another process with the key, past our lock file."""
+    script = f"""
+from pathlib import Path
+from lierre_desktop.database import connection, vault
+key = vault.RawKey(bytes.fromhex({centre.database.key.key.hex()!r}),
+                   bytes.fromhex({centre.database.key.salt.hex()!r}))
+try:
+    other = connection.connect(Path({str(folder / paths.DATABASE_NAME)!r}), key)
+    other.execute("INSERT INTO venue (name) VALUES ('intrus')")
+except Exception as error:
+    print(error)
+else:
+    print("written")
+"""
+    outcome = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert "locked" in outcome.stdout
+    assert Venue.select().count() == 0
+
+
+def test_a_failed_creation_harms_no_neighbour(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir(mode=0o755)
+    (folder / "lierre.db.sauvegarde-2025").write_text("precious")
+    with pytest.raises(ValueError, match="blank"):
+        connection.create_centre(folder, " ", cost=CHEAP)
+    assert [path.name for path in folder.iterdir()] == ["lierre.db.sauvegarde-2025"]
+    assert folder.stat().st_mode & 0o777 == 0o755
+    with pytest.raises(ValueError, match="blank"):
+        connection.create_centre(tmp_path / "new", " ", cost=CHEAP)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_readable_database_is_refused(centre: OpenCentre, folder: Path) -> None:
+    centre.close()
+    (folder / paths.DATABASE_NAME).unlink()
+    plain = sqlite3.connect(folder / paths.DATABASE_NAME)
+    plain.execute("CREATE TABLE venue (name)")
+    plain.close()
+    with pytest.raises(NotEncrypted):
         reopen(folder)
 
 

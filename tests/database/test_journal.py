@@ -76,6 +76,15 @@ def test_the_chain_notices_an_altered_entry(centre: OpenCentre) -> None:
     assert not journal.chain_is_whole()
 
 
+def test_the_chain_notices_an_entry_given_to_another_command(centre: OpenCentre) -> None:
+    for name in ("A", "B"):
+        with changing("venue.create") as made:
+            made.create(Venue, name=name)
+    database.execute_sql("DROP TRIGGER journal_is_fixed")
+    database.execute_sql("UPDATE journal SET batch = 1")
+    assert not journal.chain_is_whole()
+
+
 def test_the_chain_notices_a_dropped_entry(centre: OpenCentre) -> None:
     for name in ("A", "B", "C"):
         with changing("venue.create") as made:

@@ -12,7 +12,6 @@ from ...database import backup
 from ...database.connection import OpenCentre
 from ...database.errors import StorageTrouble, storage_errors
 from ...i18n import _, clock, long_date
-from ..app import COPIES_KEPT
 from ..components import announce
 from ..forms.ui_settings_data import Ui_SettingsData
 from ..perform import perform
@@ -85,7 +84,7 @@ class DataSection(Section):
         folder = paths.backup_folder(self._centre.folder)
         with storage_errors():
             backup.make(self._centre.database, folder, "wanted")
-            backup.keep_newest(folder, COPIES_KEPT)
+            backup.keep_newest(folder, backup.NEWEST_KEPT)
         return Done(Changes.NONE, _("Copy made, and read back to check it"))
 
     def _open_folder(self) -> None:
