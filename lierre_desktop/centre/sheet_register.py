@@ -67,8 +67,8 @@ class SheetLine:
 
     @property
     def state(self) -> SheetState:
-        """The last thing that happened to it."""
-        if self.replaced_by:
+        """How far it came; paper signed before it was printed again is evidence all the same."""
+        if self.replaced_by and self.returned_at is None:
             return SheetState.REPLACED
         if self.entered_at:
             return SheetState.ENTERED
@@ -107,7 +107,7 @@ def of_session(session_id: int) -> list[SheetLine]:
 
 
 def mark_returned(sheet_id: int, *, at: datetime | None = None) -> Done:
-    """Note that a sheet came back signed, now or at a local moment.
+    """Note that a sheet, even a replaced one, came back signed, now or at a local moment.
 
     Raises InvalidInput for an unknown sheet.
     """

@@ -348,6 +348,37 @@ def test_a_month_sheet_is_entered_with_its_last_session(
     assert sheets.of_session(ids[0])[0].state is SheetState.ENTERED
 
 
+def test_a_sheet_signed_before_it_was_printed_again_comes_back_too(
+    make_workshop: Maker, make_session: Maker, make_participant: Maker, make_enrolment: Maker
+) -> None:
+    couture = make_workshop()
+    session = make_session(couture)
+    print_sheets(session)
+    make_enrolment(make_participant("Arslan"), couture)
+    print_sheets(session)
+    signed = sheets.of_session(session)[-1]
+    assert signed.state is SheetState.REPLACED
+    sheets.mark_returned(signed.id)
+    last, signed = sheets.of_session(session)
+    assert (signed.state, signed.replaced_by) == (SheetState.RETURNED, last.number)
+    assert last.state is SheetState.PRINTED
+    attendance.close(session, today=TUESDAY, minute=700)
+    assert [line.state for line in sheets.of_session(session)] == [SheetState.ENTERED] * 2
+
+
+def test_a_replaced_sheet_that_never_came_back_is_not_entered(
+    make_workshop: Maker, make_session: Maker, make_participant: Maker, make_enrolment: Maker
+) -> None:
+    couture = make_workshop()
+    session = make_session(couture)
+    print_sheets(session)
+    make_enrolment(make_participant("Arslan"), couture)
+    print_sheets(session)
+    attendance.close(session, today=TUESDAY, minute=700)
+    states = [line.state for line in sheets.of_session(session)]
+    assert states == [SheetState.ENTERED, SheetState.REPLACED]
+
+
 def test_coming_back_twice_changes_nothing(make_workshop: Maker, make_session: Maker) -> None:
     session = make_session(make_workshop())
     print_sheets(session)

@@ -270,6 +270,22 @@ def test_a_sheet_whose_people_changed_says_its_new_number(
     assert old[0].replaced_by == "2026-0002"
 
 
+def test_paper_signed_before_a_reprint_can_still_come_back(desk: Desk, house: Centre) -> None:
+    number = printed(house.session)
+    enrolments.enrol(house.person("Tkatchenko", "Olena"), house.couture, date(2026, 11, 1))
+    printed(house.session)
+    desk.window.go("attendance", SHEETS)
+    desk.press("All of the season")
+    register = desk.attendance.register
+    register.focus_list()
+    desk.key(Key.Key_Down)
+    assert desk.says(f"{number} · Couture")
+    assert not register.ui.print_button.isEnabled()
+    desk.press("Mark as come back signed")
+    states = [line.state for line in sheets.of_session(house.session)]
+    assert states == [sheets.SheetState.PRINTED, sheets.SheetState.RETURNED]
+
+
 def test_a_months_sheet_is_printed_again(desk: Desk, house: Centre, tmp_path: Path) -> None:
     at = datetime(2026, 11, 2, 16)
     number = sheets.register(sheets.draft_month(house.couture, TUESDAY, today=at.date()), at)[0]

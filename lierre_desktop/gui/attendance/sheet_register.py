@@ -111,7 +111,7 @@ class SheetRegister(QWidget):
     def mark_returned(self) -> None:
         """Note that the chosen sheet came back signed."""
         line, now = self._chosen(), self._clock()
-        if line is not None and line.returned_at is None and not line.replaced_by:
+        if line is not None and line.returned_at is None:
             perform(self, lambda: sheets.mark_returned(line.id, at=now))
 
     def print_again(self) -> None:
@@ -171,8 +171,7 @@ class SheetRegister(QWidget):
             return
         self.ui.message_alert.hide()
         self.ui.chosen_label.setText(f"{line.number} · {line.workshop}")
-        waiting = line.returned_at is None and not line.replaced_by
-        self.ui.returned_button.setEnabled(waiting)
+        self.ui.returned_button.setEnabled(line.returned_at is None)
         self.ui.print_button.setEnabled(not line.replaced_by)
 
     def _show_emptiness(self, any_shown: bool) -> None:
