@@ -130,10 +130,13 @@ def test_a_failed_creation_leaves_nothing(folder: Path) -> None:
 
 def test_a_missing_key_file_is_said(centre: OpenCentre, folder: Path) -> None:
     centre.close()
-    for spoil in (lambda path: path.write_bytes(b""), lambda path: path.unlink()):
-        spoil(folder / paths.KEYS_NAME)
-        with pytest.raises(DamagedKeys):
-            reopen(folder)
+    keys = folder / paths.KEYS_NAME
+    keys.write_bytes(b"")
+    with pytest.raises(DamagedKeys):
+        reopen(folder)
+    keys.unlink()
+    with pytest.raises(DamagedKeys):
+        reopen(folder)
 
 
 def test_nobody_else_writes_while_it_is_open(centre: OpenCentre, folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
+from peewee import Model
 
 from lierre_desktop.database import migrations
 from lierre_desktop.database.connection import OpenCentre
@@ -20,7 +21,8 @@ def test_no_released_step_was_edited() -> None:
 
 
 def test_models_mirror_the_schema(centre: OpenCentre) -> None:
-    tables = {model._meta.table_name: model for model in (*MODELS, JournalEntry)}
+    models: tuple[type[Model], ...] = (*MODELS, JournalEntry)
+    tables = {model._meta.table_name: model for model in models}
     found = {
         row[0]
         for row in database.execute_sql(

@@ -227,6 +227,7 @@ def _weekly(
         valid_from=first,
         valid_to=last,
         every_weeks=activity.every_weeks,
+        anchor=first,
         runs=rule.runs.value,
         skips_public_holidays=True,
     )

@@ -336,7 +336,7 @@ class Ui_SessionForm(object):
         self.scope_label.setText(QCoreApplication.translate("SessionForm", u"What changes", None))
         self.this_radio.setText(QCoreApplication.translate("SessionForm", u"This session only", None))
         self.following_radio.setText(QCoreApplication.translate("SessionForm", u"This session and the following ones", None))
-        self.all_radio.setText(QCoreApplication.translate("SessionForm", u"All the sessions of the slot", None))
+        self.all_radio.setText(QCoreApplication.translate("SessionForm", u"All the sessions to come", None))
         self.title_label.setText(QCoreApplication.translate("SessionForm", u"Title", None))
 #if QT_CONFIG(accessibility)
         self.title_edit.setAccessibleName(QCoreApplication.translate("SessionForm", u"Title", None))

@@ -550,7 +550,7 @@ class Ui_SettingsSlot(object):
 #endif // QT_CONFIG(accessibility)
         self.skips_public_holidays_check.setText(QCoreApplication.translate("SettingsSlot", u"Not on public holidays", None))
         self.scope_label.setText(QCoreApplication.translate("SettingsSlot", u"What changes", None))
-        self.all_radio.setText(QCoreApplication.translate("SettingsSlot", u"All the sessions of the slot", None))
+        self.all_radio.setText(QCoreApplication.translate("SettingsSlot", u"All the sessions to come", None))
         self.following_radio.setText(QCoreApplication.translate("SettingsSlot", u"The sessions from a day on", None))
 #if QT_CONFIG(accessibility)
         self.from_edit.setAccessibleName(QCoreApplication.translate("SettingsSlot", u"From which day on", None))

@@ -40,9 +40,7 @@ class AppearanceSection(Section):
                 (look.Scheme.DARK.value, _("Dark")),
             ]
         )
-        ui.text_size_choice.set_choices(
-            [(str(size), f"{size}{NBSP}%") for size in look.TEXT_SIZES]
-        )
+        ui.text_size_choice.set_choices([(str(size), f"{size}{NBSP}%") for size in look.TEXT_SIZES])
 
     def reload(self) -> None:
         self.ui.language_choice.choose(language())

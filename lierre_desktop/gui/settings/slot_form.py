@@ -166,7 +166,7 @@ class SlotForm(Editor[SlotData]):
         self._patience.start()
 
     def command(self, data: SlotData) -> Done:
-        return slots.save(data, self.scope, self._from_day())
+        return slots.save(data, self.scope, self._from_day(), today=self._now().date())
 
     # -- ending the slot -----------------------------------------------------------------------
 
@@ -180,7 +180,7 @@ class SlotForm(Editor[SlotData]):
         day = self.ui.stop_edit.read("stop_day")
         if day is None:
             raise InvalidInput("stop_day", _("Give the day."))
-        return slots.remove(data.id, day)
+        return slots.remove(data.id, day, today=self._now().date())
 
     # -- what saving would do --------------------------------------------------------------------
 
@@ -198,7 +198,9 @@ class SlotForm(Editor[SlotData]):
         if self.dirty or self.is_new:
             try:
                 data = self.read()
-                self.preview = slots.preview(data, self.scope, self._from_day())
+                self.preview = slots.preview(
+                    data, self.scope, self._from_day(), today=self._now().date()
+                )
                 said = _preview_words(data, self.preview)
             except InvalidInput:
                 said = ""  # it is said beside its field when saving, or when leaving the field

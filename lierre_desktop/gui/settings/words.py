@@ -74,9 +74,7 @@ def skipped_words(skipped: Sequence[Skipped]) -> str:
     for each in skipped:
         by_reason.setdefault(each.reason, []).append(each.day)
     return "\n".join(
-        _("{reason}: {days}").format(
-            reason=reason, days=join_names(short_day(day) for day in days)
-        )
+        _("{reason}: {days}").format(reason=reason, days=join_names(short_day(day) for day in days))
         for reason, days in by_reason.items()
     )
 

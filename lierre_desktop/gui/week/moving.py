@@ -21,7 +21,9 @@ from ..components import ToastAction
 from ..perform import perform
 
 
-def move(owner: QWidget, session_id: int, day: date, start: int, end: int) -> Done | None:
+def move(
+    owner: QWidget, today: date, session_id: int, day: date, start: int, end: int
+) -> Done | None:
     """Give a session another day or other hours; offer the same for those that follow."""
     card = timetable.session(session_id)
 
@@ -32,18 +34,20 @@ def move(owner: QWidget, session_id: int, day: date, start: int, end: int) -> Do
         return [
             ToastAction(
                 _("The following ones too"),
-                lambda: perform(owner, lambda: _move_following(done.batch, slot, card.day)),
+                lambda: perform(owner, lambda: _move_following(done.batch, slot, card.day, today)),
             )
         ]
 
     return perform(owner, lambda: sessions.move(session_id, day, start, end), None, offers)
 
 
-def _move_following(batch: int, slot: SlotData, from_day: date) -> Done:
+def _move_following(batch: int, slot: SlotData, from_day: date, today: date) -> Done:
     """Change the slot from a day on in place of the move already made. Raises InvalidInput."""
-    slots.preview(slot, slots.Scope.FOLLOWING, from_day)  # refused before anything is undone
+    slots.preview(
+        slot, slots.Scope.FOLLOWING, from_day, today=today
+    )  # refused before anything is undone
     undo.undo(batch)
-    return slots.save(slot, slots.Scope.FOLLOWING, from_day)
+    return slots.save(slot, slots.Scope.FOLLOWING, from_day, today=today)
 
 
 def warning(card: SessionCard, day: date, start: int, end: int) -> str:

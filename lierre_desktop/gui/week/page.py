@@ -102,7 +102,7 @@ class WeekPage(Page):
         canvas.chosen.connect(self._choose)
         canvas.opened.connect(panel.show_session)
         canvas.cancel_wanted.connect(panel.ask_cause)
-        canvas.dropped.connect(partial(move, self))
+        canvas.dropped.connect(self._move)
         canvas.blank.connect(panel.add)
         self.grid.heads.clashing.connect(lambda day: panel.show_list(partial(clashes_of_day, day)))
         self.month.day_chosen.connect(self._open_day)
@@ -320,6 +320,9 @@ class WeekPage(Page):
             self.grid.show_scene(Scene.of(self._span, self.filters.filters, self._clock()))
 
     # -- asked of the views --------------------------------------------------------------
+
+    def _move(self, session_id: int, day: date, start: int, end: int) -> None:
+        move(self, self._clock().date(), session_id, day, start, end)
 
     def _choose(self, session_id: int) -> None:
         """A click chooses: an open detail follows."""

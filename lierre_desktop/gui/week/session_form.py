@@ -299,7 +299,7 @@ class SessionForm(QWidget):
             return sessions.add(data)
         if scope is None:
             return sessions.change(data)
-        return slots.save(self._as_slot(data), scope, self._card.day)
+        return slots.save(self._as_slot(data), scope, self._card.day, today=self._today())
 
     # -- what saving would do --------------------------------------------------------------
 
@@ -334,7 +334,7 @@ class SessionForm(QWidget):
         if self.scope is None or self._card is None:
             return "", sessions.clashes_of(data)
         slot = self._as_slot(data)
-        preview = slots.preview(slot, self.scope, self._card.day)
+        preview = slots.preview(slot, self.scope, self._card.day, today=self._today())
         told = _("On {weekday}, {hours}: {sentence}").format(
             weekday=format_date(data.day, "EEEE"),
             hours=time_span(data.start, data.end),
