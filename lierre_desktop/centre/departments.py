@@ -1,4 +1,7 @@
-"""The French departments by their numbers. Their names are the same in every language."""
+"""The French departments by their numbers, and the clock each lives by.
+
+Their names are the same in every language.
+"""
 
 from __future__ import annotations
 
@@ -105,6 +108,21 @@ DEPARTMENTS: dict[str, str] = {
     "974": "La Réunion",
     "976": "Mayotte",
 }
+
+MAINLAND_ZONE = "Europe/Paris"
+
+_OVERSEAS_ZONES = {
+    "971": "America/Guadeloupe",
+    "972": "America/Martinique",
+    "973": "America/Cayenne",
+    "974": "Indian/Reunion",
+    "976": "Indian/Mayotte",
+}
+
+
+def time_zone(number: str) -> str:
+    """The time zone of a department, by its IANA name."""
+    return _OVERSEAS_ZONES.get(number, MAINLAND_ZONE)
 
 
 def department_label(number: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -38,7 +40,8 @@ def found(
     made = not folder.exists()
     opened = connection.create_centre(folder, passphrase, cost=cost)
     try:
-        settings.save(change(settings.load()))
+        own = replace(settings.load(), calendar_id=secrets.token_hex(8))
+        settings.save(change(own))
         opened.database.actor = settings.load().coordinator
         done = (
             model_centre.plant_empty()

@@ -36,11 +36,11 @@ JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
     AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
     AND e.first_day <= s.day
 WHERE e.participant_id = :person AND s.deleted_at IS NULL
-  AND s.day BETWEEN :first AND :last AND s.status <> 'REPORTEE'
+  AND s.day BETWEEN :first AND :last
 UNION
 SELECT s.id FROM session s JOIN attendance a ON a.session_id = s.id
 WHERE a.participant_id = :person AND s.deleted_at IS NULL
-  AND s.day BETWEEN :first AND :last AND s.status <> 'REPORTEE'
+  AND s.day BETWEEN :first AND :last
 """
 
 
@@ -165,11 +165,13 @@ def personal_timetable(
 ) -> PersonalTimetable:
     """A person's own timetable, cancelled sessions marked so, days without any left out.
 
-    It bears no funder's logo: that would tell her resources. Raises InvalidInput for
-    someone unknown and for reversed dates.
+    A session moved elsewhere stands where it went. The paper bears no funder's logo:
+    that would tell her resources. Raises InvalidInput for someone unknown and for
+    reversed dates.
     """
     person = participants.get(participant_id)
-    cards = personal_sessions(participant_id, first, last)
+    found = personal_sessions(participant_id, first, last)
+    cards = [card for card in found if card.status is not SessionStatus.MOVED]
     return PersonalTimetable(
         identity=replace(settings.identity(), banner=(), footer_logos=()),
         last_name=person.last_name,
@@ -178,8 +180,8 @@ def personal_timetable(
         first_day=first,
         last_day=last,
         days=tuple(
-            PersonalDay(day, tuple(_entry(card) for card in found))
-            for day, found in groupby(cards, key=lambda card: card.day)
+            PersonalDay(day, tuple(map(_entry, entries)))
+            for day, entries in groupby(cards, key=lambda card: card.day)
         ),
         printed_on=printed_on or date.today(),
     )
@@ -188,7 +190,8 @@ def personal_timetable(
 def personal_sessions(participant_id: int, first: date, last: date) -> list[SessionCard]:
     """The sessions a person is expected at, or was on the roll of, in time order.
 
-    Raises InvalidInput for someone unknown and for reversed dates.
+    What doesn't take place is among them: a calendar file strikes it out. Raises
+    InvalidInput for someone unknown and for reversed dates.
     """
     participants.get(participant_id)
     check_span(first, last, "first", "last")

@@ -39,6 +39,7 @@ class CentreSettings:
     footer: tuple[str, ...] = ()  # partners named at the foot of sheets
     blank_rows: int = 3  # rows for walk-ins on a sign-in sheet
     demo: bool = False
+    calendar_id: str = "lierre"  # tells its events from other centres'; drawn at founding
 
     @property
     def full_address(self) -> str:

@@ -20,7 +20,7 @@ from tests.centre.conftest import TUESDAY, Maker
 
 MONDAY = date(2026, 11, 9)
 DAY = timedelta(days=1)
-SLOT: dict[str, Any] = {"start": 540, "end": 660, "valid_from": MONDAY}
+SLOT: dict[str, Any] = {"start": 540, "end": 660, "valid_from": MONDAY, "anchor": MONDAY}
 
 
 def test_an_ordinary_week_runs_from_monday_to_friday(
@@ -148,6 +148,26 @@ def test_a_person_sees_only_her_own_sessions(
     assert timetable.identity.banner == () and timetable.identity.footer_logos == ()
     cards = posters.personal_sessions(person, MONDAY, MONDAY + 6 * DAY)
     assert [card.id for card in cards] == [dropped, kept, invited]
+
+
+def test_a_moved_session_strikes_out_the_old_appointment_and_leaves_the_paper(
+    make_workshop: Maker, make_session: Maker, make_participant: Maker, make_enrolment: Maker
+) -> None:
+    couture = make_workshop()
+    enrolled, invited = make_participant("Haddad"), make_participant("Benali")
+    make_enrolment(enrolled, couture)
+    with changing("test.make") as changes:
+        slot = changes.create(
+            Slot, workshop=couture, weekday=2, **SLOT, runs="BOTH", valid_to=MONDAY + 30 * DAY
+        )
+    old = make_session(couture, TUESDAY, slot=slot.id)
+    attendance.add_walk_in(old, invited, today=MONDAY)
+    new = sessions.move(old, MONDAY + 3 * DAY, 600, 720).id
+    for person in (enrolled, invited):
+        cards = posters.personal_sessions(person, MONDAY, MONDAY + 6 * DAY)
+        assert [card.id for card in cards] == [old, new]
+        timetable = posters.personal_timetable(person, MONDAY, MONDAY + 6 * DAY)
+        assert [day.day for day in timetable.days] == [MONDAY + 3 * DAY]
 
 
 def test_nobody_and_reversed_dates_are_refused(make_participant: Maker) -> None:

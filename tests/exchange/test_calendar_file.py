@@ -9,11 +9,13 @@ import pytest
 from icalendar import Calendar, Event
 
 from lierre_desktop import i18n
+from lierre_desktop.centre.settings import CentreSettings
 from lierre_desktop.centre.timetable import SessionCard
 from lierre_desktop.centre.vocabulary import Cause, SessionStatus
 from lierre_desktop.exchange import calendar_file
 
 MADE = datetime(2026, 11, 9, 8, 30)
+CENTRE = CentreSettings(calendar_id="5f0c")
 
 CARD = SessionCard(
     id=412,
@@ -54,8 +56,8 @@ def english() -> None:
     i18n.set_language("en")
 
 
-def read_back(*cards: SessionCard) -> tuple[Calendar, list[Event]]:
-    data = calendar_file.render(cards, name="Week 46", centre="Centre Le Lierre", made_at=MADE)
+def read_back(*cards: SessionCard, centre: CentreSettings = CENTRE) -> tuple[Calendar, list[Event]]:
+    data = calendar_file.render(cards, name="Week 46", centre=centre, made_at=MADE)
     calendar = Calendar.from_ical(data)
     assert isinstance(calendar, Calendar)
     return calendar, list(calendar.events)
@@ -86,8 +88,36 @@ def test_the_zone_travels_with_the_file_and_knows_summer() -> None:
 def test_a_session_keeps_its_uid_and_says_it_changed() -> None:
     _, (before,) = read_back(CARD)
     _, (after,) = read_back(replace(CARD, start=600, end=720, version=4))
-    assert before["UID"] == after["UID"] == "session-412@centre-le-lierre"
+    assert before["UID"] == after["UID"] == "session-412@5f0c"
     assert (before["SEQUENCE"], after["SEQUENCE"]) == (2, 3)
+
+
+def test_a_centre_that_takes_another_name_doubles_nothing() -> None:
+    _, (before,) = read_back(CARD)
+    _, (after,) = read_back(CARD, centre=replace(CENTRE, centre="Maison de quartier"))
+    assert before["UID"] == after["UID"]
+
+
+@pytest.mark.parametrize(
+    ("department", "zone", "start"),
+    [
+        ("57", "Europe/Paris", "2026-11-12T09:00:00+01:00"),
+        ("2A", "Europe/Paris", "2026-11-12T09:00:00+01:00"),
+        ("971", "America/Guadeloupe", "2026-11-12T09:00:00-04:00"),
+        ("972", "America/Martinique", "2026-11-12T09:00:00-04:00"),
+        ("973", "America/Cayenne", "2026-11-12T09:00:00-03:00"),
+        ("974", "Indian/Reunion", "2026-11-12T09:00:00+04:00"),
+        ("976", "Indian/Mayotte", "2026-11-12T09:00:00+03:00"),
+    ],
+)
+def test_nine_o_clock_is_nine_o_clock_where_the_centre_is(
+    department: str, zone: str, start: str
+) -> None:
+    calendar, (event,) = read_back(CARD, centre=replace(CENTRE, department=department))
+    assert calendar["X-WR-TIMEZONE"] == zone
+    assert event["DTSTART"].params["TZID"] == zone
+    assert event.start.isoformat() == start
+    assert [part.tz_name for part in calendar.timezones] == [zone]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +137,7 @@ def test_what_does_not_take_place_stays_as_cancelled(
 
 
 def test_nothing_is_said_about_participants_or_notes() -> None:
-    data = calendar_file.render([CARD], name="Week", centre="Le Lierre", made_at=MADE)
+    data = calendar_file.render([CARD], name="Week", centre=CENTRE, made_at=MADE)
     assert b"Salma" not in data and b"Karim" not in data
 
 

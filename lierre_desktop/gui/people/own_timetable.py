@@ -96,8 +96,9 @@ class OwnTimetable:
 
         today = self._now().date()
         cards = posters.personal_sessions(person.id, today, season_of(today)[1])
-        centre = settings.load().centre
-        data = calendar_file.render(cards, name=_title(person), centre=centre, made_at=self._now())
+        data = calendar_file.render(
+            cards, name=_title(person), centre=settings.load(), made_at=self._now()
+        )
         try:
             write_whole(path, data)
         except OSError:

@@ -104,7 +104,7 @@ class Printing:
         data = calendar_file.render(
             week.week(self._day()).sessions,
             name=self._title(),
-            centre=settings.load().centre,
+            centre=settings.load(),
             made_at=self._now(),
         )
         try:
