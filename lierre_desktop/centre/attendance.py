@@ -19,20 +19,12 @@ from .corrections import CorrectionLine as CorrectionLine
 from .corrections import correct as correct
 from .corrections import corrections as corrections
 from .enrolments import refuse_men
-from .marks import (
-    ENROLLED_THAT_DAY,
-    Seat,
-    Sitting,
-    check_entry,
-    said,
-    seats,
-    seats_where,
-    sitting,
-    write,
-)
+from .expected import on_roll
 from .marks import MarkEntry as MarkEntry
+from .marks import Seat, Sitting, check_entry, said, seats, seats_where, sitting, write
 from .names import display, name_order
 from .rows import fetch, paragraphs
+from .sheet_register import numbers_in_force
 from .timetable import SessionCard
 from .vocabulary import Gender, Mark, Reason, SessionStatus
 
@@ -75,17 +67,10 @@ class Roll:
     corrections: int
 
 
-_ON_OPEN_ROLL = f"""
-SELECT participant_id FROM attendance WHERE session_id = :session
-UNION {ENROLLED_THAT_DAY}
-"""
-_ON_CLOSED_ROLL = "SELECT participant_id FROM attendance WHERE session_id = :session"
+_ON_ROLL = f"SELECT participant_id FROM ({on_roll('s.id = :session')})"
 
 _AROUND = """
-SELECT s.closed_at, (SELECT count(*) FROM correction c WHERE c.session_id = s.id),
-       ifnull((SELECT printf('%d-%04d', h.year, h.rank) FROM sheet_session l
-               JOIN sheet h ON h.id = l.sheet_id AND h.replaced_by_id IS NULL
-               WHERE l.session_id = s.id ORDER BY h.id DESC LIMIT 1), '')
+SELECT s.closed_at, (SELECT count(*) FROM correction c WHERE c.session_id = s.id)
 FROM session s WHERE s.id = ?
 """
 
@@ -102,17 +87,21 @@ def roll(session_id: int) -> Roll:
     """The roll of a session. Raises InvalidInput for an unknown session."""
     card = timetable.session(session_id)
     at = sitting(session_id)
-    locked = card.status is SessionStatus.HELD
-    found = seats_where(at, _ON_CLOSED_ROLL if locked else _ON_OPEN_ROLL)
-    people = [seat for seat in found.values() if seat.expected]
+    people = seats_where(at, _ON_ROLL).values()
     streaks = _absences_before(at, {seat.participant_id for seat in people})
     rows = [_row(seat, streaks.get(seat.participant_id, 0)) for seat in people]
     rows.sort(
         key=lambda row: (row.walk_in, name_order(row.last_name, row.first_name, row.own_script))
     )
-    closed_at, corrected, sheet = database.execute_sql(_AROUND, (session_id,)).fetchone()
-    moment = datetime.fromisoformat(closed_at).astimezone() if closed_at else None
-    return Roll(card, tuple(rows), sheet, locked, moment, corrected)
+    closed_at, corrected = database.execute_sql(_AROUND, (session_id,)).fetchone()
+    return Roll(
+        session=card,
+        rows=tuple(rows),
+        sheet=numbers_in_force((session_id,)).get(session_id, ""),
+        locked=card.status is SessionStatus.HELD,
+        closed_at=datetime.fromisoformat(closed_at).astimezone() if closed_at else None,
+        corrections=corrected,
+    )
 
 
 def record(session_id: int, entries: Iterable[MarkEntry], *, today: date) -> Done:
@@ -147,8 +136,8 @@ def mark_rest_present(session_id: int, *, today: date) -> Done:
     """Mark present everyone not entered yet; nobody else. Raises InvalidInput as `record`."""
     rest = [
         MarkEntry(seat.participant_id, Mark.PRESENT)
-        for seat in seats_where(_open_sitting(session_id), _ON_OPEN_ROLL).values()
-        if seat.expected and (seat.row is None or seat.row.mark is None)
+        for seat in seats_where(_open_sitting(session_id), _ON_ROLL).values()
+        if seat.row is None or seat.row.mark is None
     ]
     return record(session_id, rest, today=today)
 
@@ -218,8 +207,8 @@ def close(session_id: int, *, today: date, minute: int | None = None) -> Done:
     at = _open_sitting(session_id)
     if (at.day, at.start) > (today, 24 * 60 if minute is None else minute):
         raise InvalidInput("", _("This session hasn't begun: it can't be closed yet."))
-    expected = [seat for seat in seats_where(at, _ON_OPEN_ROLL).values() if seat.expected]
-    blank = [seat for seat in expected if seat.row is None or seat.row.mark is None]
+    people = seats_where(at, _ON_ROLL).values()
+    blank = [seat for seat in people if seat.row is None or seat.row.mark is None]
     with changing("attendance.close") as changes:
         for seat in blank:
             if seat.row is None:

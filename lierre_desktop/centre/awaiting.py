@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..database.models import database
+from .expected import not_over, workshop_label
+from .sheet_register import sheet_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,10 @@ class FreePlace:
     since: date  # from when the first one has wished a place
 
 
-_SHEETS = """
+_SHEETS = f"""
 SELECT t.year, t.rank, t.returned_at IS NOT NULL,
        ifnull(min(CASE s.status WHEN 'PREVUE' THEN s.id END), min(s.id)),
-       CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END, max(s.day)
+       {workshop_label()}, max(s.day)
 FROM sheet t
 JOIN workshop w ON w.id = t.workshop_id
 JOIN sheet_session l ON l.sheet_id = t.id
@@ -57,20 +59,19 @@ HAVING (t.returned_at IS NULL OR sum(s.status = 'PREVUE'))
 ORDER BY max(s.day), t.year, t.rank
 """
 
-_PLACES = """
+_PLACES = f"""
 WITH running AS (
     SELECT e.id, e.workshop_id, e.participant_id, e.state, e.first_day
     FROM enrolment e
     JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-    WHERE e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= :day
+    WHERE {not_over(":day")}
 ),
 counted AS (
     SELECT workshop_id, sum(state = 'ENROLLED') AS enrolled, sum(state = 'WAITING') AS waiting,
            min(CASE state WHEN 'WAITING' THEN id END) AS first
     FROM running WHERE state = 'ENROLLED' OR first_day <= :day GROUP BY workshop_id
 )
-SELECT w.id, CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END,
-       w.capacity - c.enrolled, c.waiting,
+SELECT w.id, {workshop_label()}, w.capacity - c.enrolled, c.waiting,
        p.id, p.last_name, p.first_name, p.own_script, e.first_day
 FROM counted c
 JOIN workshop w ON w.id = c.workshop_id AND w.deleted_at IS NULL
@@ -87,7 +88,7 @@ def waiting_sheets(day: date, minute: int) -> tuple[WaitingSheet, ...]:
     moment = (day.isoformat(), day.isoformat(), minute)
     return tuple(
         WaitingSheet(
-            f"{year}-{rank:04d}", session_id, label, date.fromisoformat(last), bool(returned)
+            sheet_number(year, rank), session_id, label, date.fromisoformat(last), bool(returned)
         )
         for year, rank, returned, session_id, label, last in database.execute_sql(_SHEETS, moment)
     )

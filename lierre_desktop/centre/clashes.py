@@ -13,6 +13,7 @@ from enum import StrEnum
 from ..database.models import database
 from ..i18n import _, join_names, ngettext, short_day, time_span
 from . import programme
+from .expected import has_place, on_roll
 from .timetable import SessionCard, sessions
 from .vocabulary import SessionStatus
 
@@ -176,16 +177,20 @@ def _shared_team(one: SessionCard, other: SessionCard) -> tuple[str, ...]:
     )
 
 
-_EXPECTED_IN = """
-SELECT s.id AS session_id, e.participant_id FROM session s
-JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
-    AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
-    AND e.first_day <= s.day
+# Everyone on the rolls but those excused: they have chosen where to be.
+_EXPECTED_IN = f"""
+SELECT o.session_id, o.participant_id FROM ({on_roll("s.id IN ({ids})")}) o
+LEFT JOIN attendance a ON a.session_id = o.session_id AND a.participant_id = o.participant_id
+WHERE a.mark IS NOT 'ABSENT_EXCUSE'
+"""
+
+
+_ENROLLED_IN_BOTH = f"""
+SELECT e.participant_id FROM enrolment e
 JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE s.id IN ({ids})
-UNION
-SELECT session_id, participant_id FROM attendance
-WHERE session_id IN ({ids}) AND mark IS NOT 'ABSENT_EXCUSE'
+WHERE e.workshop_id IN (:one, :other) AND {has_place(":day")}
+GROUP BY e.participant_id HAVING count(DISTINCT e.workshop_id) = :workshops
+ORDER BY e.participant_id
 """
 
 
@@ -209,21 +214,13 @@ def _enrolled_in_both(one: SessionCard, other: SessionCard) -> tuple[int, ...]:
     Two sessions of one workshop at the same hour, entered twice, share everybody.
     """
     rows = database.execute_sql(
-        """
-        SELECT e.participant_id FROM enrolment e
-        JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-        WHERE e.workshop_id IN (?, ?) AND e.state = 'ENROLLED' AND e.deleted_at IS NULL
-          AND ifnull(e.last_day, '9999-12-31') >= ? AND e.first_day <= ?
-        GROUP BY e.participant_id HAVING count(DISTINCT e.workshop_id) = ?
-        ORDER BY e.participant_id
-        """,
-        (
-            one.workshop_id,
-            other.workshop_id,
-            one.day.isoformat(),
-            one.day.isoformat(),
-            len({one.workshop_id, other.workshop_id}),
-        ),
+        _ENROLLED_IN_BOTH,
+        {
+            "one": one.workshop_id,
+            "other": other.workshop_id,
+            "day": one.day.isoformat(),
+            "workshops": len({one.workshop_id, other.workshop_id}),
+        },
     )
     return tuple(row[0] for row in rows)
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from ..database.models import database
 from ..i18n import _, day_and_month, format_date
+from .expected import has_place, workshop_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,14 @@ class PersonClash:
         )
 
 
+_ENROLLED = f"""
+SELECT 1 FROM enrolment e WHERE e.participant_id = :person
+    AND e.workshop_id = {{s}}.workshop_id AND {has_place("{s}.day")}
+"""
+
 # Sessions of a day that overlap, one of them in a workshop that {mine} is true of.
-_PAIRS = """
-SELECT s.workshop_id, o.workshop_id,
-       CASE v.short_name WHEN '' THEN v.name ELSE v.short_name END,
-       CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END,
+_PAIRS = f"""
+SELECT s.workshop_id, o.workshop_id, {workshop_label("v")}, {workshop_label("w")},
        s.start, o.start, s.day
 FROM session s
 JOIN session o ON o.day = s.day AND o.workshop_id <> s.workshop_id
@@ -47,14 +51,8 @@ JOIN session o ON o.day = s.day AND o.workshop_id <> s.workshop_id
 JOIN workshop v ON v.id = s.workshop_id
 JOIN workshop w ON w.id = o.workshop_id
 WHERE s.day >= :first AND s.deleted_at IS NULL AND s.status IN ('PREVUE', 'TENUE')
-  AND {mine} AND EXISTS ({enrolled_in_o})
+  AND {{mine}} AND EXISTS ({_ENROLLED.format(s="o")})
 ORDER BY s.day, min(s.start, o.start)
-"""
-
-_ENROLLED = """
-SELECT 1 FROM enrolment e WHERE e.participant_id = :person AND e.workshop_id = {s}.workshop_id
-    AND e.state = 'ENROLLED' AND e.deleted_at IS NULL
-    AND {s}.day BETWEEN e.first_day AND ifnull(e.last_day, '9999-12-31')
 """
 
 
@@ -73,11 +71,10 @@ def timetable_clashes(participant_id: int, first_day: date) -> list[PersonClash]
 
 
 def _clashes(mine: str, values: dict[str, object]) -> list[PersonClash]:
-    query = _PAIRS.format(mine=mine, enrolled_in_o=_ENROLLED.format(s="o"))
     days: dict[tuple[int, int, int], list[date]] = {}
     names: dict[tuple[int, int, int], tuple[str, str]] = {}
     for one, other, name, other_name, start, other_start, text in database.execute_sql(
-        query, values
+        _PAIRS.format(mine=mine), values
     ):
         day = date.fromisoformat(text)
         key = (one, other, day.weekday())

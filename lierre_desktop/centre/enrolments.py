@@ -16,6 +16,7 @@ from ..database.models import Enrolment, Participant, Workshop, database
 from ..i18n import _, day_and_month, join_names
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
+from .expected import has_place, not_over, workshop_label
 from .names import name_order
 from .places import Places as Places
 from .places import as_text, label_of, most_held, name_of, ranks, refuse_full
@@ -49,14 +50,13 @@ class EnrolmentLine:
     rank: int  # place on the waiting list from 1; 0 when enrolled
 
 
-_LINES = """
+_LINES = f"""
 SELECT e.id, e.version, p.id, p.last_name, p.first_name, p.own_script,
-       w.id, w.name, CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END,
-       w.theme, w.colour, e.state, e.first_day, e.last_day
+       w.id, w.name, {workshop_label()}, w.theme, w.colour, e.state, e.first_day, e.last_day
 FROM enrolment e
 JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
 JOIN workshop w ON w.id = e.workshop_id AND w.deleted_at IS NULL
-WHERE e.deleted_at IS NULL AND {where}
+WHERE e.deleted_at IS NULL AND {{where}}
 ORDER BY e.first_day DESC, e.id DESC
 """
 
@@ -220,7 +220,7 @@ def of_participant(participant_id: int, *, today: date | None = None) -> list[En
 
 def of_workshop(workshop_id: int, day: date) -> list[EnrolmentLine]:
     """Who has a place on a day or later, in alphabetical order, then who waits, in order."""
-    where = "e.workshop_id = ? AND ifnull(e.last_day, '9999-12-31') >= ?"
+    where = f"e.workshop_id = ? AND {not_over('?')}"
     rows = database.execute_sql(_LINES.format(where=where), (workshop_id, day.isoformat()))
     waits = ranks(workshop_id, day)
     return sorted(
@@ -239,8 +239,8 @@ def women_only_of_a_man(participant_id: int, day: date) -> str:
     """Said when someone's gender becomes "man": the women-only workshops she is in; else ""."""
     rows = database.execute_sql(
         "SELECT w.name FROM enrolment e JOIN workshop w ON w.id = e.workshop_id"
-        " WHERE e.participant_id = ? AND e.deleted_at IS NULL AND w.audience = 'WOMEN'"
-        " AND ifnull(e.last_day, '9999-12-31') >= ? ORDER BY w.position, w.name",
+        f" WHERE e.participant_id = ? AND w.audience = 'WOMEN' AND {not_over('?')}"
+        " ORDER BY w.position, w.name",
         (participant_id, day.isoformat()),
     )
     names = [name for (name,) in rows]
@@ -287,10 +287,16 @@ def _refuse_twice(
     participant_id: int, workshop: Workshop, first: date, last: date | None, leaving: int = 0
 ) -> None:
     found = database.execute_sql(
-        "SELECT state FROM enrolment WHERE participant_id = ? AND workshop_id = ?"
-        " AND deleted_at IS NULL AND id <> ? AND ifnull(last_day, '9999-12-31') >= ?"
-        " AND (state = 'WAITING' OR first_day <= ?)",
-        (participant_id, workshop.id, leaving, first.isoformat(), as_text(last)),
+        "SELECT e.state FROM enrolment e"
+        " WHERE e.participant_id = :person AND e.workshop_id = :workshop AND e.id <> :leaving"
+        f" AND ({has_place(':first', ':last')} OR e.state = 'WAITING' AND {not_over(':first')})",
+        {
+            "person": participant_id,
+            "workshop": workshop.id,
+            "leaving": leaving,
+            "first": first.isoformat(),
+            "last": as_text(last),
+        },
     ).fetchone()
     if found is None:
         return

@@ -12,6 +12,7 @@ from typing import Any
 from ..database.journal import Batch
 from ..database.models import database
 from ..i18n import N_, _, short_day
+from .expected import workshop_label
 from .names import sentence_name
 
 UNDO, REDO = "undo.", "redo."
@@ -95,7 +96,7 @@ def _about(batch: Batch) -> str:
     if len(workshops) != 1:
         return ""
     row = database.execute_sql(
-        "SELECT CASE short_name WHEN '' THEN name ELSE short_name END FROM workshop WHERE id = ?",
+        f"SELECT {workshop_label()} FROM workshop w WHERE w.id = ?",
         (workshops.pop(),),
     ).fetchone()
     days = {values["day"] for table, values in _images(batch) if table == "session"}

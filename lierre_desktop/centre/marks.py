@@ -15,6 +15,7 @@ from ..database.journal import Changing
 from ..database.models import Attendance, database
 from ..i18n import _, duration
 from .changes import InvalidInput
+from .expected import has_place, session_label
 from .names import sentence_name
 from .vocabulary import Gender, Mark, Reason, SessionStatus, mark_label
 
@@ -59,8 +60,10 @@ class Seat:
 
     @property
     def expected(self) -> bool:
-        """True when the person stands on the roll."""
-        return self.row is not None or (self.enrolled and not self.in_bin)
+        """True when the person stands on the open roll: `expected.on_roll` for one person."""
+        if self.row is not None and self.row.mark is not None:
+            return True
+        return not self.in_bin and (self.row is not None or self.enrolled)
 
     @property
     def name(self) -> str:
@@ -68,24 +71,17 @@ class Seat:
         return sentence_name(self.last_name, self.first_name, self.own_script)
 
 
-_SITTING = """
-SELECT s.id, s.workshop_id,
-       CASE WHEN s.title <> '' THEN s.title WHEN w.short_name <> '' THEN w.short_name
-            ELSE w.name END,
+_SITTING = f"""
+SELECT s.id, s.workshop_id, {session_label()},
        w.audience, s.day, s.start, s."end", s.status
 FROM session s JOIN workshop w ON w.id = s.workshop_id
 WHERE s.id = ? AND s.deleted_at IS NULL
 """
 
-ENROLLED_THAT_DAY = """
-SELECT e.participant_id FROM enrolment e
-WHERE e.workshop_id = :workshop AND e.state = 'ENROLLED' AND e.deleted_at IS NULL
-  AND ifnull(e.last_day, '9999-12-31') >= :day AND e.first_day <= :day
-"""
-
 _SEATS = f"""
 SELECT p.id, p.last_name, p.first_name, p.own_script, p.gender, p.deleted_at IS NOT NULL,
-       EXISTS ({ENROLLED_THAT_DAY} AND e.participant_id = p.id),
+       EXISTS (SELECT 1 FROM enrolment e WHERE e.workshop_id = :workshop
+               AND e.participant_id = p.id AND {has_place(":day")}),
        a.id, a.version, a.mark, a.late_minutes, a.early_minutes, a.reason, a.walk_in
 FROM participant p
 LEFT JOIN attendance a ON a.participant_id = p.id AND a.session_id = :session

@@ -12,6 +12,7 @@ from datetime import date
 
 from ..database.models import Workshop, database
 from . import timetable
+from .expected import on_roll
 from .names import display, name_order
 from .rows import fetch
 from .timetable import SessionCard
@@ -57,26 +58,16 @@ class MonthGrid:
     cells: Mapping[tuple[int, int], GridCell]
 
 
-# Everyone on the roll of each session: a closed roll is frozen, an open one follows
-# the enrolments.
-_CELLS = """
+_OF_THE_MONTH = (
+    "s.workshop_id = :workshop AND s.day BETWEEN :first AND :last"
+    " AND s.status IN ('PREVUE', 'TENUE')"
+)
+
+_CELLS = f"""
 SELECT p.id, p.last_name, p.first_name, p.own_script, p.gender, o.session_id,
        a.mark, ifnull(a.late_minutes, 0), ifnull(a.early_minutes, 0), a.reason,
        ifnull(a.walk_in, 0)
-FROM (
-    SELECT a.session_id, a.participant_id FROM attendance a
-    JOIN session s ON s.id = a.session_id
-    WHERE s.workshop_id = :workshop AND s.day BETWEEN :first AND :last
-      AND s.deleted_at IS NULL AND s.status IN ('PREVUE', 'TENUE')
-    UNION
-    SELECT s.id, e.participant_id FROM session s
-    JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
-        AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
-        AND e.first_day <= s.day
-    JOIN participant q ON q.id = e.participant_id AND q.deleted_at IS NULL
-    WHERE s.workshop_id = :workshop AND s.day BETWEEN :first AND :last
-      AND s.deleted_at IS NULL AND s.status = 'PREVUE'
-) o
+FROM ({on_roll(_OF_THE_MONTH)}) o
 JOIN participant p ON p.id = o.participant_id
 LEFT JOIN attendance a ON a.session_id = o.session_id AND a.participant_id = o.participant_id
 """

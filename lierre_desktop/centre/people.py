@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from ..database.models import database
+from .expected import has_place, not_over, workshop_label
 from .finder import Finder
 from .names import display, name_order
 from .vocabulary import EnrolmentState, Gender
@@ -52,11 +53,10 @@ SELECT p.id, p.last_name, p.first_name, p.own_script, p.gender, p.birth_date, p.
 FROM participant p WHERE p.deleted_at IS NULL AND {where}
 """
 
-_PLACES = """
-SELECT e.participant_id, e.state, CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END
+_PLACES = f"""
+SELECT e.participant_id, e.state, {workshop_label()}
 FROM enrolment e JOIN workshop w ON w.id = e.workshop_id AND w.deleted_at IS NULL
-WHERE e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= ?
-  AND (e.state = 'WAITING' OR e.first_day <= ?)
+WHERE (e.state = 'WAITING' AND {not_over(":day")}) OR ({has_place(":day")})
 ORDER BY w.position, w.name
 """
 
@@ -102,8 +102,8 @@ def age(birth: date | None, today: date) -> int | None:
 def _places(today: date) -> Places:
     """By person: the workshops enrolled in, and those awaited."""
     places: Places = {}
-    day = today.isoformat()
-    for participant_id, state, name in database.execute_sql(_PLACES, (day, day)):
+    values = {"day": today.isoformat()}
+    for participant_id, state, name in database.execute_sql(_PLACES, values):
         lists = places.setdefault(participant_id, ([], []))
         lists[state == EnrolmentState.WAITING].append(name)
     return places

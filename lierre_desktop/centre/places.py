@@ -12,6 +12,7 @@ from datetime import date
 from ..database.models import Enrolment, Participant, Workshop, database
 from ..i18n import _, ngettext
 from .changes import InvalidInput
+from .expected import NO_LAST_DAY, has_place, not_over
 from .names import sentence_name
 from .rows import fetch
 
@@ -30,19 +31,17 @@ class Places:
         return None if self.capacity is None else max(0, self.capacity - self.enrolled)
 
 
-_WAITING = """
+_WAITING = f"""
 SELECT e.id, e.participant_id FROM enrolment e
 JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE e.workshop_id = ? AND e.state = 'WAITING' AND e.deleted_at IS NULL
-  AND ifnull(e.last_day, '9999-12-31') >= ?
+WHERE e.workshop_id = :workshop AND e.state = 'WAITING' AND {not_over(":day")}
 ORDER BY e.id
 """
 
-_HELD = """
-SELECT e.first_day, ifnull(e.last_day, '9999-12-31') FROM enrolment e
+_HELD = f"""
+SELECT e.first_day, ifnull(e.last_day, '{NO_LAST_DAY}') FROM enrolment e
 JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE e.workshop_id = ? AND e.state = 'ENROLLED' AND e.deleted_at IS NULL AND e.id <> ?
-  AND ifnull(e.last_day, '9999-12-31') >= ? AND e.first_day <= ?
+WHERE e.workshop_id = :workshop AND e.id <> :leaving AND {has_place(":first", ":last")}
 """
 
 
@@ -85,7 +84,7 @@ def refuse_full(workshop: Workshop, first: date, last: date | None, leaving: int
 def most_held(workshop_id: int, first: date, last: date | None, leaving: int = 0) -> int:
     """The most places held on one day of a span, without counting the enrolment `leaving`."""
     start = first.isoformat()
-    values = (workshop_id, leaving, start, as_text(last))
+    values = {"workshop": workshop_id, "leaving": leaving, "first": start, "last": as_text(last)}
     spans = database.execute_sql(_HELD, values).fetchall()
     # Places are only ever taken on the first day of the span or of an enrolment.
     steps = {max(start, begins) for begins, _ends in spans}
@@ -94,7 +93,7 @@ def most_held(workshop_id: int, first: date, last: date | None, leaving: int = 0
 
 def ranks(workshop_id: int, day: date) -> dict[int, int]:
     """Enrolment id → rank of those who wait on a day, first come first."""
-    rows = database.execute_sql(_WAITING, (workshop_id, day.isoformat()))
+    rows = database.execute_sql(_WAITING, {"workshop": workshop_id, "day": day.isoformat()})
     return {number: rank for rank, (number, _person) in enumerate(rows, 1)}
 
 
@@ -110,4 +109,4 @@ def label_of(workshop: Workshop) -> str:
 
 def as_text(last: date | None) -> str:
     """A last day as the rows compare it."""
-    return "9999-12-31" if last is None else last.isoformat()
+    return NO_LAST_DAY if last is None else last.isoformat()

@@ -15,6 +15,7 @@ from ..database.models import Venue, database
 from ..i18n import _, day_and_month, join_names, ngettext, pgettext
 from . import participants, programme, settings, slots, timetable
 from .calendar import DayState, check_span, days
+from .expected import on_roll
 from .papers import (
     PersonalDay,
     PersonalEntry,
@@ -30,18 +31,7 @@ from .week import days_shown
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
-_OWN_SESSIONS = """
-SELECT s.id FROM session s
-JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
-    AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
-    AND e.first_day <= s.day
-WHERE e.participant_id = :person AND s.deleted_at IS NULL
-  AND s.day BETWEEN :first AND :last
-UNION
-SELECT s.id FROM session s JOIN attendance a ON a.session_id = s.id
-WHERE a.participant_id = :person AND s.deleted_at IS NULL
-  AND s.day BETWEEN :first AND :last
-"""
+_OWN_SESSIONS = on_roll("p.id = :person AND s.day BETWEEN :first AND :last")
 
 
 # -- the week on the wall ----------------------------------------------------------

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..database.models import database
+from .expected import on_roll, session_label
 from .vocabulary import Mark, Reason
 
 CAME = (Mark.PRESENT, Mark.LATE)
@@ -58,30 +59,19 @@ class Presences:
         return sum(line.minutes for line in self.lines)
 
 
-_FIELDS = """
-s.id, CASE WHEN s.title <> '' THEN s.title WHEN w.short_name <> '' THEN w.short_name
-      ELSE w.name END, w.theme, w.colour, s.day, s.start, s."end"
-"""
+_OF_PERSON = (
+    "p.id = :person AND s.day BETWEEN :first AND :today AND s.status IN ('PREVUE', 'TENUE')"
+)
 
-# Sessions with a line on the roll; then those of an open roll without one.
 _LINES = f"""
-SELECT {_FIELDS}, a.mark, a.late_minutes, a.early_minutes, a.reason, a.walk_in
-FROM attendance a
-JOIN session s ON s.id = a.session_id AND s.deleted_at IS NULL
-    AND s.status IN ('PREVUE', 'TENUE')
+SELECT s.id, {session_label()}, w.theme, w.colour, s.day, s.start, s."end",
+       a.mark, ifnull(a.late_minutes, 0), ifnull(a.early_minutes, 0), a.reason,
+       ifnull(a.walk_in, 0)
+FROM ({on_roll(_OF_PERSON)}) o
+JOIN session s ON s.id = o.session_id
 JOIN workshop w ON w.id = s.workshop_id
-WHERE a.participant_id = :person AND s.day BETWEEN :first AND :today
-UNION ALL
-SELECT {_FIELDS}, NULL, 0, 0, NULL, 0
-FROM enrolment e
-JOIN session s ON s.workshop_id = e.workshop_id AND s.deleted_at IS NULL
-    AND s.status = 'PREVUE' AND s.day BETWEEN max(e.first_day, :first)
-    AND min(ifnull(e.last_day, '9999-12-31'), :today)
-JOIN workshop w ON w.id = s.workshop_id
-WHERE e.participant_id = :person AND e.state = 'ENROLLED' AND e.deleted_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM attendance a
-                  WHERE a.session_id = s.id AND a.participant_id = e.participant_id)
-ORDER BY 5 DESC, 6 DESC
+LEFT JOIN attendance a ON a.session_id = o.session_id AND a.participant_id = o.participant_id
+ORDER BY s.day DESC, s.start DESC
 """
 
 

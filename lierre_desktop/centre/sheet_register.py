@@ -7,6 +7,7 @@ read from the sessions, so that it can't disagree with them.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -95,6 +96,12 @@ WHERE t.day BETWEEN ? AND ?
 
 _OF_SESSION = "SELECT d.sheet_id FROM sheet_session d WHERE d.session_id = ?"
 
+_IN_FORCE = """
+SELECT l.session_id, h.year, h.rank FROM sheet_session l
+JOIN sheet h ON h.id = l.sheet_id AND h.replaced_by_id IS NULL
+WHERE l.session_id IN ({ids}) ORDER BY h.year, h.rank
+"""
+
 
 def register_lines(first: date, last: date) -> list[SheetLine]:
     """The sheets of the sessions of a span of days, newest number first."""
@@ -121,6 +128,13 @@ def mark_returned(sheet_id: int, *, at: datetime | None = None) -> Done:
         changes.update(row, returned_at=stamp)
     said = _("Sheet {number} came back signed").format(number=number)
     return Done(Changes.SHEETS, said, changes.batch, row.id)
+
+
+def numbers_in_force(session_ids: Iterable[int]) -> dict[int, str]:
+    """By session, the number of its sheet in force; those never printed are left out."""
+    ids = ", ".join(str(int(number)) for number in session_ids)
+    rows = database.execute_sql(_IN_FORCE.format(ids=ids))
+    return {session_id: sheet_number(year, rank) for session_id, year, rank in rows}
 
 
 def sheet_number(year: int, rank: int) -> str:

@@ -18,6 +18,7 @@ from ..database.models import Sheet, SheetSession, database
 from ..i18n import _, day_and_month, month_and_year
 from . import programme, settings, timetable
 from .changes import InvalidInput
+from .expected import on_roll
 from .names import name_order
 from .papers import GEOMETRY, Identity, MonthSheet, SheetColumn, SignInSheet
 from .rows import fetch
@@ -44,19 +45,13 @@ AnySheet = SignInSheet | MonthSheet
 
 PRINTABLE = (SessionStatus.PLANNED, SessionStatus.HELD)
 
-# A closed roll lists who was expected that day; before, enrolments and invitations do.
-_EXPECTED = """
-SELECT s.id, p.id, p.last_name, p.first_name, p.own_script
-FROM session s
-JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
-    AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
-    AND e.first_day <= s.day
-JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE s.id IN ({ids}) AND s.status <> 'TENUE'
-UNION
-SELECT a.session_id, p.id, p.last_name, p.first_name, p.own_script
-FROM attendance a JOIN participant p ON p.id = a.participant_id
-WHERE a.session_id IN ({ids}) AND NOT a.walk_in
+# Everyone on the rolls but walk-ins.
+_EXPECTED = f"""
+SELECT o.session_id, p.id, p.last_name, p.first_name, p.own_script
+FROM ({on_roll("s.id IN ({ids})")}) o
+JOIN participant p ON p.id = o.participant_id
+LEFT JOIN attendance a ON a.session_id = o.session_id AND a.participant_id = o.participant_id
+WHERE NOT ifnull(a.walk_in, 0)
 """
 
 _IN_FORCE = """

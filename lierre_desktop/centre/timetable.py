@@ -7,7 +7,7 @@ midnight in the centre's wall clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from ..database.models import database
 from ..i18n import _
 from .changes import InvalidInput
+from .expected import on_roll, workshop_label
 from .session_card import SessionCard as SessionCard
 from .vocabulary import Cause, SessionStatus
 
@@ -43,10 +44,9 @@ class Promise:
         return max(0, (self.promised or 0) - self.forecast)
 
 
-_CARDS = """
+_CARDS = f"""
 SELECT s.id, s.workshop_id, w.name,
-       CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END,
-       w.subtitle, s.title, w.theme, w.colour, w.audience, w.capacity,
+       {workshop_label()}, w.subtitle, s.title, w.theme, w.colour, w.audience, w.capacity,
        s.day, s.start, s."end", s.venue_id, ifnull(v.name, ''), ifnull(v.address, ''),
        s.status, s.cause, s.slot_id, s.by_hand,
        (SELECT n.day FROM session n WHERE n.moved_from_id = s.id AND n.deleted_at IS NULL),
@@ -55,27 +55,17 @@ SELECT s.id, s.workshop_id, w.name,
 FROM session s
 JOIN workshop w ON w.id = s.workshop_id
 LEFT JOIN venue v ON v.id = s.venue_id
-WHERE s.deleted_at IS NULL AND {where}
+WHERE s.deleted_at IS NULL AND {{where}}
 ORDER BY s.day, s.start, s."end", w.position, w.name, s.id
 """
 
-# A closed roll is frozen: everyone expected then has a row of attendance.
-_EXPECTED = """
-SELECT s.id, count(*) FROM session s
-JOIN enrolment e ON e.workshop_id = s.workshop_id AND e.state = 'ENROLLED'
-    AND e.deleted_at IS NULL AND ifnull(e.last_day, '9999-12-31') >= s.day
-    AND e.first_day <= s.day
-JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
-WHERE s.id IN ({ids}) AND s.status <> 'TENUE'
-  AND NOT EXISTS (SELECT 1 FROM attendance a
-                  WHERE a.session_id = s.id AND a.participant_id = e.participant_id)
-GROUP BY s.id
-"""
-
-_MARKED = """
-SELECT session_id, sum(NOT walk_in), count(mark),
-       sum(mark IN ('PRESENT', 'RETARD')), sum(walk_in)
-FROM attendance WHERE session_id IN ({ids}) GROUP BY session_id
+# How many are expected, entered, present, and walked in.
+_COUNTS = f"""
+SELECT o.session_id, sum(NOT ifnull(a.walk_in, 0)), count(a.mark),
+       total(a.mark IN ('PRESENT', 'RETARD')), total(a.walk_in)
+FROM ({on_roll("s.id IN ({ids})")}) o
+LEFT JOIN attendance a ON a.session_id = o.session_id AND a.participant_id = o.participant_id
+GROUP BY o.session_id
 """
 
 _FACILITATORS = """
@@ -163,26 +153,22 @@ def _cards(where: str, values: tuple[object, ...]) -> list[SessionCard]:
     if not rows:
         return []
     ids = ", ".join(str(row[0]) for row in rows)
-    expected = dict(database.execute_sql(_EXPECTED.format(ids=ids)).fetchall())
-    marked = {row[0]: row[1:] for row in database.execute_sql(_MARKED.format(ids=ids)).fetchall()}
+    counts = {row[0]: row[1:] for row in database.execute_sql(_COUNTS.format(ids=ids))}
     team: dict[int, list[tuple[int, str]]] = {}
     for session_id, *member in database.execute_sql(_FACILITATORS.format(ids=ids)):
         team.setdefault(session_id, []).append((member[0], member[1]))
-    return [_card(row, expected, marked, team.get(row[0], [])) for row in rows]
+    return [_card(row, counts.get(row[0], (0, 0, 0, 0)), team.get(row[0], [])) for row in rows]
 
 
 def _card(
-    row: tuple[Any, ...],
-    expected: Mapping[int, int],
-    marked: Mapping[int, tuple[int, ...]],
-    team: list[tuple[int, str]],
+    row: tuple[Any, ...], counts: tuple[int, int, int, int], team: list[tuple[int, str]]
 ) -> SessionCard:
     (number, workshop_id, name, short, subtitle, title, theme, colour, audience, capacity) = row[
         :10
     ]
     (day, start, end, venue_id, venue, address, status, cause, slot_id, by_hand) = row[10:20]
     (moved_to, moved_from, note, version) = row[20:]
-    known, entered, present, walk_ins = marked.get(number, (0, 0, 0, 0))
+    enrolled, entered, present, walk_ins = counts
     return SessionCard(
         id=number,
         workshop_id=workshop_id,
@@ -209,9 +195,9 @@ def _card(
         moved_to=date.fromisoformat(moved_to) if moved_to else None,
         moved_from=date.fromisoformat(moved_from) if moved_from else None,
         note=note,
-        enrolled=expected.get(number, 0) + known,
+        enrolled=enrolled,
         entered=entered,
-        present=present or 0,
-        walk_ins=walk_ins,
+        present=int(present),
+        walk_ins=int(walk_ins),
         version=version,
     )

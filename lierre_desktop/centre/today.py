@@ -9,6 +9,7 @@ from ..database.models import database
 from . import awaiting, clashes, timetable
 from .awaiting import FreePlace, WaitingSheet
 from .calendar import DayState, days
+from .sheet_register import numbers_in_force
 from .timetable import SessionCard
 from .vocabulary import SessionStatus
 
@@ -75,7 +76,7 @@ def today(day: date, minute: int) -> Today:
         to_enter=tuple(past),
         ahead=_ahead(states, cards, day),
         clashes=tuple(clashes.among(cards)),
-        sheets=_printed([card.id for card in todays]),
+        sheets=numbers_in_force(card.id for card in todays),
         waiting_sheets=awaiting.waiting_sheets(day, minute),
         free_places=awaiting.free_places(day),
         has_workshops=_any("workshop"),
@@ -101,15 +102,3 @@ def _any(table: str) -> bool:
         f"SELECT EXISTS (SELECT 1 FROM {table} WHERE deleted_at IS NULL)"
     ).fetchone()
     return bool(row[0])
-
-
-def _printed(session_ids: list[int]) -> dict[int, str]:
-    if not session_ids:
-        return {}
-    ids = ", ".join(map(str, session_ids))
-    rows = database.execute_sql(
-        "SELECT l.session_id, s.year, max(s.rank) FROM sheet_session l"
-        " JOIN sheet s ON s.id = l.sheet_id AND s.replaced_by_id IS NULL"
-        f" WHERE l.session_id IN ({ids}) GROUP BY l.session_id, s.year ORDER BY s.year"
-    )
-    return {session_id: f"{year}-{rank:04d}" for session_id, year, rank in rows}

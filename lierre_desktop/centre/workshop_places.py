@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..database.models import database
+from .expected import has_place, not_over, workshop_label
 from .vocabulary import Audience
 
 
@@ -29,14 +30,12 @@ class WorkshopPlaces:
         return None if self.capacity is None else max(0, self.capacity - self.enrolled)
 
 
-_PLACES = """
-SELECT w.id, w.name, CASE w.short_name WHEN '' THEN w.name ELSE w.short_name END,
-       w.theme, w.colour, w.audience, w.capacity,
-       count(p.id) FILTER (WHERE e.state = 'ENROLLED' AND e.first_day <= :day),
+_PLACES = f"""
+SELECT w.id, w.name, {workshop_label()}, w.theme, w.colour, w.audience, w.capacity,
+       count(p.id) FILTER (WHERE {has_place(":day")}),
        count(p.id) FILTER (WHERE e.state = 'WAITING')
 FROM workshop w
-LEFT JOIN enrolment e ON e.workshop_id = w.id AND e.deleted_at IS NULL
-    AND ifnull(e.last_day, '9999-12-31') >= :day
+LEFT JOIN enrolment e ON e.workshop_id = w.id AND {not_over(":day")}
 LEFT JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
 WHERE w.deleted_at IS NULL
 GROUP BY w.id ORDER BY w.position, w.name
