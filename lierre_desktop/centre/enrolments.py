@@ -17,6 +17,7 @@ from ..i18n import _, day_and_month, join_names
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
 from .expected import has_place, not_over, workshop_label
+from .marks import take_off
 from .names import name_order
 from .places import Places as Places
 from .places import as_text, label_of, most_held, name_of, ranks, refuse_full
@@ -199,6 +200,7 @@ def remove(enrolment_id: int) -> Done:
             ).format(name=name_of(person), workshop=label_of(workshop)),
         )
     with changing("enrolment.remove") as changes:
+        _leave_rolls(changes, row)
         changes.remove(row)
     said = _("{name} is no longer enrolled in {workshop}").format(
         name=name_of(person), workshop=label_of(workshop)
@@ -206,6 +208,26 @@ def remove(enrolment_id: int) -> Done:
     if row.state == ENROLLED:
         said = sentences(said, who_waits(workshop.id, row.first_day))
     return Done(CHANGED, said, changes.batch, row.id)
+
+
+def end_all(changes: Changing, where: Any, today: date) -> list[int]:
+    """End what runs of the enrolments that `where` is true of, as part of a larger command:
+    places held today end with the day, later ones and waits go.
+
+    Answers the workshops left.
+    """
+    left = []
+    for row in Enrolment.select().where(where, Enrolment.deleted_at.is_null()):
+        if row.state == WAITING or row.first_day > today:
+            _leave_rolls(changes, row)
+            changes.remove(row)
+        elif row.last_day is None or row.last_day > today:
+            _leave_rolls(changes, row, row.first_day.isoformat(), today.isoformat())
+            changes.update(row, last_day=today)
+        else:
+            continue
+        left.append(row.workshop_id)
+    return left
 
 
 def of_participant(participant_id: int, *, today: date | None = None) -> list[EnrolmentLine]:
@@ -280,7 +302,27 @@ def _redate(changes: Changing, row: Enrolment, first: date, last: date | None) -
     grows = first < row.first_day or as_text(last) > as_text(row.last_day)
     if grows and row.state == ENROLLED:
         refuse_full(row.workshop, first, last, row.id)
+    _leave_rolls(changes, row, first.isoformat(), as_text(last))
     changes.update(row, first_day=first, last_day=last)
+
+
+def _leave_rolls(changes: Changing, row: Enrolment, first: str = "", last: str = "") -> None:
+    """Nobody is expected on the days an enrolment loses: all but `first` to `last`.
+
+    Before the enrolment changes: undo then gives the place back before the marks.
+    """
+    if row.state == ENROLLED:
+        take_off(
+            changes,
+            row.participant_id,
+            "NOT a.walk_in AND s.workshop_id = :workshop AND s.day BETWEEN :begun AND :over"
+            " AND s.day NOT BETWEEN :first AND :last",
+            workshop=row.workshop_id,
+            begun=row.first_day.isoformat(),
+            over=as_text(row.last_day),
+            first=first,
+            last=last,
+        )
 
 
 def _refuse_twice(

@@ -88,6 +88,12 @@ LEFT JOIN attendance a ON a.participant_id = p.id AND a.session_id = :session
 WHERE p.id IN ({{who}})
 """
 
+_UNSETTLED = """
+SELECT a.id FROM attendance a JOIN session s ON s.id = a.session_id
+WHERE a.participant_id = :person AND s.status = 'PREVUE' AND s.deleted_at IS NULL
+  AND (a.mark IS NULL OR a.mark = 'ABSENT_EXCUSE') AND {where}
+"""
+
 
 def sitting(session_id: int) -> Sitting:
     """The session of this number. Raises InvalidInput when there is none."""
@@ -154,7 +160,8 @@ def write(changes: Changing, at: Sitting, seat: Seat, entry: MarkEntry) -> bool:
     """Write a checked entry; False when it was there already.
 
     A mark taken back from someone enrolled leaves no row: were she to leave the
-    workshop before that day, she would otherwise stay expected.
+    workshop before that day, she would otherwise stay expected. Nor does one of someone
+    in the bin, who isn't expected at all.
     """
     values = _columns(entry)
     if seat.row is None:
@@ -165,11 +172,21 @@ def write(changes: Changing, at: Sitting, seat: Seat, entry: MarkEntry) -> bool:
             Attendance, session=at.id, participant=person, walk_in=not seat.expected, **values
         )
         return True
-    if entry.mark is None and seat.enrolled and not seat.row.walk_in and not seat.in_bin:
-        if at.status is SessionStatus.PLANNED:
-            changes.remove(seat.row)
-            return True
+    placed = seat.enrolled and not seat.row.walk_in
+    if entry.mark is None and (placed or seat.in_bin) and at.status is SessionStatus.PLANNED:
+        changes.remove(seat.row)
+        return True
     return changes.update(seat.row, **values)
+
+
+def take_off(changes: Changing, participant_id: int, where: str, **values: object) -> None:
+    """Take someone off the open rolls of the sessions s that the SQL `where` is true of.
+
+    Invitations and excuses go; that she came, or was missed, is a fact and stays.
+    """
+    rows = database.execute_sql(_UNSETTLED.format(where=where), {"person": participant_id} | values)
+    for (number,) in rows.fetchall():
+        changes.remove(Attendance.get_by_id(number))
 
 
 def said(seat: Seat, mark: Mark | None) -> str:

@@ -16,8 +16,9 @@ from ..database.models import Enrolment, Participant
 from ..i18n import _, join_names, ngettext
 from . import phones
 from .changes import Changes, Done, InvalidInput
-from .enrolments import sentences, who_waits, women_only_of_a_man
+from .enrolments import end_all, sentences, who_waits, women_only_of_a_man
 from .languages import LANGUAGES as LANGUAGES
+from .marks import take_off
 from .names import display as display
 from .names import search_key
 from .names import sentence_name as sentence_name
@@ -97,23 +98,16 @@ def save(data: ParticipantData) -> Done:
 
 
 def remove(participant_id: int, *, today: date) -> Done:
-    """Put a person in the bin and end what runs: places held today end, later ones go.
+    """Put a person in the bin and end what runs: places held today end, later ones go,
+    and she is invited nowhere.
 
     Past attendance stays. Raises InvalidInput when there is no such person.
     """
     row = fetch(Participant, participant_id)
-    left: list[int] = []
     with changing("participant.remove") as changes:
-        for enrolment in Enrolment.select().where(
-            (Enrolment.participant == participant_id) & Enrolment.deleted_at.is_null()
-        ):
-            if enrolment.state == "WAITING" or enrolment.first_day > today:
-                changes.remove(enrolment)
-            elif enrolment.last_day is None or enrolment.last_day > today:
-                changes.update(enrolment, last_day=today)
-            else:
-                continue
-            left.append(enrolment.workshop_id)
+        left = end_all(changes, Enrolment.participant == participant_id, today)
+        uncertain = "(a.mark IS NULL OR s.day > :today)"
+        take_off(changes, participant_id, uncertain, today=today.isoformat())
         changes.remove(row)
     said = _("{name} put in the bin").format(name=_as_data(row).name)
     if left:
@@ -121,7 +115,8 @@ def remove(participant_id: int, *, today: date) -> Done:
         said += ended.format(n=len(left))
     tomorrow = today + timedelta(days=1)
     said = sentences(said, *(who_waits(workshop_id, tomorrow) for workshop_id in left))
-    return Done(Changes.PARTICIPANTS | Changes.ENROLMENTS, said, changes.batch, row.id)
+    touched = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE
+    return Done(touched, said, changes.batch, row.id)
 
 
 def restore(participant_id: int) -> Done:

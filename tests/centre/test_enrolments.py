@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from lierre_desktop.centre import attendance, enrolments
+from lierre_desktop.centre import attendance, enrolments, timetable
 from lierre_desktop.centre.attendance import MarkEntry
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.enrolments import Places
@@ -180,6 +180,43 @@ def test_nobody_is_named_while_no_place_is_free(
     make_enrolment(people[1], crowded)
     enrolments.enrol(people[2], crowded, TUESDAY)
     assert "waiting list" not in enrolments.end(first, TUESDAY).said
+
+
+def test_who_leaves_is_expected_no_longer(
+    couture: int, people: list[int], make_session: Maker
+) -> None:
+    last_day, next_week = TUESDAY + timedelta(days=2), TUESDAY + timedelta(days=7)
+    session, other = make_session(couture, next_week), make_session(couture, TUESDAY)
+    attendance.add_walk_in(session, people[0], today=TUESDAY)  # invited before she enrolled
+    number = enrolments.enrol(people[0], couture, TUESDAY).id
+    excused = [MarkEntry(people[0], Mark.EXCUSED)]
+    for each in (session, other):
+        attendance.record(each, excused, today=TUESDAY)
+    enrolments.end(number, last_day)
+    assert attendance.roll(session).rows == ()
+    assert [row.mark for row in attendance.roll(other).rows] == [Mark.EXCUSED]
+    assert [timetable.session(each).enrolled for each in (session, other)] == [0, 1]
+    enrolments.change(number, next_week, None, version=2)
+    assert attendance.roll(other).rows == ()
+
+
+def test_that_someone_came_after_leaving_stays_a_fact(
+    couture: int, people: list[int], make_session: Maker
+) -> None:
+    session = make_session(couture, LATER)
+    number = enrolments.enrol(people[0], couture, TUESDAY).id
+    attendance.record(session, [MarkEntry(people[0], Mark.PRESENT)], today=LATER)
+    enrolments.end(number, TUESDAY)
+    assert [row.mark for row in attendance.roll(session).rows] == [Mark.PRESENT]
+
+
+def test_an_invitation_goes_with_an_enrolment_entered_by_mistake(
+    couture: int, people: list[int], make_session: Maker
+) -> None:
+    session = make_session(couture, LATER)
+    attendance.add_walk_in(session, people[0], today=TUESDAY)
+    enrolments.remove(enrolments.enrol(people[0], couture, TUESDAY).id)
+    assert attendance.roll(session).rows == ()
 
 
 def test_an_enrolment_cannot_end_before_it_begins(couture: int, people: list[int]) -> None:

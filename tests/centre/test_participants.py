@@ -12,6 +12,7 @@ from lierre_desktop.centre import attendance, enrolments, participants
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.languages import language_choices, language_label
 from lierre_desktop.centre.participants import Listed, ParticipantData
+from lierre_desktop.centre.undo import undo
 from lierre_desktop.centre.vocabulary import Gender, Mark
 from lierre_desktop.database import journal
 from lierre_desktop.database.connection import OpenCentre
@@ -158,6 +159,28 @@ def test_removing_ends_what_runs_and_keeps_the_past(
     assert (line.workshops, line.last_seen) == (("Couture",), TUESDAY)
     (kept,) = enrolments.of_participant(person, today=TUESDAY)
     assert (kept.workshop_id, kept.last_day) == (couture, TUESDAY)
+
+
+def test_someone_in_the_bin_is_expected_nowhere(
+    make_workshop: Maker, make_session: Maker, make_participant: Maker, make_enrolment: Maker
+) -> None:
+    couture, outing = make_workshop("Couture"), make_workshop("Sorties")
+    person, next_week = make_participant("Arslan", "Zeynep"), TUESDAY + timedelta(days=7)
+    make_enrolment(person, couture)
+    excused_from, invited_to = make_session(couture, next_week), make_session(outing, next_week)
+    past = make_session(couture, TUESDAY - timedelta(days=7))
+    entry = attendance.MarkEntry(person, Mark.EXCUSED)
+    for session in (excused_from, past):
+        attendance.record(session, [entry], today=TUESDAY)
+    attendance.add_walk_in(invited_to, person, today=TUESDAY)
+    done = participants.remove(person, today=TUESDAY)
+    assert Changes.ATTENDANCE in done.changes
+    for session in (excused_from, invited_to):
+        assert attendance.roll(session).rows == ()
+    assert len(attendance.roll(past).rows) == 1
+    undo(done.batch)
+    assert attendance.roll(excused_from).rows[0].mark is Mark.EXCUSED
+    assert len(attendance.roll(invited_to).rows) == 1
 
 
 def test_an_ended_enrolment_keeps_its_last_day(

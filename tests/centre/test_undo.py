@@ -127,6 +127,17 @@ def test_enrolments_and_their_ends(couture: int, zeynep: int, make_participant: 
     assert_undone_and_redone(before, enrolments.promote(waiting, TUESDAY))
 
 
+def test_excuses_come_back_with_the_enrolment_and_with_the_person(
+    couture: int, zeynep: int, make_session: Maker
+) -> None:
+    coming = make_session(couture, TUESDAY + timedelta(days=7))
+    mark(coming, zeynep, Mark.EXCUSED)
+    (line,) = enrolments.of_participant(zeynep)
+    before = state()
+    assert_undone_and_redone(before, enrolments.end(line.id, TUESDAY))
+    assert_undone_and_redone(before, participants.remove(zeynep, today=TUESDAY))
+
+
 def test_marks_walk_ins_notes_and_closing(
     session: int, zeynep: int, make_participant: Maker
 ) -> None:
@@ -400,7 +411,7 @@ def test_any_sequence_is_taken_back_to_where_it_began(
     days = Days(
         random.Random(seed),
         couture,
-        [make_session(couture, TUESDAY - timedelta(days=number)) for number in range(2)],
+        [make_session(couture, TUESDAY + timedelta(days=number)) for number in (-1, 0, 7)],
     )
     states = [state()]
     batches: list[int] = []
