@@ -11,6 +11,9 @@ from .changes import InvalidInput
 
 SomeRow = TypeVar("SomeRow", bound=Row)
 
+# Letters and symbols by their category that leave the paper blank.
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+
 NAME_LIMIT = 120
 TEXT_LIMIT = 4000
 
@@ -35,14 +38,15 @@ def tidy(text: str) -> str:
 
 
 def line(field: str, text: str, limit: int = NAME_LIMIT) -> str:
-    """A tidied single line. Raises InvalidInput when too long or with control characters."""
+    """A tidied single line, empty when it has nothing to be seen.
+
+    Raises InvalidInput when it is too long or has control characters.
+    """
     _check_characters(field, text, allowed="\t\n\r")
     clean = tidy(text)
     if len(clean) > limit:
-        raise InvalidInput(
-            field, _("Too long: {limit} characters at most.").format(limit=limit)
-        )
-    return clean
+        raise InvalidInput(field, _("Too long: {limit} characters at most.").format(limit=limit))
+    return clean if any(map(_is_seen, clean)) else ""
 
 
 def required_text(field: str, text: str, missing: str, limit: int = NAME_LIMIT) -> str:
@@ -58,10 +62,13 @@ def paragraphs(field: str, text: str, limit: int = TEXT_LIMIT) -> str:
     clean = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
     _check_characters(field, clean, allowed="\t\n")
     if len(clean) > limit:
-        raise InvalidInput(
-            field, _("Too long: {limit} characters at most.").format(limit=limit)
-        )
+        raise InvalidInput(field, _("Too long: {limit} characters at most.").format(limit=limit))
     return clean
+
+
+def _is_seen(char: str) -> bool:
+    """False for what leaves no ink: blanks, zero-width characters, direction marks."""
+    return unicodedata.category(char)[0] in "LNPS" and char not in _BLANKS
 
 
 def _check_characters(field: str, text: str, allowed: str) -> None:

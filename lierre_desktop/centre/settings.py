@@ -6,6 +6,7 @@ Each setting is declared once, with its default, as a field of `CentreSettings`.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -14,9 +15,9 @@ from ..database.models import Setting
 from ..i18n import LANGUAGES, _
 from .changes import Changes, Done, InvalidInput
 from .papers import Identity, Logo
+from .rows import line
 
 ZONES = ("A", "B", "C")
-TEXT_LIMIT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ def load() -> CentreSettings:
 
 
 def save(wanted: CentreSettings) -> Done:
-    """Keep the settings that changed. Raises InvalidInput."""
-    _check(wanted)
+    """Keep the settings that changed, tidied. Raises InvalidInput."""
+    wanted = _checked(wanted)
     current = {row.key: row for row in Setting.select()}
     default = asdict(CentreSettings())
     with changing("settings.save") as changes:
@@ -95,16 +96,11 @@ def _as_field(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _check(wanted: CentreSettings) -> None:
-    if not wanted.centre.strip():
+def _checked(wanted: CentreSettings) -> CentreSettings:
+    texts: dict[str, Any] = {name: _tidied(name, value) for name, value in _texts(wanted)}
+    wanted = replace(wanted, **texts)
+    if not wanted.centre:
         raise InvalidInput("centre", _("Give the centre's name: it stands on every paper."))
-    for field in fields(wanted):
-        value = getattr(wanted, field.name)
-        if isinstance(value, str) and len(value) > TEXT_LIMIT:
-            raise InvalidInput(
-                field.name,
-                _("Too long: {limit} characters at most.").format(limit=TEXT_LIMIT),
-            )
     if wanted.zone not in ZONES:
         raise InvalidInput("zone", _("The school zone is A, B or C."))
     if wanted.language not in LANGUAGES:
@@ -115,6 +111,22 @@ def _check(wanted: CentreSettings) -> None:
         raise InvalidInput(
             "department", _("Type a French department's number, like 57, 2A or 974.")
         )
+    return wanted
+
+
+def _texts(wanted: CentreSettings) -> Iterator[tuple[str, Any]]:
+    """The fields that hold a text, or several."""
+    for field in fields(wanted):
+        value = getattr(wanted, field.name)
+        if isinstance(value, str | tuple):
+            yield field.name, value
+
+
+def _tidied(name: str, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """One line a text; of several, those that say nothing are left out."""
+    if isinstance(value, str):
+        return line(name, value)
+    return tuple(text for text in (line(name, each) for each in value) if text)
 
 
 def departments() -> tuple[str, ...]:

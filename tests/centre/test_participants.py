@@ -115,9 +115,10 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
     assert participants.people(TUESDAY) == []
 
 
-def test_someone_without_any_name_is_refused(centre: OpenCentre) -> None:
+@pytest.mark.parametrize("blank", ["", "\u200b", "\u200b \u2060", "\u3164\u2800", "\u202e"])
+def test_someone_without_any_name_is_refused(centre: OpenCentre, blank: str) -> None:
     with pytest.raises(InvalidInput, match="at least one name") as refusal:
-        participants.save(replace(ZEYNEP, last_name=" ", first_name="\t", own_script=""))
+        participants.save(replace(ZEYNEP, last_name=blank, first_name="\t", own_script=blank))
     assert refusal.value.field == "last_name"
 
 

@@ -43,6 +43,8 @@ def test_what_is_typed_is_what_is_kept(centre: OpenCentre) -> None:
     [
         ({"name": ""}, "name"),
         ({"name": " \t "}, "name"),
+        ({"name": "\u200b \u2060"}, "name"),
+        ({"name": "\u3164"}, "name"),
         ({"name": "x" * 121}, "name"),
         ({"name": "a\x00b"}, "name"),
         ({"name": "a\ud800b"}, "name"),
@@ -136,11 +138,30 @@ def test_settings_are_le_lierres_until_changed(centre: OpenCentre) -> None:
     assert settings.save(again).changes is Changes.NONE
 
 
+def test_settings_are_kept_on_one_line_each(centre: OpenCentre) -> None:
+    typed = replace(
+        settings.load(),
+        centre=" Centre\n du  Parc ",
+        address=HOSTILE,
+        banner=("Ville\tde Metz", " ", "\u200b", HOSTILE),
+    )
+    settings.save(typed)
+    kept = settings.load()
+    assert (kept.centre, kept.address) == ("Centre du Parc", HOSTILE)
+    assert kept.banner == ("Ville de Metz", HOSTILE)
+    assert settings.save(kept).changes is Changes.NONE
+
+
 @pytest.mark.parametrize(
     ("values", "field"),
     [
         ({"centre": "  "}, "centre"),
         ({"centre": "x" * 300}, "centre"),
+        ({"centre": "\u200b"}, "centre"),
+        ({"centre": "A\ud800"}, "centre"),
+        ({"city": "A\x00B"}, "city"),
+        ({"banner": ("Ville", "x" * 5000)}, "banner"),
+        ({"footer": ("CAF\udfff",)}, "footer"),
         ({"zone": "D"}, "zone"),
         ({"department": "20"}, "department"),
         ({"department": "99"}, "department"),
