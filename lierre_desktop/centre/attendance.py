@@ -28,8 +28,6 @@ from .sheet_register import numbers_in_force
 from .timetable import SessionCard
 from .vocabulary import Gender, Mark, Reason, SessionStatus
 
-NOTE_LIMIT = 5_000
-
 
 @dataclass(frozen=True, slots=True)
 class RollRow:
@@ -188,8 +186,11 @@ def remove_from_roll(session_id: int, participant_id: int) -> Done:
 
 
 def save_note(session_id: int, note: str) -> Done:
-    """Keep the session's note, 5,000 characters at most. Raises InvalidInput."""
-    text = paragraphs("note", note, NOTE_LIMIT)
+    """Keep the session's note, of any session: it is no evidence, closing doesn't lock it.
+
+    What stood there before stays in the journal. Raises InvalidInput when it is too long.
+    """
+    text = paragraphs("note", note)
     row = fetch(Session, session_id)
     with changing("attendance.note") as changes:
         changed = changes.update(row, note=text)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
-from lierre_desktop.centre import attendance
+from lierre_desktop.centre import attendance, sessions, timetable
 from lierre_desktop.centre.attendance import MarkEntry, RollRow
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
 from lierre_desktop.centre.month_grid import month_grid
+from lierre_desktop.centre.rows import TEXT_LIMIT
+from lierre_desktop.centre.undo import undo
 from lierre_desktop.centre.vocabulary import Gender, Mark, Reason, SessionStatus
+from lierre_desktop.database import journal
 from lierre_desktop.database.journal import changing
 from lierre_desktop.database.models import Participant, Session, Sheet, SheetSession, Workshop
 
@@ -365,10 +369,30 @@ def test_the_note_is_kept_with_its_lines(session: int) -> None:
     assert done.said == "Note saved"
     assert attendance.roll(session).session.note == "Finition des sacs.\n<b>&\"' Samira a aidé."
     assert attendance.save_note(session, "Finition des sacs.\n<b>&\"' Samira a aidé.").batch == 0
-    attendance.save_note(session, "é" * 5_000)
     with pytest.raises(InvalidInput, match="Too long") as refusal:
-        attendance.save_note(session, "é" * 5_001)
+        attendance.save_note(session, "é" * 4_001)
     assert refusal.value.field == "note"
+
+
+def test_the_longest_note_leaves_the_session_to_be_changed(session: int) -> None:
+    attendance.save_note(session, "é" * TEXT_LIMIT)
+    data = sessions.data_of(timetable.session(session))
+    sessions.change(replace(data, start=10 * 60))
+    assert timetable.session(session).start == 10 * 60
+
+
+def test_a_note_may_still_be_written_once_the_roll_is_closed(session: int) -> None:
+    attendance.close(session, today=TUESDAY)
+    done = attendance.save_note(session, "Samira a oublié ses lunettes.")
+    assert attendance.roll(session).session.note == "Samira a oublié ses lunettes."
+    ((table, number, before, after),) = journal.entries(done.batch)
+    assert (table, number) == ("session", session)
+    assert before is not None and after is not None
+    assert (before["note"], after["note"]) == ("", "Samira a oublié ses lunettes.")
+    assert after["status"] == "TENUE"
+    undo(done.batch)
+    assert attendance.roll(session).session.note == ""
+    assert attendance.roll(session).locked
 
 
 # -- closing -----------------------------------------------------------------------
