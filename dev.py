@@ -233,6 +233,7 @@ CHECKS = {
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy"],
 }
+MOST_WORKERS = 4  # more of them only wait for the last test
 
 
 def test(arguments: list[str]) -> int:
@@ -271,7 +272,9 @@ def run_checks() -> dict[str, str]:
 def run_pytest(arguments: list[str]) -> tuple[bool, str]:
     """Run pytest, showing what it says; whether all passed, and its closing line."""
     colour = "yes" if sys.stdout.isatty() else "no"
-    options = [f"--color={colour}", "--cov=lierre_desktop", "--cov-report=term", *arguments]
+    workers = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "worksteal"]
+    cover = ["--cov=lierre_desktop", "--cov-report=term"]
+    options = [f"--color={colour}", *workers, *cover, *arguments]
     command = [str(PYTHON), "-m", "pytest", *options]
     said = b""
     with subprocess.Popen(command, cwd=ROOT, env=surroundings(), stdout=subprocess.PIPE) as pytest:

@@ -11,7 +11,7 @@ from lierre_desktop.database import connection, vault
 from lierre_desktop.database.connection import OpenCentre
 
 PASSPHRASE = "lierre grimpant vert sur le mur ancien"
-CHEAP = vault.Cost(memory_kib=8 * 1024, passes=1, lanes=1)
+CHEAP = vault.Cost(memory_kib=1024, passes=1, lanes=1)
 
 
 @pytest.fixture

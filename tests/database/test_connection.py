@@ -142,14 +142,12 @@ def test_a_missing_key_file_is_said(centre: OpenCentre, folder: Path) -> None:
 def test_nobody_else_writes_while_it_is_open(centre: OpenCentre, folder: Path) -> None:
     """The engine's own lock: another process with the key, past our lock file."""
     script = f"""
-from pathlib import Path
-from lierre_desktop.database import connection, vault
-key = vault.RawKey(bytes.fromhex({centre.database.key.key.hex()!r}),
-                   bytes.fromhex({centre.database.key.salt.hex()!r}))
+import sqlcipher3.dbapi2 as engine
+other = engine.connect({str(folder / paths.DATABASE_NAME)!r}, timeout=0)
 try:
-    other = connection.connect(Path({str(folder / paths.DATABASE_NAME)!r}), key)
+    other.execute('PRAGMA key = "{centre.database.key.literal()}"')
     other.execute("INSERT INTO venue (name) VALUES ('intrus')")
-except Exception as error:
+except engine.Error as error:
     print(error)
 else:
     print("written")
