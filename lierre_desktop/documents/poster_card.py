@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..centre.papers import PosterCard
 from ..i18n import _, time_span
@@ -11,12 +11,14 @@ from .frame import Title
 from .page import INK, RULE, SOFT, THEME_COLOURS, WHITE, Colour
 from .pen import DASHED, Pen
 from .poster_layout import Placed
-from .text import BOLD, shrink, wrap
+from .text import BOLD, fit, shrink, wrap
 
 _RADIUS = 1.5
 _PADDING = 3.3
 _COMPACT = 18.0  # a card lower than this has no line of its own for its place
 _LARGEST = 17.0
+_PLACE = 12.5
+_LEAST_HOURS = 9.0  # beside a pictogram
 _SMALL = 10.0  # the least a poster is read at
 _LEGIBLE = 12.0  # the least of a title that leaves room for a subtitle
 _LEADING = 0.41  # mm a point
@@ -24,7 +26,7 @@ _LEADING = 0.41  # mm a point
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """A card with its rectangle and colour."""
+    """A card with its rectangle and colour; `where` is its place, without a line on a low card."""
 
     card: PosterCard
     x: float
@@ -32,6 +34,7 @@ class _Card:
     width: float
     height: float
     colour: Colour
+    where: Title = Title((), _SMALL)
 
     @property
     def band(self) -> float:
@@ -40,15 +43,31 @@ class _Card:
 
     @property
     def place(self) -> float:
-        """Height of the line that holds the place; 0 on a low or a cancelled card."""
-        if self.card.cancelled or self.height < _COMPACT:
-            return 0.0
-        return min(8.0, max(5.6, self.height * 0.2))
+        """Height of the lines that hold the place."""
+        one = min(8.0, max(5.6, self.height * 0.2))
+        more = len(self.where.lines) - 1
+        return one + more * self.where.size * _LEADING if more >= 0 else 0.0
+
+    @property
+    def disc(self) -> float:
+        """Radius of the letter's disc beside the place."""
+        return min(2.9, max(5.6, self.height * 0.2) * 0.42)
+
+    @property
+    def words(self) -> tuple[float, float]:
+        """The top and bottom of what the title and the subtitle share."""
+        return self.y + self.band + 0.8, self.y + self.height - self.place - 0.6
 
     @property
     def room(self) -> float:
         """Width for words."""
         return self.width - 2 * _PADDING
+
+    @property
+    def title_room(self) -> float:
+        """Width for the title: on a low card the letter stands beside it."""
+        beside = self.card.venue and not (self.where.lines or self.card.cancelled)
+        return self.room - 6 if beside else self.room
 
 
 def draw_card(pen: Pen, placed: Placed) -> None:
@@ -62,6 +81,8 @@ def draw_card(pen: Pen, placed: Placed) -> None:
         placed.band.row_height,
         SOFT if placed.card.cancelled else theme,
     )
+    if card.card.venue and not card.card.cancelled and card.height >= _COMPACT:
+        card = _with_its_place(card)
     _frame(pen, card)
     _hours(pen, card)
     _words(pen, card)
@@ -69,10 +90,11 @@ def draw_card(pen: Pen, placed: Placed) -> None:
 
 
 def letter_disc(pen: Pen, x: float, y: float, radius: float, letter: str) -> None:
-    """The letter of a place, white in a black disc."""
+    """The letter of a place, white in a black disc; two letters are smaller."""
     pen.disc(x, y, radius, INK)
-    size = radius * 3.7
-    pen.text(x, y + size * 0.125, letter, size, BOLD, colour=WHITE, align="centre", room=radius * 2)
+    room = radius * 1.7
+    size = shrink(letter, room, radius * 3.7, radius * 2, BOLD) or radius * 2
+    pen.text(x, y + size * 0.125, letter, size, BOLD, colour=WHITE, align="centre", room=room)
 
 
 def _frame(pen: Pen, card: _Card) -> None:
@@ -104,43 +126,29 @@ def _frame(pen: Pen, card: _Card) -> None:
 
 
 def _hours(pen: Pen, card: _Card) -> None:
+    """When it is, beside the pictogram; alone where both don't hold, for hours are vital."""
     colour = card.colour if card.card.cancelled else WHITE
-    sign = card.band * 0.76
-    middle = card.y + card.band / 2
-    pen.drawing(
-        pictograms.of_theme(card.card.theme),
-        card.x + card.width - sign - 1.6,
-        middle - sign / 2,
-        sign,
-        stroke=colour,
-    )
     words = time_span(card.card.start, card.card.end)
+    sign = card.band * 0.76
     largest = card.band * 1.66
-    room = card.width - _PADDING - sign - 2.6
-    size = shrink(words, room, largest, 7, BOLD) or 7
-    pen.text(
-        card.x + _PADDING,
-        middle + size * 0.125,
-        words,
-        size,
-        BOLD,
-        colour=colour,
-        room=room,
-        struck=card.card.cancelled,
-    )
+    x, room = card.x + _PADDING, card.width - _PADDING - sign - 2.6
+    size = shrink(words, room, largest, _LEAST_HOURS, BOLD)
+    if size is None:
+        x, room = card.x + 1.6, card.width - 3.2
+        size = shrink(words, room, largest, 6, BOLD) or 6
+    else:
+        shape, left = pictograms.of_theme(card.card.theme), card.x + card.width - sign - 1.6
+        pen.drawing(shape, left, card.y + (card.band - sign) / 2, sign, stroke=colour)
+    line = card.y + card.band / 2 + size * 0.125
+    struck = card.card.cancelled
+    pen.text(x, line, words, size, BOLD, colour=colour, room=room, struck=struck)
 
 
 def _words(pen: Pen, card: _Card) -> None:
     """Title, then the reason of a cancelled session or the subtitle, as far as they hold."""
     x = card.x + _PADDING
-    top = card.y + card.band + 0.8
-    bottom = card.y + card.height - card.place - 0.6
-    below = _below(card.card)
-    room = card.room if card.place or card.card.cancelled else card.room - 6
-    needed = len(wrap(below, card.room, _SMALL)) * _LEADING * _SMALL
-    title, leading = _title(card.card.title, room, bottom - top - needed)
-    if title.size < _LEGIBLE and not card.card.cancelled:  # better than its subtitle
-        title, leading = _title(card.card.title, room, bottom - top)
+    top, bottom = card.words
+    title, leading = _title_of(card)
     for line in title.lines:
         top += leading
         pen.text(
@@ -152,7 +160,21 @@ def _words(pen: Pen, card: _Card) -> None:
             colour=card.colour,
             struck=card.card.cancelled,
         )
-    _subtitle(pen, below, card, top, bottom)
+    _subtitle(pen, _below(card.card), card, top, bottom)
+
+
+def _title_of(card: _Card) -> tuple[Title, float]:
+    """The title at the size at which the subtitle holds too, or larger than it without."""
+    top, bottom = card.words
+    title, leading = _title(card.card.title, card.title_room, bottom - top - _needed_below(card))
+    if title.size < _LEGIBLE and not card.card.cancelled:  # better than its subtitle
+        return _title(card.card.title, card.title_room, bottom - top)
+    return title, leading
+
+
+def _needed_below(card: _Card) -> float:
+    """The height of the subtitle at the least size."""
+    return len(wrap(_below(card.card), card.room, _SMALL)) * _LEADING * _SMALL
 
 
 def _subtitle(pen: Pen, words: str, card: _Card, top: float, bottom: float) -> None:
@@ -189,27 +211,41 @@ def _below(card: PosterCard) -> str:
     return _("Cancelled: {cause}").format(cause=card.cause) if card.cause else _("Cancelled")
 
 
+# -- place -------------------------------------------------------------------------
+
+
+def _with_its_place(card: _Card) -> _Card:
+    """The card with the name of its place: on one line, on two if there is room; cut then."""
+    name, room = card.card.venue, card.width - _PADDING - 2 * card.disc - 3.0
+    size = shrink(name, room, _PLACE, _SMALL)
+    if size is not None:
+        return replace(card, where=Title((name,), size))
+    first, *rest = wrap(name, room, _SMALL, lines=2)
+    taller = replace(card, where=Title((first, *rest), _SMALL))
+    if name.startswith(f"{first} ") and _has_room(taller):
+        return taller
+    return replace(card, where=Title((fit(name, room, _SMALL),), _SMALL))
+
+
+def _has_room(card: _Card) -> bool:
+    """Whether title and subtitle hold beside a place on two lines."""
+    top, bottom = card.words
+    left = bottom - top - _needed_below(card)
+    title, leading = _title(card.card.title, card.title_room, left)
+    return title.size >= _LEGIBLE and len(title.lines) * leading <= left
+
+
 def _place(pen: Pen, card: _Card) -> None:
     """Where it is: the letter of the legend, and its name when there is a line for it."""
-    if card.card.cancelled:
+    if card.card.cancelled or not card.card.venue:
         return
-    if not card.place:
+    if not card.where.lines:
         right, middle = card.x + card.width - 4.4, (card.y + card.band + card.y + card.height) / 2
         letter_disc(pen, right, middle, min(2.6, card.height * 0.18), card.card.venue_letter)
         return
-    radius = min(2.9, card.place * 0.42)
     middle = card.y + card.height - card.place / 2 - 0.7
-    letter_disc(pen, card.x + _PADDING + radius, middle, radius, card.card.venue_letter)
-    x = card.x + _PADDING + 2 * radius + 1.4
-    room = card.x + card.width - x - 1.6
-    name = _short(card.card.venue, room)
-    size = shrink(name, room, 12.5, _SMALL) or _SMALL
-    pen.text(x, middle + size * 0.125, name, size, room=room)
-
-
-def _short(name: str, room: float) -> str:
-    """The first words of a place: the legend has it in full beside its letter."""
-    words = name.split()
-    while len(words) > 1 and shrink(" ".join(words), room, 12.5, _SMALL) is None:
-        words.pop()
-    return " ".join(words)
+    letter_disc(pen, card.x + _PADDING + card.disc, middle, card.disc, card.card.venue_letter)
+    x, size = card.x + _PADDING + 2 * card.disc + 1.4, card.where.size
+    line = middle + size * 0.125 - size * _LEADING * (len(card.where.lines) - 1) / 2
+    for number, words in enumerate(card.where.lines):
+        pen.text(x, line + size * _LEADING * number, words, size)

@@ -164,7 +164,7 @@ def simultaneous(day: PosterDay) -> list[tuple[PosterCard, ...]]:
     ]
     return [
         found
-        for found in sets
+        for found in dict.fromkeys(sets)  # sessions that begin together make the same set
         if len(found) > 1 and not any(set(found) < set(other) for other in sets)
     ]
 

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from lierre_desktop.centre.papers import PosterDay
+from lierre_desktop.centre.papers import PosterDay, PosterVenue
 from lierre_desktop.centre.themes import THEMES
-from lierre_desktop.documents import pictograms, poster_layout
+from lierre_desktop.documents import pictograms, poster_foot, poster_layout
 from lierre_desktop.documents.marks import Box
 from lierre_desktop.documents.page import THEME_COLOURS
 from lierre_desktop.documents.timetable_poster import render
@@ -32,7 +32,7 @@ def test_the_week_says_what_when_and_where() -> None:
 
     for expected in (
         "This week’s workshops",
-        "from 23 to 27 November 2026",
+        "from Monday 23 to Friday 27 November 2026",
         "Monday 23",
         "Friday 27",
         "9:00 – 11:00",
@@ -61,6 +61,83 @@ def test_a_sentence_without_room_goes_to_the_notes() -> None:
     words = reading.text(render(samples.poster((full, *WEEK[1:]))))
 
     assert "On Monday 23: Espace Vie et Quotidien and Relaxation are at the same time" in words
+
+
+def test_a_place_takes_two_lines_rather_than_lose_words() -> None:
+    chorale = card("9:00-11:00", "Chorale", "", "arts")
+    week = (*WEEK[:3], (*WEEK[3], chorale), WEEK[4])
+    words = reading.text(render(samples.poster(week)))
+
+    assert words.count("Espace multimédia") == 2  # on its narrow card and in the legend
+    far = replace(WEEK[3][0], venue="Grande salle polyvalente de la maison de quartier")
+    words = reading.text(render(samples.poster((*WEEK[:3], (far, chorale), WEEK[4]))))
+    assert "B Grande salle polyvalente d…" in words
+
+
+def test_without_a_place_nothing_stands_for_it() -> None:
+    nowhere = replace(WEEK[3][0], venue="", venue_letter="")
+    page = reading.picture(render(samples.poster(((nowhere,),))))
+
+    assert reading.darkest(page, Box(28, 163, 30, 9)) == 255
+    placed = reading.picture(render(samples.poster(((WEEK[3][0],),))))
+    assert reading.darkest(placed, Box(28, 163, 30, 9)) < 60
+
+
+def test_hours_are_whole_on_the_narrowest_card() -> None:
+    full = tuple(
+        card(hours, f"Atelier {number}", "", "arts", letter)
+        for number, hours in enumerate(("10:30-12:45", "14:30-16:45"))
+        for letter in "AB"
+    )
+    words = reading.text(render(samples.poster((full,) * 5)))
+
+    assert words.count("10:30 – 12:45") == words.count("14:30 – 16:45") == 10
+
+
+# -- foot --------------------------------------------------------------------------
+
+
+def venues(count: int) -> tuple[PosterVenue, ...]:
+    return tuple(
+        PosterVenue("ABCDEFGHIJKLMNOPQRSTUVWXYZ"[n % 26], f"Salle {n}", f"{n} rue des Jardins")
+        for n in range(count)
+    )
+
+
+@pytest.mark.parametrize("count", [0, 4, 15, 24, 60])
+def test_however_many_places_there_are_the_timetable_keeps_its_height(count: int) -> None:
+    poster = samples.poster(venues=venues(count), notes=("note " * 60,) * 4)
+    foot = poster_foot.measured(poster.venues, poster.notes, poster.printed_on)
+    words = reading.text(render(poster))
+    named = [venue for venue in poster.venues if f"{venue.name} {venue.address}" in words]
+
+    assert foot.top >= poster_foot.HIGHEST
+    assert len(named) == count or f"and {count - len(named)} other places" in words
+    assert len(named) >= min(count, 15)
+
+
+def test_notes_without_room_are_counted() -> None:
+    sessions = tuple(
+        card(f"{hour}:00-{hour + 1}:00", f"{title} {hour}", "", "arts", letter)
+        for hour in (9, 10, 14, 15)
+        for title, letter in (("Chorale", "A"), ("Théâtre", "B"))
+    )
+    words = reading.text(render(samples.poster((sessions,) * 5)))
+
+    said = words.count("are at the same time")
+    assert said == 4 and words.count("Chorale 9 and Théâtre 9") == 1
+    assert f"{4 * 5 - said + 2} more remarks: ask at reception." in words
+
+
+@pytest.mark.parametrize("notes", [("note " * 200,), ("note " * 33,), ("note " * 30,) * 9])
+def test_notes_leave_the_date_of_printing_alone(notes: tuple[str, ...]) -> None:
+    page = reading.picture(render(samples.poster(notes=notes)))
+    between = Box(246, 200.4, 4, 4.5)  # left of "Printed on 20/11/2026"
+
+    assert reading.darkest(page, between) == 255
+
+
+# -- days --------------------------------------------------------------------------
 
 
 def test_an_empty_day_says_why() -> None:
@@ -198,6 +275,8 @@ def test_only_overlapping_sessions_are_simultaneous() -> None:
     assert poster_layout.simultaneous(day(two, later)) == []
     assert poster_layout.simultaneous(day(later, three, one, two)) == [(one, two, three)]
     assert poster_layout.simultaneous(day(one, replace(two, cancelled=True))) == []
+    beside = replace(one, title="Beside")
+    assert poster_layout.simultaneous(day(one, beside)) == [(beside, one)]
 
 
 def test_dates_over_two_months_are_written_in_full() -> None:
@@ -205,4 +284,4 @@ def test_dates_over_two_months_are_written_in_full() -> None:
     later = PosterDay(date(2026, 12, 1), ())
 
     words = reading.text(render(samples.poster(days=(*days, later))))
-    assert "from 29 November to 1 December 2026" in words
+    assert "from Sunday 29 November to Tuesday 1 December 2026" in words
