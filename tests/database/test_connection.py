@@ -145,7 +145,7 @@ def test_nobody_else_writes_while_it_is_open(centre: OpenCentre, folder: Path) -
 import sqlcipher3.dbapi2 as engine
 other = engine.connect({str(folder / paths.DATABASE_NAME)!r}, timeout=0)
 try:
-    other.execute('PRAGMA key = "{centre.database.key.literal()}"')
+    other.execute({f'PRAGMA key = "{centre.database.key.literal()}"'!r})
     other.execute("INSERT INTO venue (name) VALUES ('intrus')")
 except engine.Error as error:
     print(error)
@@ -153,7 +153,7 @@ else:
     print("written")
 """
     outcome = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, check=True
     )
     assert "locked" in outcome.stdout
     assert Venue.select().count() == 0
