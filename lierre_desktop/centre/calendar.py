@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from .. import paths
 from ..database.journal import changing
@@ -17,15 +16,12 @@ from ..database.models import Closure, SchoolHoliday, database
 from ..i18n import _, date_span, ngettext
 from . import settings
 from .changes import Changes, Done, InvalidInput
+from .public_holidays import has_local_law as has_local_law
+from .public_holidays import public_holidays as public_holidays
 from .rows import fetch, required_text
 
 EARLIEST = date(1990, 1, 1)
 LATEST = date(2100, 12, 31)
-
-# Departments where the law of 1908 adds Good Friday and 26 December (C. trav. L3134-13).
-_LOCAL_LAW = {"57": "57", "67": "6AE", "68": "6AE"}
-_OVERSEAS = ("971", "972", "973", "974", "976")
-_GOOD_FRIDAY = "Vendredi saint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +54,6 @@ class Span:
     last_day: date
     zone: str = ""
     version: int = 1
-
-
-def has_local_law(department: str) -> bool:
-    """Whether Good Friday may be a public holiday there: Moselle, Bas-Rhin, Haut-Rhin."""
-    return department in _LOCAL_LAW
-
-
-@cache
-def public_holidays(department: str, good_friday: bool, year: int) -> dict[date, str]:
-    """The year's public holidays of a department, by day, with their French names.
-
-    Source: C. trav. L3133-1; L3134-13 for Moselle, Bas-Rhin and Haut-Rhin, where Good
-    Friday holds only in communes with a Protestant church (`good_friday`); overseas
-    departments add the day slavery was abolished there.
-    """
-    from holidays import country_holidays
-
-    part = _LOCAL_LAW.get(department, department if department in _OVERSEAS else None)
-    found = country_holidays("FR", subdiv=part, language="fr", years=year)
-    return {
-        day: name.replace("'", "’")
-        for day, name in sorted(found.items())
-        if good_friday or name != _GOOD_FRIDAY
-    }
 
 
 def days(first: date, last: date) -> dict[date, DayState]:

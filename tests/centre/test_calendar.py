@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from holidays import country_holidays
 
 from lierre_desktop.centre import calendar, settings
 from lierre_desktop.centre.calendar import Span
@@ -34,6 +35,17 @@ def test_moselle_has_thirteen_public_holidays(year: int) -> None:
 )
 def test_other_departments_have_their_own(department: str, good_friday: bool, count: int) -> None:
     assert len(calendar.public_holidays(department, good_friday, 2026)) == count
+
+
+@pytest.mark.parametrize("department", ["75", "57"])
+def test_the_library_says_the_same(department: str) -> None:
+    """From 2008: the library drops Whit Monday from 2005 to 2007, when it was worked."""
+    part = {"75": None, "57": "57"}[department]
+    for year in range(2008, 2101):
+        theirs = country_holidays("FR", subdiv=part, language="fr", years=year)
+        expected = {day: sorted(name.replace("'", "’").split("; ")) for day, name in theirs.items()}
+        ours = calendar.public_holidays(department, True, year)
+        assert {day: sorted(name.split(" ; ")) for day, name in ours.items()} == expected
 
 
 def test_the_shipped_school_holidays_are_zone_b_2024_to_2027() -> None:
