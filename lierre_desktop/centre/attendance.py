@@ -18,10 +18,9 @@ from .changes import Changes, Done, InvalidInput
 from .corrections import CorrectionLine as CorrectionLine
 from .corrections import correct as correct
 from .corrections import corrections as corrections
-from .enrolments import refuse_men
 from .expected import on_roll
 from .marks import MarkEntry as MarkEntry
-from .marks import Seat, Sitting, check_entry, said, seats, seats_where, sitting, write
+from .marks import Seat, Sitting, check_entry, check_guest, said, seats, seats_where, sitting, write
 from .names import display, name_order
 from .rows import fetch, paragraphs
 from .sheet_register import numbers_in_force
@@ -152,9 +151,7 @@ def add_walk_in(session_id: int, participant_id: int, *, today: date) -> Done:
         raise InvalidInput(
             "participant", _("{name} is on this roll already.").format(name=seat.name)
         )
-    if seat.in_bin:
-        raise InvalidInput("participant", _("{name} is in the bin.").format(name=seat.name))
-    refuse_men(at.audience, seat.gender)
+    check_guest(at, seat)
     came = at.day <= today
     with changing("attendance.walk_in" if came else "attendance.invite") as changes:
         changes.create(

@@ -12,10 +12,10 @@ from ..database.journal import Changing, changing, now
 from ..database.models import Correction, database
 from ..i18n import _, ngettext
 from .changes import Changes, Done, InvalidInput
-from .marks import MarkEntry, Seat, check_entry, said, seats, sitting, write
+from .marks import MarkEntry, Seat, Sitting, check_entry, check_guest, said, seats, sitting, write
 from .names import sentence_name
 from .rows import required_text
-from .vocabulary import Gender, Mark, Reason, SessionStatus
+from .vocabulary import CAME, Gender, Mark, Reason, SessionStatus
 
 WHY_LIMIT = 500
 
@@ -52,8 +52,9 @@ WHERE c.session_id = ? ORDER BY c.id
 def correct(session_id: int, entries: Iterable[MarkEntry], why: str) -> Done:
     """Change marks of a closed roll, keeping author, date, old value and reason.
 
-    Someone forgotten is added as a walk-in. Raises InvalidInput for an open roll, a
-    reason left empty or over 500 characters, and for what no mark may be.
+    Someone forgotten is added, as a walk-in unless she was enrolled. Raises InvalidInput
+    for an open roll, a reason left empty or over 500 characters, for what no mark may
+    be, and for who can't be added.
     """
     at = sitting(session_id)
     if at.status is not SessionStatus.HELD:
@@ -61,8 +62,10 @@ def correct(session_id: int, entries: Iterable[MarkEntry], why: str) -> Done:
     reason = required_text("why", why, _("Say why: the reason is kept."), WHY_LIMIT)
     wanted = {entry.participant_id: entry for entry in entries}
     present = seats(at, wanted)
-    for entry in wanted.values():
+    for number, entry in wanted.items():
         check_entry(at, entry)
+        if present[number].row is None and entry.mark is not None:
+            _check_forgotten(at, present[number], entry.mark)
     corrected = []
     with changing("attendance.correct") as changes:
         for number, entry in wanted.items():
@@ -81,6 +84,17 @@ def correct(session_id: int, entries: Iterable[MarkEntry], why: str) -> Done:
 def corrections(session_id: int) -> list[CorrectionLine]:
     """What was corrected on a closed roll, oldest first."""
     return [_line(row) for row in database.execute_sql(_LINES, (session_id,))]
+
+
+def _check_forgotten(at: Sitting, seat: Seat, mark: Mark) -> None:
+    check_guest(at, seat)
+    if mark not in CAME and not seat.enrolled:
+        raise InvalidInput(
+            "mark",
+            _("{name} wasn't expected at this session: only a presence can be added.").format(
+                name=seat.name
+            ),
+        )
 
 
 def _keep(changes: Changing, session_id: int, entry: MarkEntry, why: str, before: str) -> None:

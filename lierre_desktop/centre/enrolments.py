@@ -1,8 +1,7 @@
 """Who has a place in which workshop, from when to when, and who waits for one.
 
-Places are counted in `places`. A women-only workshop refuses men; someone whose gender
-isn't noted is accepted with a reminder, someone of another gender without one: the
-centre decides, not the program.
+Places are counted in `places`. A women-only workshop refuses men (see `women_only`);
+someone whose gender isn't noted is accepted with a reminder.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from typing import Any
 
 from ..database.journal import Changing, changing
 from ..database.models import Enrolment, Participant, Workshop, database
-from ..i18n import _, day_and_month, join_names
+from ..i18n import _, day_and_month
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
 from .expected import has_place, not_over, workshop_label
@@ -24,7 +23,8 @@ from .places import as_text, label_of, most_held, name_of, ranks, refuse_full
 from .places import places as places
 from .places import who_waits as who_waits
 from .rows import fetch
-from .vocabulary import Audience, EnrolmentState, Gender
+from .vocabulary import Audience, EnrolmentState
+from .women_only import refuse_men
 
 ENROLLED, WAITING = EnrolmentState.ENROLLED, EnrolmentState.WAITING
 CHANGED = Changes.ENROLMENTS | Changes.ATTENDANCE
@@ -251,28 +251,6 @@ def of_workshop(workshop_id: int, day: date) -> list[EnrolmentLine]:
     )
 
 
-def refuse_men(audience: str, gender: str | None) -> None:
-    """Raise InvalidInput for a man where only women are welcome."""
-    if audience == Audience.WOMEN and gender == Gender.MAN:
-        raise InvalidInput("participant", _("This workshop is for women only."))
-
-
-def women_only_of_a_man(participant_id: int, day: date) -> str:
-    """Said when someone's gender becomes "man": the women-only workshops she is in; else ""."""
-    rows = database.execute_sql(
-        "SELECT w.name FROM enrolment e JOIN workshop w ON w.id = e.workshop_id"
-        f" WHERE e.participant_id = ? AND w.audience = 'WOMEN' AND {not_over('?')}"
-        " ORDER BY w.position, w.name",
-        (participant_id, day.isoformat()),
-    )
-    names = [name for (name,) in rows]
-    if not names:
-        return ""
-    return _("Still enrolled in a women-only workshop: {workshops}").format(
-        workshops=join_names(names)
-    )
-
-
 def sentences(*said: str) -> str:
     """What is said, one sentence after the other; empty ones are left out."""
     return ". ".join(part for part in said if part)
@@ -289,8 +267,13 @@ def attended_days(row: Enrolment) -> set[str]:
 
 def check_kept(row: Enrolment) -> None:
     """Check an enrolment brought back by undo. Raises InvalidInput when its place was given
-    since, or its person enrolled anew."""
+    since, its person enrolled anew, or either of them can't have the other any more."""
     if row.deleted_at is None:
+        person, workshop = row.participant, row.workshop
+        for whose, name in ((person, name_of(person)), (workshop, label_of(workshop))):
+            if whose.deleted_at is not None:
+                raise InvalidInput("", _("{name} is in the bin.").format(name=name))
+        refuse_men(workshop.audience, person.gender)
         _refuse_twice(row.participant_id, row.workshop, row.first_day, row.last_day, row.id)
         if row.state == ENROLLED:
             refuse_full(row.workshop, row.first_day, row.last_day, row.id)

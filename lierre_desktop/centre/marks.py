@@ -18,6 +18,7 @@ from .changes import InvalidInput
 from .expected import has_place, session_label
 from .names import sentence_name
 from .vocabulary import Gender, Mark, Reason, SessionStatus, mark_label
+from .women_only import refuse_men
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,12 @@ WHERE a.participant_id = :person AND s.status = 'PREVUE' AND s.deleted_at IS NUL
   AND (a.mark IS NULL OR a.mark = 'ABSENT_EXCUSE') AND {where}
 """
 
+_MISSED_MOST = """
+SELECT a.late_minutes + a.early_minutes AS missed, p.last_name, p.first_name, p.own_script
+FROM attendance a JOIN participant p ON p.id = a.participant_id
+WHERE a.session_id = ? AND a.mark = 'RETARD' ORDER BY missed DESC, a.id LIMIT 1
+"""
+
 
 def sitting(session_id: int) -> Sitting:
     """The session of this number. Raises InvalidInput when there is none."""
@@ -154,6 +161,26 @@ def check_entry(at: Sitting, entry: MarkEntry) -> None:
         raise InvalidInput("late_minutes", _("Minutes go with a late arrival or early leaving."))
     if entry.reason is not None and entry.mark is not Mark.EXCUSED:
         raise InvalidInput("reason", _("A reason goes with an excused absence."))
+
+
+def check_guest(at: Sitting, seat: Seat) -> None:
+    """Raise InvalidInput for someone who can't be added to a roll."""
+    if seat.in_bin:
+        raise InvalidInput("participant", _("{name} is in the bin.").format(name=seat.name))
+    refuse_men(at.audience, seat.gender)
+
+
+def refuse_shorter(session_id: int, start: int, end: int) -> None:
+    """Raise InvalidInput for hours (minutes since midnight) that are shorter than what
+    someone is noted to have missed of the session."""
+    missed, *name = database.execute_sql(_MISSED_MOST, (session_id,)).fetchone() or (0,)
+    if missed and missed >= end - start:
+        raise InvalidInput(
+            "end",
+            _("{name} missed {duration} of it: make it last longer, or change that mark.").format(
+                name=sentence_name(*name), duration=duration(missed)
+            ),
+        )
 
 
 def write(changes: Changing, at: Sitting, seat: Seat, entry: MarkEntry) -> bool:

@@ -16,7 +16,7 @@ from ..database.models import Enrolment, Participant
 from ..i18n import _, join_names, ngettext
 from . import phones
 from .changes import Changes, Done, InvalidInput
-from .enrolments import end_all, sentences, who_waits, women_only_of_a_man
+from .enrolments import end_all, sentences, who_waits
 from .languages import LANGUAGES as LANGUAGES
 from .marks import take_off
 from .names import display as display
@@ -27,6 +27,7 @@ from .people import PersonLine as PersonLine
 from .people import people as people
 from .rows import NAME_LIMIT, fetch, line, paragraphs
 from .vocabulary import Gender
+from .women_only import workshops_of_a_man
 
 NOTES_LIMIT = 10_000
 OLDEST_BIRTH = date(1900, 1, 1)
@@ -93,7 +94,7 @@ def save(data: ParticipantData) -> Done:
         return Done(Changes.NONE, _("Nothing to change"), 0, row.id)
     said = _("{name} saved").format(name=wanted.name)
     if wanted.gender is Gender.MAN:
-        said = sentences(said, women_only_of_a_man(row.id, date.today()))
+        said = sentences(said, workshops_of_a_man(row.id, date.today()))
     return Done(Changes.PARTICIPANTS, said, changes.batch, row.id)
 
 

@@ -8,9 +8,7 @@ from typing import Any
 
 from ..database.models import database
 from .expected import on_roll, session_label
-from .vocabulary import Mark, Reason
-
-CAME = (Mark.PRESENT, Mark.LATE)
+from .vocabulary import CAME, Mark, Reason
 
 
 @dataclass(frozen=True, slots=True)

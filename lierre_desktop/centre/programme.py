@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from ..database.journal import changing
 from ..database.models import Slot, StaffMember, Venue, Workshop, database
 from ..i18n import _, collation_key, ngettext
 from .changes import Changes, Done, InvalidInput
+from .enrolments import sentences
 from .rows import fetch, line, paragraphs, required_text
 from .themes import THEMES
 from .vocabulary import Audience
+from .women_only import men_of_a_workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,8 @@ def save_staff(data: StaffData) -> Done:
 
 
 def save_workshop(data: WorkshopData) -> Done:
-    """Keep a workshop. Raises InvalidInput."""
+    """Keep a workshop; when it becomes for women only, says which men are in it. Raises
+    InvalidInput."""
     values = _workshop_values(data)
     same_name = Workshop.get_or_none(
         (Workshop.name == values["name"]) & Workshop.deleted_at.is_null() & (Workshop.id != data.id)
@@ -144,12 +148,15 @@ def save_workshop(data: WorkshopData) -> Done:
         raise InvalidInput(
             "name", _("Another workshop has this name: sheets couldn't be told apart.")
         )
+    was = workshop(data.id).audience if data.id else data.audience
     with changing("programme.workshop") as changes:
         if not data.id:
             last = database.execute_sql("SELECT ifnull(max(position), 0) FROM workshop")
             values["position"] = data.position or int(last.fetchone()[0]) + 1
         row = _keep(changes, Workshop, data.id, data.version, values)
     said = _("Workshop kept: {name}").format(name=row.name)
+    if data.audience is Audience.WOMEN and was is not Audience.WOMEN:
+        said = sentences(said, men_of_a_workshop(row.id, date.today()))
     return Done(Changes.TIMETABLE, said, changes.batch, row.id)
 
 

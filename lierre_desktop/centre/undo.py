@@ -14,7 +14,7 @@ from ..database.journal import Batch, Changing, batch_of, changing
 from ..database.models import Enrolment, Row, Session, database
 from ..database.reversal import ChangedSince, StillNeeded, row_before, take_back
 from ..i18n import _
-from . import enrolments, history
+from . import enrolments, history, marks
 from .changes import Changes, Done, InvalidInput
 from .vocabulary import SessionStatus
 
@@ -127,7 +127,8 @@ def _check_open(session_id: int) -> None:
 
 
 def _check_session(row: Session, before: dict[str, Any] | None) -> None:
-    """A closing is taken back the same day only; people marked keep a session planned."""
+    """A closing is taken back the same day only; people marked keep a session planned, and
+    as long as the minutes they missed."""
     planned = before is not None and before.get("status") == SessionStatus.PLANNED
     if row.status == SessionStatus.HELD and planned:
         corrected = database.execute_sql(
@@ -136,6 +137,8 @@ def _check_session(row: Session, before: dict[str, Any] | None) -> None:
         closed = datetime.fromisoformat(str(row.closed_at)).astimezone().date()
         if corrected or closed != date.today():
             raise _Refused(_("The roll call is closed: correct it, with a reason."))
+    if before is not None:
+        marks.refuse_shorter(row.id, before["start"], before["end"])
     if row.status == SessionStatus.PLANNED and (
         before is None or before.get("deleted_at") or before.get("status") in NOT_TAKING_PLACE
     ):

@@ -41,6 +41,10 @@ class Mark(StrEnum):
     ABSENT = "ABSENT"
 
 
+CAME = (Mark.PRESENT, Mark.LATE)
+"""The marks of who was there."""
+
+
 class Reason(StrEnum):
     """Why an absence is excused: optional, and never in detail."""
 

@@ -11,6 +11,7 @@ import pytest
 from lierre_desktop.centre import attendance, sessions, timetable
 from lierre_desktop.centre.attendance import MarkEntry, RollRow
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
+from lierre_desktop.centre.marks import refuse_shorter
 from lierre_desktop.centre.month_grid import month_grid
 from lierre_desktop.centre.rows import TEXT_LIMIT
 from lierre_desktop.centre.undo import undo
@@ -484,6 +485,45 @@ def test_someone_forgotten_is_added_as_a_walk_in(closed: int, make_participant: 
     assert (row.mark, row.walk_in) == (Mark.PRESENT, True)
     (line,) = attendance.corrections(closed)
     assert line.before is None
+
+
+def test_only_who_came_and_may_is_added_by_a_correction(
+    closed: int, couture: int, make_participant: Maker
+) -> None:
+    samira = make_participant("Benali", "Samira", gender="F")
+    gone = make_participant("Gone", deleted_at="2026-10-01T00:00:00+00:00")
+    with pytest.raises(InvalidInput, match="in the bin"):
+        attendance.correct(closed, [MarkEntry(gone, Mark.PRESENT)], "relu")
+    for value in (Mark.ABSENT, Mark.EXCUSED):
+        with pytest.raises(InvalidInput, match="Samira Benali wasn't expected"):
+            attendance.correct(closed, [MarkEntry(samira, value)], "relu")
+    with changing("test.make") as changes:
+        changes.update(Workshop.get_by_id(couture), audience="WOMEN")
+    with pytest.raises(InvalidInput, match="women only"):
+        popa = make_participant("Popa", gender="M")
+        attendance.correct(closed, [MarkEntry(popa, Mark.PRESENT)], "relu")
+    assert attendance.corrections(closed) == []
+    attendance.correct(closed, [MarkEntry(samira, Mark.PRESENT)], "relu")
+
+
+def test_who_is_on_a_closed_roll_is_corrected_whatever_changed_since(
+    closed: int, people: list[int], couture: int
+) -> None:
+    with changing("test.make") as changes:
+        changes.update(Workshop.get_by_id(couture), audience="WOMEN")
+        changes.remove(Participant.get_by_id(people[0]))
+    for person in people[:2]:  # in the bin; a man
+        attendance.correct(closed, [MarkEntry(person, Mark.EXCUSED)], "relu")
+        assert row_of(closed, person).mark is Mark.EXCUSED
+
+
+def test_a_session_stays_longer_than_someone_was_late(session: int, people: list[int]) -> None:
+    record(session, MarkEntry(people[0], Mark.LATE, late_minutes=20, early_minutes=15))
+    record(session, MarkEntry(people[1], Mark.LATE, late_minutes=90))
+    refuse_shorter(session, 540, 631)
+    with pytest.raises(InvalidInput, match="Piotr Nowak missed 1.h.30 of it") as refusal:
+        refuse_shorter(session, 570, 660)
+    assert refusal.value.field == "end"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from lierre_desktop.centre.recurrence import SlotData
 from lierre_desktop.centre.vocabulary import Audience
 from lierre_desktop.database.connection import OpenCentre
 
+from .conftest import Maker
+
 HOSTILE = "<b>&\"'</b> {name} %s"
 
 
@@ -71,6 +73,29 @@ def test_two_workshops_cannot_share_a_name(centre: OpenCentre) -> None:
     with pytest.raises(InvalidInput) as refused:
         programme.save_workshop(WorkshopData(name=" Couture "))
     assert refused.value.field == "name"
+
+
+def test_men_are_named_when_a_workshop_becomes_for_women_only(
+    centre: OpenCentre, make_participant: Maker, make_enrolment: Maker
+) -> None:
+    done = programme.save_workshop(WorkshopData(name="Couture", audience=Audience.WOMEN))
+    assert done.said == "Workshop kept: Couture"
+    everyone = replace(programme.workshop(done.id), audience=Audience.EVERYONE)
+    programme.save_workshop(everyone)
+    for name, gender in (("Popa", "M"), ("Benali", "F"), ("Sans", None)):
+        make_enrolment(make_participant(name, gender=gender), done.id)
+    make_enrolment(make_participant("Nowak", "Piotr", gender="M"), done.id, state="WAITING")
+    left = make_participant("Ancien", gender="M")
+    make_enrolment(left, done.id, last_day=date(2026, 9, 30))
+    make_enrolment(make_participant("Parti", gender="M", deleted_at="2026-10-01"), done.id)
+    women = replace(programme.workshop(done.id), audience=Audience.WOMEN)
+    assert programme.save_workshop(women).said == (
+        "Workshop kept: Couture."
+        " For women only from now on, but still enrolled: Piotr Nowak and Popa"
+    )
+    assert programme.workshop(done.id).audience is Audience.WOMEN
+    again = replace(programme.workshop(done.id), subtitle="machine et main")
+    assert programme.save_workshop(again).said == "Workshop kept: Couture"
 
 
 def test_a_form_opened_before_another_change_is_refused(centre: OpenCentre) -> None:

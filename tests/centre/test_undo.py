@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import lierre_desktop
-from lierre_desktop.centre import attendance, enrolments, history, participants
+from lierre_desktop.centre import attendance, enrolments, history, participants, sessions
 from lierre_desktop.centre.attendance import MarkEntry
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
 from lierre_desktop.centre.participants import ParticipantData
@@ -242,6 +242,34 @@ def test_someone_enrolled_anew_is_not_enrolled_twice(couture: int, zeynep: int) 
     done = enrolments.end(line.id, TUESDAY)
     enrolments.enrol(zeynep, couture, TUESDAY + timedelta(days=1))
     assert_stays(done, "Already enrolled")
+
+
+def test_nobody_in_the_bin_nor_a_man_is_put_back(
+    couture: int, zeynep: int, make_participant: Maker, make_enrolment: Maker
+) -> None:
+    (line,) = enrolments.of_participant(zeynep)
+    done = enrolments.end(line.id, TUESDAY)
+    participants.remove(zeynep, today=TUESDAY)
+    assert_stays(done, "Zeynep Arslan is in the bin")
+    piotr = make_participant("Nowak", "Piotr", gender="M")
+    removed = enrolments.remove(make_enrolment(piotr, couture))
+    with changing("test.make") as changes:
+        changes.update(Workshop.get_by_id(couture), audience="WOMEN")
+    assert_stays(removed, "for women only")
+    with changing("test.make") as changes:
+        changes.update(Workshop.get_by_id(couture), audience="EVERYONE")
+        changes.remove(Workshop.get_by_id(couture))
+    assert_stays(removed, "Couture is in the bin")
+
+
+def test_hours_do_not_come_back_shorter_than_someone_was_late(session: int, zeynep: int) -> None:
+    done = sessions.move(session, TUESDAY, 9 * 60, 13 * 60)
+    late = attendance.record(
+        session, [MarkEntry(zeynep, Mark.LATE, late_minutes=150)], today=TUESDAY
+    )
+    assert_stays(done, "Zeynep Arslan missed 2.h.30 of it")
+    undo(late.batch)
+    undo(done.batch)
 
 
 def test_marks_of_a_closed_roll_stay(session: int, zeynep: int) -> None:
