@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -29,13 +30,14 @@ def main(arguments: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory(prefix="lierre-bench-") as name:
         folder = Path(name)
         build(folder / "demo", PASSPHRASE)
-        for run in (
+        runs: tuple[Callable[[], Case], ...] = (
             lambda: start.run(folder / "demo", PASSPHRASE),
             sheets.run,
             lambda: mark.run(folder),
             lambda: search.run(folder),
             lambda: week.run(folder),
-        ):
+        )
+        for run in runs:
             cases.append(run())
             print(line(cases[-1]), flush=True)
     if options.json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 
 from lierre_desktop.centre.finder import Finder
@@ -23,16 +24,10 @@ def run(folder: Path) -> Case:
     chance = random.Random(7)
     with connection.create_centre(folder / "search", "banc d'essai", cost=vault.Cost(8192, 1, 1)):
         names = _people(chance)
-        loading = 0.0
-
-        def load() -> None:
-            nonlocal finder
-            finder = Finder.load()
-
+        loading = seconds(Finder.load)
         finder = Finder.load()
-        loading = seconds(load)
         typed = [text for name in chance.sample(names, 150) for text in _keystrokes(name, chance)]
-        times = sorted(seconds(lambda text=text: finder.search(text)) for text in typed)
+        times = sorted(seconds(partial(finder.search, text)) for text in typed)
     p99 = times[int(len(times) * 0.99)]
     detail = (
         f"p99 {milliseconds(p99)} of {len(typed)} keystrokes, worst {milliseconds(times[-1])},"

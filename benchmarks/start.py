@@ -1,7 +1,9 @@
 """Cold start on the encrypted demo centre, over a bare PySide6 window.
 
-Both are fresh processes, timed from their launch to their first painted window. Key
-derivation is meant to be slow: it is timed apart and taken off.
+Both are fresh processes, timed from their launch to their first painted window. Ours has
+two: the one that asks for the passphrase, and today's page after it. Counted: launch to
+the first, and Enter to the second. Not counted: the passphrase being typed (what comes
+next is loaded meanwhile), and key derivation, which is meant to be slow.
 """
 
 from __future__ import annotations
@@ -34,27 +36,40 @@ sys.stdin.read()
 OURS = """
 import os, sys
 from pathlib import Path
-from time import perf_counter
-folder, passphrase = Path(sys.argv[1]), os.environ["LIERRE_PASSPHRASE"]
+folder = Path(sys.argv[1])
 from lierre_desktop.gui import app as program
 from lierre_desktop.gui.preferences import Preferences
-from lierre_desktop.database.connection import open_centre
 app = program.application()
 preferences = Preferences(folder)
 languages = program.start(app, folder, preferences)
+from lierre_desktop.gui.unlock import UnlockWindow
+first = UnlockWindow(lambda typed: None)
+first.show()
+while not first.windowHandle().isExposed():
+    app.processEvents()
+app.processEvents()
+print("ready", flush=True)
+from time import perf_counter
+from importlib import import_module
+for name in program.WARM_UP:
+    import_module(f"lierre_desktop.{name}")
+from lierre_desktop import paths
+from lierre_desktop.database import vault
+from lierre_desktop.database.connection import open_centre
+from lierre_desktop.gui.desk import build_window
+passphrase = os.environ["LIERRE_PASSPHRASE"]
+started = perf_counter()
+vault.unlock(folder / paths.KEYS_NAME, passphrase)
+derivation = perf_counter() - started
+started = perf_counter()
 centre = open_centre(folder, passphrase)
-window = program.build_window(centre, preferences, languages)
+window = build_window(centre, preferences, languages)
 window.resize(1366, 768)
 window.show()
 while not window.windowHandle().isExposed():
     app.processEvents()
 app.processEvents()
-print("ready", flush=True)
-from lierre_desktop import paths
-from lierre_desktop.database import vault
-started = perf_counter()
-vault.unlock(folder / paths.KEYS_NAME, passphrase)
-print(perf_counter() - started, flush=True)
+print(perf_counter() - started - derivation, derivation, flush=True)
 sys.stdin.read()
 centre.close()
 """
@@ -63,23 +78,29 @@ centre.close()
 def run(demo: Path, passphrase: str) -> Case:
     """Nine starts of each, in turn, after one that warms the disk."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LIERRE_PASSPHRASE": passphrase}
-    ours, bare, derivations = [], [], []
+    unlock, desk, bare, derivations = [], [], [], []
     for attempt in range(RUNS + 1):
-        taken, derivation = _time(OURS, [str(demo)], environment)
-        floor, _nothing = _time(BARE, [], environment)
+        first, opened, derivation = _time(OURS, [str(demo)], environment)
+        floor, _nothing, _none = _time(BARE, [], environment)
         if attempt:
-            ours.append(taken - derivation)
+            unlock.append(first)
+            desk.append(opened)
             bare.append(floor)
             derivations.append(derivation)
+    floor = median(bare)
     detail = (
-        f"{milliseconds(median(ours))} over {milliseconds(median(bare))},"
-        f" key derivation apart: {milliseconds(median(derivations))}"
+        f"{milliseconds(median(unlock))} to the unlock window and {milliseconds(median(desk))} from"
+        f" Enter to today's page, over {milliseconds(floor)}; key derivation apart:"
+        f" {milliseconds(median(derivations))}"
     )
-    return Case("cold start to a usable window", median(ours) / median(bare), 2.0, detail)
+    ratio = (median(unlock) + median(desk)) / floor
+    return Case("cold start to a usable window", ratio, 2.0, detail)
 
 
-def _time(script: str, arguments: list[str], environment: dict[str, str]) -> tuple[float, float]:
-    """Seconds from launch to "ready", and the seconds the script says to take off."""
+def _time(
+    script: str, arguments: list[str], environment: dict[str, str]
+) -> tuple[float, float, float]:
+    """Seconds from launch to the first window, and what the script says of the second."""
     started = perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", script, *arguments],
@@ -93,7 +114,7 @@ def _time(script: str, arguments: list[str], environment: dict[str, str]) -> tup
         taken = perf_counter() - started
         if line.strip() != "ready":
             raise RuntimeError("the window never opened")
-        apart = float(child.stdout.readline()) if script is OURS else 0.0
+        said = child.stdout.readline().split() if script is OURS else ["0", "0"]
         child.stdin.close()
         child.wait(timeout=60)
-    return taken, apart
+    return taken, float(said[0]), float(said[1])

@@ -21,11 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return cli.main(sys.argv[1:] if arguments is None else arguments, window)
 
 
-def window(data: Path) -> int:
-    """Open the window on a data folder."""
+def window(data: Path, language: str | None) -> int:
+    """Open the window on a data folder, in the language asked for, if any."""
     from .gui import app
 
-    return app.run(data)
+    return app.run(data, language)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,11 @@ def data_folder() -> Path:
     return user_data_path(APP_NAME, appauthor=False, roaming=False)
 
 
+def holds_data(folder: Path) -> bool:
+    """True when a centre, or what is left of one, lies in the folder."""
+    return any((folder / name).exists() for name in (DATABASE_NAME, KEYS_NAME))
+
+
 def log_folder(data: Path) -> Path:
     """Logs stand beside the data they speak of, so that one folder holds everything."""
     return data / "logs"

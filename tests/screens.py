@@ -70,6 +70,7 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
     from lierre_desktop.database.connection import open_centre
     from lierre_desktop.gui import app as program
     from lierre_desktop.gui import look
+    from lierre_desktop.gui.desk import build_window
     from lierre_desktop.gui.preferences import Preferences
     from lierre_desktop.gui.translator import Languages
 
@@ -86,12 +87,13 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
 
     with tempfile.TemporaryDirectory() as name, open_centre(options.data, PASSPHRASE) as centre:
         preferences = Preferences(Path(name))
-        window = program.build_window(centre, preferences, languages, lambda: MOMENT)
+        window = build_window(centre, preferences, languages, lambda: MOMENT)
         window.resize(*SIZES[options.scale])
         window.show()
-        for scene in [*_week(window), *_attendance(window), *_people(window), *_tools(window)]:
-            scene.show()
-            grab(window, scene.name)
+        for page in (_week, _attendance, _people, _tools):
+            for scene in page(window):  # each is shown before the next is made
+                scene.show()
+                grab(window, scene.name)
         window.close()
     for first_name, first in _first_windows():
         first.resize(*SIZES[options.scale])
@@ -125,7 +127,7 @@ def _week(window: object) -> Iterator[Scene]:
     from lierre_desktop.centre import timetable
     from lierre_desktop.gui.week.page import MONTH, PROMISES, WeekPage
 
-    yield Scene("01-today", lambda: _page(window, "today"))
+    yield Scene("01-today", lambda: None)
     page = _page(window, "week")
     assert isinstance(page, WeekPage)
     yield Scene("02-week", lambda: page.go_to_week(MOMENT.date()))

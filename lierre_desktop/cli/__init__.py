@@ -21,11 +21,12 @@ from .output import say, write_text
 DONE, BAD_INPUT, WRONG_PASSPHRASE, STORAGE_TROUBLE = 0, 2, 3, 4
 INTERRUPTED = 130  # as a shell says it
 
-Window = Callable[[Path], int]
+Window = Callable[[Path, str | None], int]
 
 
 def main(arguments: Sequence[str], window: Window) -> int:
-    """Do what the arguments say; `window` opens the program on a data folder."""
+    """Do what the arguments say; `window` opens the program on a data
+    folder, in the language asked for, if any."""
     i18n.set_language(asked_language(arguments) or i18n.DEFAULT_LANGUAGE)
     try:
         typed = read(arguments)
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str], window: Window) -> int:
     if typed.help or typed.version:
         write_text(typed.help.rstrip() or f"{APP_NAME} {__version__}")
         return DONE
-    return _run(typed) if typed.verb else window(typed.data)
+    return _run(typed) if typed.verb else window(typed.data, asked_language(arguments))
 
 
 def _run(typed: Typed) -> int:

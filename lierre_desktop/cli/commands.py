@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from .. import i18n
+from .. import i18n, paths
 from ..centre import attendance, people, settings, timetable
 from ..centre.calendar import check_span
 from ..centre.changes import Done, InvalidInput
@@ -128,7 +128,7 @@ def sheets(typed: Typed) -> int:
     with _centre(typed) as opened:
         drafts = register.draft(choose())
         # The file takes its place once the numbers are durable, or neither happens.
-        with whole_file(out) as file, opened.database.atomic(), _paper_language():
+        with whole_file(out) as file, opened.database.atomic(), settings.on_paper():
             printed = register.register(drafts, datetime.now())
             file.write(sign_in_sheet.render(printed))
         text = ngettext("{n} sheet in {file}", "{n} sheets in {file}", len(printed))
@@ -143,7 +143,7 @@ def poster(typed: Typed) -> int:
 
     out = read_out("--out", typed.options.out)
     monday = read_week("--week", typed.options.week)
-    with _centre(typed), whole_file(out) as file, _paper_language():
+    with _centre(typed), whole_file(out) as file, settings.on_paper():
         file.write(timetable_poster.render(posters.week_poster(monday), "auto"))
     say(_("Timetable in {file}").format(file=out))
     return 0
@@ -171,13 +171,6 @@ def _printable(monday: date) -> Sequence[int]:
             "--week", _("No session takes place this week: there is no sheet to print.")
         )
     return ids
-
-
-@contextmanager
-def _paper_language() -> Iterator[None]:
-    """Papers speak the centre's language, whatever the terminal's."""
-    with i18n.speaking(settings.load().language):
-        yield
 
 
 # -- roll call ---------------------------------------------------------------------
@@ -258,7 +251,7 @@ def _reason(text: str) -> Reason:
 @contextmanager
 def _centre(typed: Typed) -> Iterator[OpenCentre]:
     """The open centre; its language is spoken from here on unless another was asked for."""
-    if not connection.holds_data(typed.data):
+    if not paths.holds_data(typed.data):
         raise NoCentre()
     secret = os.environ.get("LIERRE_PASSPHRASE") or _asked(_("Passphrase: "))
     if vault.is_blank(secret):
@@ -272,7 +265,7 @@ def _centre(typed: Typed) -> Iterator[OpenCentre]:
 @contextmanager
 def _new_folder(folder: Path) -> Iterator[None]:
     """Make room for a new centre; nothing is left of it, nor of its folder, on failure."""
-    if connection.holds_data(folder):
+    if paths.holds_data(folder):
         raise AlreadyThere()
     was_there = folder.exists()
     try:

@@ -5,7 +5,7 @@ Hides the engine (SQLCipher through peewee), its settings, and the lock file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -106,11 +106,6 @@ class OpenCentre:
         self.close()
 
 
-def holds_data(folder: Path) -> bool:
-    """True when a centre, or what is left of one, lies in the folder."""
-    return any((folder / name).exists() for name in (paths.DATABASE_NAME, paths.KEYS_NAME))
-
-
 def create_centre(
     folder: Path, passphrase: str, *, actor: str = "", cost: vault.Cost | None = None
 ) -> OpenCentre:
@@ -120,7 +115,7 @@ def create_centre(
     is removed when it fails.
     """
     with storage_errors():
-        if holds_data(folder):
+        if paths.holds_data(folder):
             raise AlreadyThere()
         made = not folder.exists()
         paths.private_folder(folder)
@@ -170,11 +165,6 @@ def forget(folder: Path, whole: bool = False) -> None:
         (folder / name).unlink(missing_ok=True)
     if whole and folder.is_dir() and not any(folder.iterdir()):
         folder.rmdir()
-
-
-def unlocker(folder: Path) -> Callable[[str], OpenCentre]:
-    """What the unlock window calls with the passphrase typed."""
-    return lambda passphrase: open_centre(folder, passphrase)
 
 
 def _hold(folder: Path) -> FileLock:

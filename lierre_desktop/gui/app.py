@@ -1,54 +1,61 @@
 """The program with a window: first day or unlock, then the pages, until it is closed.
 
-Hides which window comes when. Pages are imported on their first visit: start-up only
-pays for what it shows.
+Hides which window comes when. The unlock window loads neither the database nor the
+pages: they follow while the passphrase is typed.
 """
 
 from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from .. import paths
-from ..centre import settings, timetable
-from ..centre.changes import Changes
-from ..centre.undo import undo
-from ..database import backup, connection
-from ..database.connection import OpenCentre
-from ..database.errors import StorageTrouble
-from ..i18n import N_, _, clock, short_day
 from . import crash, look
-from .everywhere import Everywhere
-from .main_window import BackupState, MainWindow, Surroundings
-from .navigation import PageSpec
-from .page import Page
 from .preferences import Preferences
 from .translator import Languages
 
 if TYPE_CHECKING:
+    from ..database.connection import OpenCentre
     from .perform import Report
     from .welcome import NewCentre
 
 DEMO_FOLDER = "demo"
 DEMO_PASSPHRASE = "centre de démonstration"  # opens invented people only
-STALE_AFTER_HOURS = 24
 
-Now = Callable[[], datetime]
+# What the main window needs, in small helpings: loaded while the passphrase is typed.
+WARM_UP = (
+    "database.connection",
+    "centre.settings",
+    "centre.timetable",
+    "centre.undo",
+    "centre.today",
+    "gui.main_window",
+    "gui.everywhere",
+    "gui.desk",
+    "gui.today_page",
+)
 
 
-def run(folder: Path) -> int:
-    """Show the program over the data of `folder`; the exit code when it is closed."""
+def run(folder: Path, language: str | None = None) -> int:
+    """Show the program over the data of `folder`; the exit code when it is closed.
+
+    `language` is spoken instead of the one this computer remembers.
+    """
     app = application()
     preferences = Preferences(paths.private_folder(folder))
     languages = start(app, folder, preferences)
+    if language is not None:
+        languages.speak(language)
     program = Program(folder, preferences, languages)
     program.open_first_window()
     code = app.exec()
@@ -85,13 +92,17 @@ class Program:
 
     def open_first_window(self) -> None:
         """Ask for the passphrase; on the first day, offer to create a centre."""
-        if connection.holds_data(self._folder):
+        if paths.holds_data(self._folder):
             self._show(self._unlock_window())
+            warm_up()
         else:
             self._show(self._welcome_window())
 
     def open_main_window(self, centre: OpenCentre) -> None:
         """Show the pages of an open centre."""
+        from ..centre import settings
+        from .desk import build_window
+
         self._centre = centre
         centre.database.actor = settings.load().coordinator
         window = build_window(centre, self._preferences, self._languages)
@@ -101,6 +112,9 @@ class Program:
     def close(self) -> None:
         """Copy what changed, then close the data."""
         if self._centre is not None:
+            from ..database import backup
+            from ..database.errors import StorageTrouble
+
             try:
                 backup.make_if_changed(
                     self._centre.database,
@@ -122,7 +136,7 @@ class Program:
     def _unlock_window(self) -> QWidget:
         from .unlock import UnlockWindow
 
-        window = UnlockWindow(connection.unlocker(self._folder))
+        window = UnlockWindow(self._open)
         window.opened.connect(self.open_main_window)
         return window
 
@@ -134,6 +148,11 @@ class Program:
         window.demo_ready.connect(self._open_demo)
         window.language_chosen.connect(self._speak)
         return window
+
+    def _open(self, passphrase: str) -> OpenCentre:
+        from ..database.connection import open_centre
+
+        return open_centre(self._folder, passphrase)
 
     def _speak(self, code: str) -> None:
         self._preferences.language = code
@@ -164,90 +183,20 @@ class Program:
         return folder
 
     def _open_demo(self, folder: Path) -> None:
-        self.open_main_window(connection.open_centre(folder, DEMO_PASSPHRASE))
+        from ..database.connection import open_centre
+
+        self.open_main_window(open_centre(folder, DEMO_PASSPHRASE))
 
 
-def build_window(
-    centre: OpenCentre,
-    preferences: Preferences,
-    languages: Languages,
-    now: Now = datetime.now,
-) -> MainWindow:
-    """The main window over an open centre, showing today."""
-    everywhere = Everywhere(now)
-    around = Surroundings(
-        centre_name=lambda: settings.load().centre,
-        user_name=lambda: settings.load().coordinator,
-        undo=undo,
-        searches=(everywhere.people, everywhere.workshops),
-        backup=lambda: backup_state(centre, now()),
-        now=now,
-    )
-    window = MainWindow(_pages(centre, preferences, languages, now), around, preferences)
-    window.go("today")
-    return window
+def warm_up(names: Sequence[str] = WARM_UP) -> None:
+    """Load modules one by one between two turns of the event loop: typing stays fluid."""
+    if names:
 
+        def load() -> None:
+            import_module(f"lierre_desktop.{names[0]}")
+            warm_up(names[1:])
 
-def _pages(
-    centre: OpenCentre, preferences: Preferences, languages: Languages, now: Now
-) -> list[PageSpec]:
-    def today() -> Page:
-        from .today_page import TodayPage
-
-        return TodayPage(now)
-
-    def week() -> Page:
-        from .week.page import WeekPage
-
-        return WeekPage(now)
-
-    def attendance() -> Page:
-        from .attendance.page import AttendancePage
-
-        return AttendancePage(now)
-
-    def people() -> Page:
-        from .people.page import PeoplePage
-
-        return PeoplePage(now, settings=preferences.settings)
-
-    def tools() -> Page:
-        from .settings.page import SettingsPage
-
-        return SettingsPage(centre, preferences, languages, now)
-
-    def waiting() -> int:
-        moment = now()
-        return timetable.count_to_enter(moment.date(), moment.hour * 60 + moment.minute)
-
-    return [
-        PageSpec("today", N_("Today"), "sun", today),
-        PageSpec("week", N_("Week"), "calendar-blank", week),
-        PageSpec(
-            "attendance",
-            N_("Attendance"),
-            "clipboard-text",
-            attendance,
-            badge=waiting,
-            badge_shows=Changes.ATTENDANCE | Changes.TIMETABLE,
-        ),
-        PageSpec("people", N_("People"), "users", people),
-        PageSpec("settings", N_("Settings"), "gear", tools, tool=True),
-    ]
-
-
-def backup_state(centre: OpenCentre, now: datetime) -> BackupState:
-    """What the light in the sidebar says: when the last verified copy was made."""
-    newest = backup.latest(paths.backup_folder(centre.folder))
-    if newest is None:
-        return BackupState(_("No copy yet"), "attention")
-    made = backup.made_at(newest).astimezone().replace(tzinfo=None)
-    fresh = (now - made).total_seconds() < STALE_AFTER_HOURS * 3600
-    if made.date() == now.date():
-        words = _("Copy verified at {hour}").format(hour=clock(made))
-    else:
-        words = _("Copy verified on {day}").format(day=short_day(made.date()))
-    return BackupState(words, "success" if fresh else "attention")
+        QTimer.singleShot(0, load)
 
 
 def _of_this_week(folder: Path) -> bool:
@@ -255,5 +204,5 @@ def _of_this_week(folder: Path) -> bool:
     keys = folder / paths.KEYS_NAME
     if not keys.is_file():
         return False
-    built = datetime.fromtimestamp(keys.stat().st_mtime, UTC).date()
-    return timetable.monday_of(built) == timetable.monday_of(datetime.now(UTC).date())
+    built = datetime.fromtimestamp(keys.stat().st_mtime, UTC).isocalendar()
+    return built[:2] == datetime.now(UTC).isocalendar()[:2]

@@ -124,7 +124,7 @@ def test_a_centre_is_never_overwritten(centre: OpenCentre, folder: Path) -> None
 def test_a_failed_creation_leaves_nothing(folder: Path) -> None:
     with pytest.raises(ValueError, match="blank"):
         connection.create_centre(folder, "   ", cost=CHEAP)
-    assert not connection.holds_data(folder)
+    assert not paths.holds_data(folder)
     connection.create_centre(folder, PASSPHRASE, cost=CHEAP).close()
 
 

@@ -1,0 +1,110 @@
+"""The main window over an open centre: its pages, its searches, its backup light.
+
+Pages are imported on their first visit: opening only pays for what it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from .. import paths
+from ..centre import settings, timetable
+from ..centre.changes import Changes
+from ..centre.undo import undo
+from ..database import backup
+from ..database.connection import OpenCentre
+from ..i18n import N_, _, clock, short_day
+from .everywhere import Everywhere
+from .main_window import BackupState, MainWindow, Surroundings
+from .navigation import PageSpec
+from .page import Page
+from .preferences import Preferences
+from .translator import Languages
+
+STALE_AFTER_HOURS = 24
+
+Now = Callable[[], datetime]
+
+
+def build_window(
+    centre: OpenCentre,
+    preferences: Preferences,
+    languages: Languages,
+    now: Now = datetime.now,
+) -> MainWindow:
+    """The main window over an open centre, showing today."""
+    everywhere = Everywhere(now)
+    around = Surroundings(
+        centre_name=lambda: settings.load().centre,
+        user_name=lambda: settings.load().coordinator,
+        undo=undo,
+        searches=(everywhere.people, everywhere.workshops),
+        backup=lambda: backup_state(centre, now()),
+        now=now,
+    )
+    window = MainWindow(_pages(centre, preferences, languages, now), around, preferences)
+    window.go("today")
+    return window
+
+
+def _pages(
+    centre: OpenCentre, preferences: Preferences, languages: Languages, now: Now
+) -> list[PageSpec]:
+    def today() -> Page:
+        from .today_page import TodayPage
+
+        return TodayPage(now)
+
+    def week() -> Page:
+        from .week.page import WeekPage
+
+        return WeekPage(now)
+
+    def attendance() -> Page:
+        from .attendance.page import AttendancePage
+
+        return AttendancePage(now)
+
+    def people() -> Page:
+        from .people.page import PeoplePage
+
+        return PeoplePage(now, settings=preferences.settings)
+
+    def tools() -> Page:
+        from .settings.page import SettingsPage
+
+        return SettingsPage(centre, preferences, languages, now)
+
+    def waiting() -> int:
+        moment = now()
+        return timetable.count_to_enter(moment.date(), moment.hour * 60 + moment.minute)
+
+    return [
+        PageSpec("today", N_("Today"), "sun", today),
+        PageSpec("week", N_("Week"), "calendar-blank", week),
+        PageSpec(
+            "attendance",
+            N_("Attendance"),
+            "clipboard-text",
+            attendance,
+            badge=waiting,
+            badge_shows=Changes.ATTENDANCE | Changes.TIMETABLE,
+        ),
+        PageSpec("people", N_("People"), "users", people),
+        PageSpec("settings", N_("Settings"), "gear", tools, tool=True),
+    ]
+
+
+def backup_state(centre: OpenCentre, now: datetime) -> BackupState:
+    """What the light in the sidebar says: when the last verified copy was made."""
+    newest = backup.latest(paths.backup_folder(centre.folder))
+    if newest is None:
+        return BackupState(_("No copy yet"), "attention")
+    made = backup.made_at(newest).astimezone().replace(tzinfo=None)
+    fresh = (now - made).total_seconds() < STALE_AFTER_HOURS * 3600
+    if made.date() == now.date():
+        words = _("Copy verified at {hour}").format(hour=clock(made))
+    else:
+        words = _("Copy verified on {day}").format(day=short_day(made.date()))
+    return BackupState(words, "success" if fresh else "attention")
