@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from ..database.journal import changing
 from ..database.models import Setting
-from ..i18n import LANGUAGES, _
+from ..i18n import LANGUAGES, _, speaking
 from .changes import Changes, Done, InvalidInput
 from .papers import Identity, Logo
 from .rows import line
@@ -90,6 +91,13 @@ def identity() -> Identity:
         banner=tuple(Logo(name) for name in centre.banner),
         footer_logos=tuple(Logo(name) for name in centre.footer),
     )
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Speak the language of the centre's papers, whatever the screen's or the terminal's."""
+    with speaking(load().language):
+        yield
 
 
 def _as_field(value: Any) -> Any:

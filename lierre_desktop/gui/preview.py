@@ -6,12 +6,13 @@ Hides the printing and file dialogs. The paper comes as bytes and stays in memor
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QListWidgetItem, QWidget
 
@@ -32,18 +33,28 @@ THUMBNAILS_FROM = 700
 """Under this width of the window the list of pages makes room for the page."""
 
 
-class PreviewWindow(QDialog):
-    """Shows a PDF. `printed` is emitted when it went to a printer, `saved` with its path."""
+class PaperRefused(Exception):
+    """The paper may not leave; whoever asked for it was told why."""
 
-    printed = Signal()
-    saved = Signal(str)
+
+class PreviewWindow(QDialog):
+    """Shows a PDF, prints and saves it."""
 
     def __init__(
-        self, pdf: bytes, title: str, file_name: str, parent: QWidget | None = None
+        self,
+        pdf: bytes,
+        title: str,
+        file_name: str,
+        parent: QWidget | None = None,
+        final: Callable[[], bytes] | None = None,
     ) -> None:
-        """`title` heads the window; `file_name` is proposed when saving, without a name in it."""
+        """`title` heads the window; `file_name` is proposed when saving, without a name in it.
+
+        `final` makes the paper as it leaves, or raises PaperRefused; without it, it is `pdf`.
+        """
         super().__init__(parent)
         self._pdf, self._file_name = pdf, file_name
+        self._final = final or (lambda: pdf)
         self._pages = PdfPages(pdf)
         self._zoom = 0  # 0: fit
         self._closed = False
@@ -57,6 +68,7 @@ class PreviewWindow(QDialog):
         self.ui.title_label.setText(f"{title} · {count}")
         self._ring = FocusRing(self)
         self._list_pages()
+        self._draw_thumbnail(0)
         self._connect()
         self.ui.page_list.setCurrentRow(0)
         self.ui.page_list.setFocus()
@@ -94,7 +106,6 @@ class PreviewWindow(QDialog):
         for number in range(len(self._pages)):
             item = QListWidgetItem(_("Page {n}").format(n=number + 1), ui.page_list)
             item.setSizeHint(QSize(THUMBNAIL + 20, THUMBNAIL + look.scaled(36)))
-        self._draw_thumbnail(0)
 
     def _draw_thumbnail(self, number: int) -> None:
         """Draw the page's small picture, then let the window live before the next one."""
@@ -167,10 +178,28 @@ class PreviewWindow(QDialog):
         dialog.show()
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print on a printer that is ready; tells when it went."""
-        self._pages.print_on(printer)
-        self.ui.alert.show_message(_("Sent to the printer."), "success")
-        self.printed.emit()
+        """Print on a printer that is ready."""
+        try:
+            self._leaving()
+        except PaperRefused:
+            self._say_refused()
+        else:
+            self._pages.print_on(printer)
+            self.ui.alert.show_message(_("Sent to the printer."), "success")
+
+    def _leaving(self) -> bytes:
+        """The paper as it leaves, shown from now on. Raises PaperRefused."""
+        pdf = self._final()
+        if pdf != self._pdf:
+            self._pages.close()
+            self._pdf, self._pages = pdf, PdfPages(pdf)
+            self._draw_thumbnail(0)
+            self._show_page()
+        return pdf
+
+    def _say_refused(self) -> None:
+        message = _("The register refuses this paper: it is not printed.")
+        self.ui.alert.show_message(message, "danger")
 
     # -- saving ------------------------------------------------------------------------------
 
@@ -186,16 +215,18 @@ class PreviewWindow(QDialog):
         dialog.open()
 
     def save_to(self, path: Path) -> None:
-        """Save the paper whole or not at all."""
+        """Save the paper whole or not at all; a folder that refuses it is asked first."""
         try:
-            write_whole(path, self._pdf)
+            with whole_file(path) as file:
+                file.write(self._leaving())
+        except PaperRefused:
+            self._say_refused()
         except OSError:
             self.ui.alert.show_message(
                 _("The document can't be written there. Choose another folder."), "danger"
             )
         else:
             self.ui.alert.show_message(_("Saved: {name}").format(name=path.name), "success")
-            self.saved.emit(str(path))
 
     def done(self, result: int) -> None:
         """Closed: the paper leaves the memory."""
@@ -204,22 +235,38 @@ class PreviewWindow(QDialog):
         self._pages.close()
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write beside the file, then take its place: no half-written document. Raises OSError."""
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """Write beside a file, then take its place: no half-written document. Raises OSError."""
     with NamedTemporaryFile(dir=path.parent, prefix=".lierre-", delete=False) as beside:
         try:
-            beside.write(content)
+            yield beside
             beside.close()
             os.replace(beside.name, path)
-        except OSError:
+        except BaseException:
             beside.close()
             Path(beside.name).unlink(missing_ok=True)
             raise
 
 
-def show_preview(parent: QWidget | None, pdf: bytes, title: str, file_name: str) -> PreviewWindow:
-    """Open a paper over the window: `title` heads it, `file_name` is proposed for saving."""
-    window = PreviewWindow(pdf, title, file_name, parent)
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a document whole or not at all. Raises OSError."""
+    with whole_file(path) as file:
+        file.write(content)
+
+
+def show_preview(
+    parent: QWidget | None,
+    pdf: bytes,
+    title: str,
+    file_name: str,
+    final: Callable[[], bytes] | None = None,
+) -> PreviewWindow:
+    """Open a paper over the window: `title` heads it, `file_name` is proposed for saving.
+
+    `final` makes the paper as it is printed or saved, if it differs from what is shown.
+    """
+    window = PreviewWindow(pdf, title, file_name, parent, final)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.open()
     return window

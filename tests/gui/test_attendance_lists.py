@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,6 +23,7 @@ from lierre_desktop.gui.attendance.page import GRID_VIEW, SHEETS, SHEETS_VIEW
 from lierre_desktop.gui.attendance.session_list import AROUND, DAY
 from lierre_desktop.gui.attendance.sheet_register import ALL
 from lierre_desktop.gui.preferences import Preferences
+from lierre_desktop.gui.preview import PreviewWindow
 
 from .desk import CTRL, ENTER, TUESDAY, Centre, Desk
 from .desk import furnished as furnished
@@ -268,6 +271,68 @@ def test_a_sheet_whose_people_changed_says_its_new_number(
     desk.save_preview(tmp_path / "again.pdf")
     old = [line for line in sheets.of_session(house.session) if line.number == number]
     assert old[0].replaced_by == "2026-0002"
+
+
+def words_of(pdf: bytes) -> str:
+    """What a paper says."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return " ".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def test_the_number_on_paper_is_the_registers(desk: Desk, house: Centre, tmp_path: Path) -> None:
+    other = house.meet(house.couture, date(2026, 11, 3))
+    desk.open_roll(house.session)
+    desk.attendance.print_()
+    taken = printed(other)
+    paper = words_of(desk.save_preview(tmp_path / "sheet.pdf"))
+    (line,) = sheets.of_session(house.session)
+    assert (taken, line.number) == ("2026-0001", "2026-0002")
+    assert line.number in paper and taken not in paper
+    assert "FEUILLE D’ÉMARGEMENT" in paper, "papers speak the centre's language, not the screen's"
+
+
+def test_a_printed_sheet_shows_and_keeps_its_number(
+    desk: Desk, house: Centre, tmp_path: Path
+) -> None:
+    other = house.meet(house.couture, date(2026, 11, 3))
+    desk.open_roll(house.session)
+    desk.attendance.print_()
+    printed(other)
+    preview = desk.window.findChild(PreviewWindow)
+    assert preview is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    before = preview.ui.page_label.pixmap().toImage()
+    preview.print_on(printer)
+    assert preview.ui.page_label.pixmap().toImage() != before
+    assert "2026-0002" in words_of(desk.save_preview(tmp_path / "sheet.pdf"))
+    assert len(sheets.of_session(house.session)) == 1
+
+
+def test_a_sheet_the_register_refuses_is_neither_saved_nor_printed(
+    desk: Desk, house: Centre, tmp_path: Path
+) -> None:
+    desk.open_roll(house.session)
+    desk.attendance.print_()
+    sessions.remove(house.session)
+    preview = desk.window.findChild(PreviewWindow)
+    assert preview is not None
+    preview.save_to(tmp_path / "sheet.pdf")
+    assert preview.ui.alert.words == "The register refuses this paper: it is not printed."
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview.print_on(printer)
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert desk.says(f"There is no session number {house.session}.")
+
+
+def test_a_folder_that_refuses_registers_nothing(desk: Desk, house: Centre, tmp_path: Path) -> None:
+    desk.open_roll(house.session)
+    desk.attendance.print_()
+    preview = desk.window.findChild(PreviewWindow)
+    assert preview is not None
+    preview.save_to(tmp_path / "nowhere" / "sheet.pdf")
+    assert sheets.of_session(house.session) == []
 
 
 def test_paper_signed_before_a_reprint_can_still_come_back(desk: Desk, house: Centre) -> None:

@@ -82,13 +82,10 @@ def black_box(page: pypdfium2.PdfPage) -> tuple[float, float, float, float]:
     return left / 2, top / 2, right / 2, bottom / 2
 
 
-def test_papers_are_printed_at_their_true_size(
-    qtbot: QtBot, window: PreviewWindow, tmp_path: Path
-) -> None:
+def test_papers_are_printed_at_their_true_size(window: PreviewWindow, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    with qtbot.waitSignal(window.printed):
-        window.print_on(printer)
+    window.print_on(printer)
     printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     sizes = [tuple(round(side) for side in page.get_size()) for page in printed]
     assert sizes == [(595, 842), (595, 842), (842, 595)]
@@ -108,11 +105,8 @@ def test_only_the_pages_asked_for_are_printed(window: PreviewWindow, tmp_path: P
     printed.close()
 
 
-def test_a_paper_is_saved_whole(
-    qtbot: QtBot, window: PreviewWindow, pdf: bytes, tmp_path: Path
-) -> None:
-    with qtbot.waitSignal(window.saved):
-        window.save_to(tmp_path / "feuilles.pdf")
+def test_a_paper_is_saved_whole(window: PreviewWindow, pdf: bytes, tmp_path: Path) -> None:
+    window.save_to(tmp_path / "feuilles.pdf")
     assert (tmp_path / "feuilles.pdf").read_bytes() == pdf
     assert [path.name for path in tmp_path.iterdir()] == ["feuilles.pdf"]
 

@@ -10,12 +10,12 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from ...centre import sheets
+from ...centre import settings, sheets
 from ...centre.changes import Changes, Done
 from ...centre.sheets import AnySheet
 from ...i18n import join_names, ngettext
 from ..perform import perform
-from ..preview import PreviewWindow, show_preview
+from ..preview import PaperRefused, PreviewWindow, show_preview
 
 
 def preview_sheets(
@@ -25,17 +25,30 @@ def preview_sheets(
     file_name: str,
     clock: Callable[[], datetime],
 ) -> PreviewWindow:
-    """Show drafts over the owner's window; printing or saving them enters the register."""
+    """Show drafts over the owner's window; printing or saving them enters the register.
+
+    The paper that leaves bears the numbers the register gave it.
+    """
+
+    def registered() -> bytes:
+        printed: list[AnySheet] = []
+        if perform(owner, lambda: _register(drafts, clock(), printed)) is None:
+            raise PaperRefused
+        return _pdf(printed)
+
+    return show_preview(owner.window(), _pdf(drafts), title, file_name, registered)
+
+
+def _pdf(drafts: Sequence[AnySheet]) -> bytes:
     from ...documents import sign_in_sheet
 
-    window = show_preview(owner.window(), sign_in_sheet.render(drafts), title, file_name)
-    window.printed.connect(lambda: perform(owner, lambda: _register(drafts, clock())))
-    window.saved.connect(lambda _path: perform(owner, lambda: _register(drafts, clock())))
-    return window
+    with settings.on_paper():
+        return sign_in_sheet.render(drafts)
 
 
-def _register(drafts: Sequence[AnySheet], printed_at: datetime) -> Done:
-    """Enter sheets into the register; the same ones again keep their numbers."""
-    numbers = [sheet.number for sheet in sheets.register(drafts, printed_at)]
+def _register(drafts: Sequence[AnySheet], printed_at: datetime, printed: list[AnySheet]) -> Done:
+    """Enter sheets into the register and fill `printed` with them; kept ones keep their number."""
+    printed += sheets.register(drafts, printed_at)
+    numbers = [sheet.number for sheet in printed]
     said = ngettext("Sheet {numbers} registered", "Sheets {numbers} registered", len(numbers))
     return Done(Changes.SHEETS, said.format(numbers=join_names(numbers)))

@@ -66,12 +66,12 @@ class OwnTimetable:
         from ...documents import personal_timetable
         from ..preview import show_preview
 
-        timetable = posters.personal_timetable(
-            person.id, span.first, span.last, printed_on=self._now().date()
-        )
-        show_preview(
-            self._owner, personal_timetable.render(timetable), _title(person), _file_name("pdf")
-        )
+        with settings.on_paper():
+            timetable = posters.personal_timetable(
+                person.id, span.first, span.last, printed_on=self._now().date()
+            )
+            pdf = personal_timetable.render(timetable)
+        show_preview(self._owner, pdf, _title(person), _file_name("pdf"))
 
     # -- the calendar file ---------------------------------------------------------------
 

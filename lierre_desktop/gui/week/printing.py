@@ -46,9 +46,10 @@ class Printing:
         from ...documents import timetable_poster
 
         monday = timetable.monday_of(self._day())
-        poster = posters.week_poster(monday, printed_on=self._now().date())
         name = _("timetable") + f"-{monday:%G-S%V}-{paper}.pdf"
-        pdf = timetable_poster.render(poster, paper)
+        with settings.on_paper():
+            poster = posters.week_poster(monday, printed_on=self._now().date())
+            pdf = timetable_poster.render(poster, paper)
         self.preview = show_preview(self._owner.window(), pdf, self._title(), name)
 
     def sheets(self) -> None:
