@@ -18,7 +18,7 @@ from ..centre.changes import InvalidInput
 from ..database.errors import StorageTrouble
 from ..i18n import _
 from . import icons, look
-from .components import FieldMessage, FocusRing, Form
+from .components import Button, FieldMessage, FocusRing, Form
 from .forms.ui_welcome import Ui_WelcomeWindow
 from .perform import BackgroundWork, Report, Stopped, run_in_background
 from .unlock import arrange_ivy
@@ -93,7 +93,12 @@ class WelcomeWindow(QWidget):
         for edit in (ui.passphrase_edit, ui.again_edit):
             edit.caps_lock.connect(self._warn_caps_lock)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self).activated.connect(ui.create_button.click)
+            QShortcut(QKeySequence(key), self).activated.connect(self._enter)
+
+    def _enter(self) -> None:
+        """Press the button that has the keyboard; from anywhere else, create the centre."""
+        here = self.focusWidget()
+        (here if isinstance(here, Button) else self.ui.create_button).click()
 
     # -- creating --------------------------------------------------------------------------
 
@@ -197,8 +202,8 @@ class WelcomeWindow(QWidget):
         """Another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)
             self._form.clear_errors()
+            self.ui.retranslateUi(self)
             self._write_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFocusFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop.centre.changes import InvalidInput
@@ -19,9 +28,11 @@ from lierre_desktop.gui.components import (
     Card,
     Chip,
     ChoiceChip,
+    DrawnButton,
     ElidedLabel,
     EmptyState,
     Field,
+    FieldMessage,
     FlowLayout,
     FocusRing,
     Form,
@@ -151,6 +162,22 @@ def test_segments_choose_one_and_move_with_arrows(qtbot: QtBot) -> None:
     assert first.hasFocus()
 
 
+def test_tab_goes_to_the_segment_chosen(qtbot: QtBot) -> None:
+    window = QWidget()
+    box = QVBoxLayout(window)
+    field, segments = QLineEdit(), Segments([("f", "Femme"), ("m", "Homme"), ("", "Non dit")])
+    segments.choose("")
+    box.addWidget(field)
+    box.addWidget(segments)
+    shown(qtbot, window)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    chosen = segments.focusWidget()
+    assert isinstance(chosen, DrawnButton) and chosen.text() == "Non dit"
+    QTest.keyClick(chosen, Qt.Key.Key_Left)
+    assert segments.key == "m"
+
+
 def test_segments_in_another_language_keep_the_choice(qtbot: QtBot) -> None:
     segments = Segments([("week", "Semaine"), ("month", "Mois")])
     qtbot.addWidget(segments)
@@ -206,6 +233,25 @@ def test_form_shows_the_message_beside_the_field_at_fault(qtbot: QtBot) -> None:
     assert said[-1] == "Ce créneau existe déjà."
     form.clear_errors()
     assert said[-1] == ""
+
+
+def test_the_field_at_fault_is_scrolled_into_sight(qtbot: QtBot) -> None:
+    area, content, editor, line = QScrollArea(), QWidget(), QLineEdit(), QLabel()
+    box = QVBoxLayout(content)
+    box.addSpacing(2000)
+    box.addWidget(editor)
+    box.addWidget(line)
+    box.addSpacing(2000)
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    shown(qtbot, area, 300, 200)
+    message = FieldMessage(editor, line)
+    message.set_error("Ce jour n’existe pas.")
+    message.focus()
+    assert editor.hasFocus()
+    seen = area.viewport().rect()
+    for each in (editor, line):
+        assert seen.contains(each.rect().translated(each.mapTo(area.viewport(), QPoint(0, 0))))
 
 
 def test_passphrase_is_hidden_until_the_eye_is_pressed(qtbot: QtBot) -> None:
@@ -458,3 +504,20 @@ def test_ring_is_for_the_keyboard_only(qtbot: QtBot) -> None:
     QTest.keyClick(second, Qt.Key.Key_Tab)
     assert field.hasFocus()
     assert ring.surrounded is None
+
+
+def test_ring_is_not_cut_by_what_holds_its_widget(qtbot: QtBot) -> None:
+    window = QWidget()
+    box = QVBoxLayout(window)
+    field, segments = QLineEdit(), Segments([("week", "Semaine"), ("month", "Mois")])
+    box.addWidget(field)
+    box.addWidget(segments)
+    ring = FocusRing(window)
+    shown(qtbot, window)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert ring.surrounded is not None
+    assert segments.isAncestorOf(ring.surrounded)
+    frame = window.findChild(QFocusFrame)
+    assert frame is not None and frame.isVisible()
+    assert frame.parentWidget() is window

@@ -115,7 +115,7 @@ def test_the_list_says_who_comes_where_and_when(
     ]
     assert model.index(1, 0).data(STRONG_ROLE) == len("BERIDZE")
     assert model.index(1, 0).data(SOFT_ROLE) == len("   ნინო ბერიძე")
-    assert visit.says("3 people registered")
+    assert visit.says("3 people, 1 enrolled in a workshop")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_searching_as_one_types(
 ) -> None:
     visit = Visit(qtbot)
     assert visit.search(typed) == found
-    assert visit.says(f"3 people registered, {len(found)} shown")
+    assert visit.says(f"3 people, {len(found)} shown")
     assert visit.says("Nobody matches") is not bool(found)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop.database.errors import InUse, WrongPassphrase
+from lierre_desktop.gui.translator import Languages
 from lierre_desktop.gui.unlock import UnlockWindow
 from lierre_desktop.i18n import _
 
@@ -34,7 +35,7 @@ def door() -> Door:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, door: Door) -> UnlockWindow:
+def window(qtbot: QtBot, door: Door, languages: Languages) -> UnlockWindow:
     window = UnlockWindow(door.unlock, "Centre Le Lierre", "31 avenue de Guise, Thionville")
     qtbot.addWidget(window)
     window.show()

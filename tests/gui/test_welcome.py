@@ -163,6 +163,29 @@ def test_the_language_can_be_chosen_here(
     qtbot.waitUntil(lambda: window.ui.title_label.text() == "Create my centre")
 
 
+def test_another_language_takes_errors_away(
+    qtbot: QtBot, window: WelcomeWindow, languages: Languages
+) -> None:
+    fill(window, passphrase="court", again="court")
+    window.ui.create_button.click()
+    refusal = window.ui.passphrase_help.text()
+    for code in ("fr", "en"):
+        languages.speak(code)
+    qtbot.waitUntil(lambda: window.ui.title_label.text() == "Create my centre")
+    assert window.ui.passphrase_help.text() != refusal
+    assert "seven words or more" in window.ui.passphrase_help.text()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, window: WelcomeWindow, founder: Founder
+) -> None:
+    founder.going.set()
+    window.ui.demo_button.setFocus()
+    with qtbot.waitSignal(window.demo_ready):
+        QTest.keyClick(window.ui.demo_button, Qt.Key.Key_Return)
+    assert founder.asked == []
+
+
 def test_losing_the_passphrase_is_explained(window: WelcomeWindow) -> None:
     assert window.ui.lost_alert.isVisible()
     assert len(window.ui.lost_alert.words) > 60

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .cards import Card, PageHead, Row
     from .chips import Chip, ChoiceChip, DrawnButton, Segments
     from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce
-    from .focus import FocusRing
+    from .focus import FocusRing, bring_into_sight
     from .forms import Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
     from .labels import (
         Badge,
@@ -49,7 +49,7 @@ _MODULES = {
     "cards": ("Card", "PageHead", "Row"),
     "chips": ("Chip", "ChoiceChip", "DrawnButton", "Segments"),
     "feedback": ("Alert", "EmptyState", "ProgressLine", "Toast", "ToastAction", "announce"),
-    "focus": ("FocusRing",),
+    "focus": ("FocusRing", "bring_into_sight"),
     "forms": ("Field", "FieldMessage", "Form", "NumberEdit", "PassphraseEdit", "pair"),
     "labels": ("Badge", "ElidedLabel", "Keycap", "Pictogram", "Portrait")
     + ("ThemeMark", "ThemeTag", "label", "rule"),
@@ -94,6 +94,7 @@ __all__ = [
     "TwoColumns",
     "WithPanel",
     "announce",
+    "bring_into_sight",
     "button",
     "icon_button",
     "label",

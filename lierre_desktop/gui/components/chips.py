@@ -178,6 +178,12 @@ class _Segment(DrawnButton):
         paint.text(painter, self.rect(), self.text(), font, self._ink(), centre)
 
 
+def _let_tab_stop(segment: QAbstractButton, chosen: bool) -> None:
+    """Tab goes to the choice made, and the arrows from there; Qt settles it too late."""
+    policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+    segment.setFocusPolicy(policy)
+
+
 class Segments(QWidget):
     """One choice out of a few, side by side; emits `chosen(key)`. Arrow keys move in it."""
 
@@ -190,6 +196,7 @@ class Segments(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._group.buttonToggled.connect(_let_tab_stop)
         self._buttons: dict[str, _Segment] = {}
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -214,6 +221,7 @@ class Segments(QWidget):
     def _add(self, key: str) -> None:
         segment = _Segment(self)
         segment.setCheckable(True)
+        segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         segment.clicked.connect(lambda _on=False: self.chosen.emit(key))
         self._buttons[key] = segment
         self._group.addButton(segment)

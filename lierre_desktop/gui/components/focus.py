@@ -1,4 +1,4 @@
-"""The one focus ring: two pixels, two away, and only for those who use the keyboard.
+"""Where the keyboard is: the one focus ring, and fields brought into sight.
 
 Hides the frame, which is made when the keyboard is first used.
 """
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from .cards import Row
 
@@ -57,3 +57,24 @@ class FocusRing(QObject):
     @staticmethod
     def _takes_ring(widget: QWidget) -> bool:
         return isinstance(widget, (QAbstractButton, Row)) or widget.inherits("QTabBar")
+
+
+def bring_into_sight(widget: QWidget, words: QWidget | None = None) -> None:
+    """Give a widget the keyboard; scroll until it and the `words` about it are seen."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            _settle_layout(around)
+            for each in (words, widget):
+                if each is not None:
+                    around.ensureWidgetVisible(each)
+        around = around.parentWidget()
+
+
+def _settle_layout(area: QScrollArea) -> None:
+    """Lines that have just appeared take their room now, not at the next event."""
+    content = area.widget()
+    layout = content.layout() if content is not None else None
+    if layout is not None:
+        layout.activate()

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 from .. import look
 from . import paint
@@ -12,7 +19,7 @@ _REACH = 4  # the ring's own width and the gap
 
 
 class _FrameStyle(QProxyStyle):
-    """Tells the frame how far to stand from its widget; only the frame uses it."""
+    """Tells the frame where to stand; only the frame uses it."""
 
     def pixelMetric(
         self,
@@ -22,6 +29,18 @@ class _FrameStyle(QProxyStyle):
     ) -> int:
         margins = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
         return _REACH if metric in margins else super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """Above everything: in the widget's parent, the frame would be cut at its edges."""
+        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
 
 
 class FocusFrame(QFocusFrame):

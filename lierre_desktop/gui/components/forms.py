@@ -18,6 +18,7 @@ from ...i18n import _
 from .. import icons, look
 from ..style_sheet import restyle
 from .feedback import announce
+from .focus import bring_into_sight
 from .labels import Pictogram, label
 
 
@@ -71,7 +72,7 @@ class FieldMessage:
 
     def focus(self) -> None:
         """Bring the keyboard to the field."""
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self._editor, self._line)
 
 
 class Field(QWidget):

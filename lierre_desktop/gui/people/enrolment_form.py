@@ -133,7 +133,14 @@ class EnrolmentForm(QWidget):
         self._say(*_places_said(seen, sentence_name(person)))
         if seen.gender_unknown:
             self._say(_("Women only: the gender isn't noted."), "attention")
-        for clash in person_clashes(person.id, workshop, first):
+        if seen.waiting and not self._waits:
+            text = ngettext(
+                "{n} person waits for a place there.",
+                "{n} people wait for a place there.",
+                seen.waiting,
+            )
+            self._say(text.format(n=seen.waiting), "attention")
+        for clash in person_clashes(person.id, workshop, first, self.ui.last_day_edit.day):
             self._say(clash.sentence + ".", "attention")
 
     def _say(self, sentence: str, tone: str) -> None:

@@ -9,7 +9,7 @@ from ...centre.duplicates import Lookalike, lookalikes
 from ...centre.participants import ParticipantData
 from ...i18n import _, numeric_date
 from ..attendance.words import list_name
-from ..components import Alert, button, label
+from ..components import Alert, bring_into_sight, button, label
 
 
 class LookalikesAlert(QFrame):
@@ -60,7 +60,7 @@ class LookalikesAlert(QFrame):
 
     def focus(self) -> None:
         """Bring the keyboard to the choice."""
-        self._other.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self._other, self)
 
     def _dismiss(self) -> None:
         self._dismissed |= {each.person.id for each in self._found}

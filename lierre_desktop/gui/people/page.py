@@ -208,10 +208,14 @@ class PeoplePage(Page):
         if not total:
             words = _("Nobody for the moment")
         else:
-            words = ngettext("{n} person registered", "{n} people registered", total)
-            words = words.format(n=total)
+            words = ngettext("{n} person", "{n} people", total).format(n=total)
             if shown != total:
                 words += ngettext(", {n} shown", ", {n} shown", shown).format(n=shown)
+            elif enrolled := self.list.enrolled:
+                some = ngettext(
+                    ", {n} enrolled in a workshop", ", {n} enrolled in a workshop", enrolled
+                )
+                words += some.format(n=enrolled)
         self._head.set_words(self.title, words)
         self._add_button.setVisible(bool(total))
         self._segments.setVisible(bool(total))

@@ -173,6 +173,11 @@ class PeopleList(QWidget):
         return len(self._people)
 
     @property
+    def enrolled(self) -> int:
+        """How many of them are enrolled in a workshop today."""
+        return sum(_kept(line, Listed.ENROLLED) for line in self._people)
+
+    @property
     def listed(self) -> Listed:
         """The filter chosen."""
         return next(listed for listed, chip in self._chips.items() if chip.isChecked())
