@@ -12,6 +12,7 @@ from datetime import date
 from ..database.models import database
 from ..i18n import _, day_and_month, format_date
 from .expected import has_place, workshop_label
+from .places import as_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +51,30 @@ JOIN session o ON o.day = s.day AND o.workshop_id <> s.workshop_id
     AND o.deleted_at IS NULL AND o.status IN ('PREVUE', 'TENUE')
 JOIN workshop v ON v.id = s.workshop_id
 JOIN workshop w ON w.id = o.workshop_id
-WHERE s.day >= :first AND s.deleted_at IS NULL AND s.status IN ('PREVUE', 'TENUE')
+WHERE s.day BETWEEN :first AND :last AND s.deleted_at IS NULL AND s.status IN ('PREVUE', 'TENUE')
   AND {{mine}} AND EXISTS ({_ENROLLED.format(s="o")})
 ORDER BY s.day, min(s.start, o.start)
 """
 
 
-def person_clashes(participant_id: int, workshop_id: int, first_day: date) -> list[PersonClash]:
-    """What a place in this workshop from a day on would clash with in a person's timetable."""
-    return _clashes(
-        "s.workshop_id = :workshop",
-        {"person": participant_id, "workshop": workshop_id, "first": first_day.isoformat()},
-    )
+def person_clashes(
+    participant_id: int, workshop_id: int, first_day: date, last_day: date | None = None
+) -> list[PersonClash]:
+    """What a place in this workshop would clash with in a person's timetable."""
+    values = {
+        "person": participant_id,
+        "workshop": workshop_id,
+        "first": first_day.isoformat(),
+        "last": as_text(last_day),
+    }
+    return _clashes("s.workshop_id = :workshop", values)
 
 
 def timetable_clashes(participant_id: int, first_day: date) -> list[PersonClash]:
     """The clashes within a person's timetable, from a day on."""
     mine = f"s.workshop_id < o.workshop_id AND EXISTS ({_ENROLLED.format(s='s')})"
-    return _clashes(mine, {"person": participant_id, "first": first_day.isoformat()})
+    values = {"person": participant_id, "first": first_day.isoformat(), "last": as_text(None)}
+    return _clashes(mine, values)
 
 
 def _clashes(mine: str, values: dict[str, object]) -> list[PersonClash]:

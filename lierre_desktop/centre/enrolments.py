@@ -19,7 +19,7 @@ from .expected import has_place, not_over, workshop_label
 from .marks import take_off
 from .names import name_order
 from .places import Places as Places
-from .places import as_text, label_of, most_held, name_of, ranks, refuse_full
+from .places import as_text, label_of, most_held, name_of, ranks, refuse_full, who_waited_longer
 from .places import places as places
 from .places import who_waits as who_waits
 from .rows import fetch
@@ -74,6 +74,7 @@ class Foreseen:
 
     state: EnrolmentState
     rank: int  # on the waiting list; 0 with a place
+    waiting: int  # people who wait for a place already
     capacity: int | None
     held: int  # the most places taken on one day of the span
     gender_unknown: bool  # in a workshop for women only
@@ -89,9 +90,11 @@ def foresee(
     _refuse_twice(participant_id, workshop, first_day, last_day)
     held = most_held(workshop_id, first_day, last_day)
     full = workshop.capacity is not None and held >= workshop.capacity
+    waiting = len(ranks(workshop_id, first_day))
     return Foreseen(
         state=WAITING if full else ENROLLED,
-        rank=len(ranks(workshop_id, first_day)) + 1 if full else 0,
+        rank=waiting + 1 if full else 0,
+        waiting=waiting,
         capacity=workshop.capacity,
         held=held,
         gender_unknown=workshop.audience == Audience.WOMEN and person.gender is None,
@@ -108,8 +111,9 @@ def enrol(
 ) -> Done:
     """Give a person a place, or a rank on the waiting list when the workshop is full.
 
-    Raises InvalidInput for a man in a women-only workshop, for someone already
-    enrolled or waiting there, for reversed dates and for unknown numbers.
+    A free place is given even while others wait for one: the answer names the first.
+    Raises InvalidInput for a man in a women-only workshop, for someone already enrolled
+    or waiting there, for reversed dates and for unknown numbers.
     """
     full = foresee(participant_id, workshop_id, first_day, last_day).state is WAITING
     person, workshop = fetch(Participant, participant_id), fetch(Workshop, workshop_id)
@@ -130,7 +134,7 @@ def enrol(
         rank = ranks(workshop_id, first_day)[row.id]
         said = text.format(name=name_of(person), rank=rank, workshop=label_of(workshop))
     else:
-        said = _enrolled(person, workshop, first_day)
+        said = sentences(_enrolled(person, workshop, first_day), who_waited_longer(row, first_day))
     return Done(CHANGED, said, changes.batch, row.id)
 
 
@@ -167,7 +171,8 @@ def promote(enrolment_id: int, day: date) -> Done:
     refuse_full(workshop, day, row.last_day)
     with changing("enrolment.promote") as changes:
         changes.update(row, state=ENROLLED.value, first_day=day)
-    return Done(CHANGED, _enrolled(person, workshop, day), changes.batch, row.id)
+    said = sentences(_enrolled(person, workshop, day), who_waited_longer(row, day))
+    return Done(CHANGED, said, changes.batch, row.id)
 
 
 def change(enrolment_id: int, first_day: date, last_day: date | None, *, version: int) -> Done:

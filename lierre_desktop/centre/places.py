@@ -64,6 +64,18 @@ def who_waits(workshop_id: int, day: date) -> str:
     )
 
 
+def who_waited_longer(enrolment: Enrolment, day: date) -> str:
+    """Said when a place is given from a day on: who has waited for one longer; else ""."""
+    before = [number for number in ranks(enrolment.workshop_id, day) if number < enrolment.id]
+    if not before:
+        return ""
+    return ngettext(
+        "{name} was waiting for a place",
+        "{n} people were waiting for a place, {name} first",
+        len(before),
+    ).format(name=name_of(Enrolment.get_by_id(before[0]).participant), n=len(before))
+
+
 def refuse_full(workshop: Workshop, first: date, last: date | None, leaving: int = 0) -> None:
     """Raise InvalidInput unless a place is free on every day of a span.
 

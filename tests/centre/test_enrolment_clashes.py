@@ -49,6 +49,18 @@ def test_one_day_is_named(
     )
 
 
+def test_nothing_clashes_after_the_last_day(
+    mondays: tuple[int, int], make_participant: Maker, make_enrolment: Maker
+) -> None:
+    space, relax = mondays
+    person = make_participant("Arslan")
+    make_enrolment(person, space)
+    (clash,) = person_clashes(person, relax, MONDAY, MONDAYS[1])
+    assert clash.days == MONDAYS[:2]
+    assert person_clashes(person, relax, MONDAY, MONDAY)[0].days == MONDAYS[:1]
+    assert person_clashes(person, relax, MONDAY - timedelta(days=7), MONDAY - timedelta(1)) == []
+
+
 def test_what_does_not_clash(
     mondays: tuple[int, int],
     make_workshop: Maker,

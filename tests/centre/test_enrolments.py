@@ -250,6 +250,33 @@ def test_who_waits_is_given_a_place_only_when_one_is_free(couture: int, people: 
         enrolments.promote(waiting, LATER)
 
 
+def test_whoever_waited_is_named_when_the_place_goes_to_another(
+    make_workshop: Maker, people: list[int]
+) -> None:
+    single = make_workshop("Musique", capacity=1)
+    held = enrolments.enrol(people[0], single, TUESDAY).id
+    enrolments.enrol(people[1], single, TUESDAY)
+    enrolments.end(held, TUESDAY)
+    next_day = TUESDAY + timedelta(days=1)
+    foreseen = enrolments.foresee(people[2], single, next_day)
+    assert (foreseen.state, foreseen.waiting) == (EnrolmentState.ENROLLED, 1)
+    assert enrolments.enrol(people[2], single, next_day).said == (
+        "Maria Ferreira enrolled in Musique from Wednesday 11 November."
+        " Samira Benali was waiting for a place"
+    )
+
+
+def test_whoever_waited_longer_is_named_when_another_is_given_the_place(
+    couture: int, people: list[int]
+) -> None:
+    waits = [enrolments.enrol(p, couture, TUESDAY, force_waiting=True).id for p in people[:3]]
+    assert enrolments.promote(waits[2], TUESDAY).said.endswith(
+        "from Tuesday 10 November. 2 people were waiting for a place, Zeynep Arslan first"
+    )
+    said = enrolments.promote(waits[0], TUESDAY).said
+    assert said == "Zeynep Arslan enrolled in Couture from Tuesday 10 November"
+
+
 def test_dates_are_corrected_within_the_places_left(couture: int, people: list[int]) -> None:
     number = enrolments.enrol(people[0], couture, TUESDAY, last_day=LATER).id
     enrolments.change(number, LATER, LATER, version=1)

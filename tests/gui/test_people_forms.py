@@ -286,6 +286,24 @@ def test_the_waiting_list_can_be_chosen(zeynep: int, make_workshop: Maker, qtbot
     assert line.state is EnrolmentState.WAITING
 
 
+def test_those_who_wait_are_said_before_another_is_given_the_place(
+    zeynep: int,
+    make_workshop: Maker,
+    make_participant: Maker,
+    make_enrolment: Maker,
+    qtbot: QtBot,
+) -> None:
+    fle = make_workshop("FLE", capacity=1)
+    make_enrolment(make_participant("Popa"), fle, state="WAITING")
+    visit = Visit(qtbot)
+    visit.page.show_item(zeynep)
+    visit.page.add()
+    visit.page.enrolment_form.ui.workshop_combo.setCurrentIndex(1)
+    assert visit.says("1 person waits for a place there.")
+    visit.press("Put on the waiting list instead")
+    assert not visit.says("1 person waits for a place there.")
+
+
 def test_a_clash_is_said_before_saving(
     zeynep: int,
     make_workshop: Maker,
