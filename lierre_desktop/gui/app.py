@@ -6,6 +6,7 @@ pages: they follow while the passphrase is typed.
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sys
 from collections.abc import Sequence
@@ -73,13 +74,19 @@ def application() -> QApplication:
 
 
 def start(app: QApplication, folder: Path, preferences: Preferences) -> Languages:
-    """Log, look and language, before any window."""
-    crash.keep_log(paths.log_folder(folder))
+    """Look and language before any window; the log file as soon as one is shown."""
+    gc.disable()  # nothing to collect yet: until the first window is painted
     crash.CrashHandler().install()
+    QTimer.singleShot(0, lambda: _once_shown(folder))
     look.dress(app, preferences.scheme, preferences.text_size)
     languages = Languages(app)
     languages.speak(preferences.language)
     return languages
+
+
+def _once_shown(folder: Path) -> None:
+    gc.enable()
+    crash.keep_log(paths.log_folder(folder))
 
 
 class Program:

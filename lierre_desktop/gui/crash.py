@@ -10,7 +10,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -68,6 +67,8 @@ class _QuietFormatter(logging.Formatter):
 
 def keep_log(folder: Path) -> logging.Handler:
     """Write warnings and faults in a private rotating file of this folder."""
+    from logging.handlers import RotatingFileHandler  # 20 ms: after the first window
+
     handler = RotatingFileHandler(
         private_folder(folder) / LOG_NAME,
         maxBytes=_LOG_BYTES,
