@@ -25,8 +25,8 @@ Window = Callable[[Path, str | None], int]
 
 
 def main(arguments: Sequence[str], window: Window) -> int:
-    """Do what the arguments say; `window` opens the program on a data
-    folder, in the language asked for, if any."""
+    """Do what the arguments say; `window` opens the program on a data folder, in the
+    language asked for, or None for the one it remembers."""
     i18n.set_language(asked_language(arguments) or i18n.DEFAULT_LANGUAGE)
     try:
         typed = read(arguments)
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str], window: Window) -> int:
     if typed.help or typed.version:
         write_text(typed.help.rstrip() or f"{APP_NAME} {__version__}")
         return DONE
-    return _run(typed) if typed.verb else window(typed.data, asked_language(arguments))
+    return _run(typed) if typed.verb else window(typed.data, typed.language or None)
 
 
 def _run(typed: Typed) -> int:

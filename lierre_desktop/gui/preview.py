@@ -198,7 +198,7 @@ class PreviewWindow(QDialog):
         return pdf
 
     def _say_refused(self) -> None:
-        message = _("The register refuses this paper: it is not printed.")
+        message = _("The register refuses this paper: it is neither printed nor saved.")
         self.ui.alert.show_message(message, "danger")
 
     # -- saving ------------------------------------------------------------------------------

@@ -487,15 +487,18 @@ def test_options_stand_before_or_after_the_command(data: Path) -> None:
 def test_without_a_command_the_window_opens_on_the_folder(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[Path] = []
+    opened: list[tuple[Path, str | None]] = []
 
-    def window(folder: Path) -> int:
-        opened.append(folder)
+    def window(folder: Path, language: str | None) -> int:
+        opened.append((folder, language))
         return 7
 
     monkeypatch.setattr("lierre_desktop.__main__.window", window)
     assert main(["--data", str(data)]) == 7
-    assert opened == [data]
+    assert main(["--data", str(data), "--language", "en"]) == 7
+    monkeypatch.setenv("LIERRE_LANGUAGE", "en")
+    assert main(["--data", str(data)]) == 7
+    assert opened == [(data, None), (data, "en"), (data, "en")]
 
 
 def test_what_is_written_is_the_user_s_own(run: Run) -> None:
