@@ -494,6 +494,7 @@ def test_without_a_command_the_window_opens_on_the_folder(
         return 7
 
     monkeypatch.setattr("lierre_desktop.__main__.window", window)
+    monkeypatch.delenv("LIERRE_LANGUAGE")
     assert main(["--data", str(data)]) == 7
     assert main(["--data", str(data), "--language", "en"]) == 7
     monkeypatch.setenv("LIERRE_LANGUAGE", "en")

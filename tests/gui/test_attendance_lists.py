@@ -318,7 +318,8 @@ def test_a_sheet_the_register_refuses_is_neither_saved_nor_printed(
     preview = desk.window.findChild(PreviewWindow)
     assert preview is not None
     preview.save_to(tmp_path / "sheet.pdf")
-    assert preview.ui.alert.words == "The register refuses this paper: it is neither printed nor saved."
+    refused = "The register refuses this paper: it is neither printed nor saved."
+    assert preview.ui.alert.words == refused
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     preview.print_on(printer)
