@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QFocusFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -448,6 +449,29 @@ def test_toast_leaves_but_not_under_the_keyboard(qtbot: QtBot) -> None:
     holder.setFocus()
     toast.actions_shown()[0].clearFocus()
     qtbot.waitUntil(lambda: toast.words == "")
+
+
+def test_toast_leaves_the_button_of_a_panel_in_reach(qtbot: QtBot) -> None:
+    window, panel, save = QWidget(), SidePanel(), button("primary", "Enregistrer")
+    panel.add_foot(save)
+    row = QHBoxLayout(window)
+    row.addWidget(QWidget(), 1)
+    row.addWidget(panel)
+    shown(qtbot, window, 800, 400)
+    toast = Toast(window)
+    toast.show_message("Fatima Benaïssa : fiche ajoutée")
+    alone = toast.geometry()
+    panel.present("Nouvelle personne", QWidget())
+
+    def covers() -> bool:
+        place = QRect(save.mapTo(window, QPoint(0, 0)), save.size())
+        return toast.geometry().intersects(place)
+
+    qtbot.waitUntil(lambda: save.isVisible() and not covers())
+    toast.show_message("Ilie Popa : fiche ajoutée")
+    assert not covers()
+    panel.close_panel()
+    assert toast.geometry() == alone
 
 
 def test_long_toast_stays_inside_a_small_window(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -137,7 +137,8 @@ class Toast(QFrame):
     """What just happened, at the bottom right of its window, with a way back.
 
     It leaves after ten seconds, but stays while the mouse or the keyboard is on it.
-    The parent calls `place()` when it is resized.
+    It stands above the foot of a panel or page, whose buttons stay in reach. The parent
+    calls `place()` when it is resized; who opens a panel calls `clear_toast()`.
     """
 
     time_out = Signal()
@@ -197,7 +198,19 @@ class Toast(QFrame):
         width = min(max(fixed + one_line, look.scaled(320)), parent.width() - 2 * self.MARGIN)
         height = max(self._line.heightForWidth(width), 48)
         right, bottom = parent.width() - self.MARGIN - 8, parent.height() - self.MARGIN
-        self.setGeometry(QRect(right - width, bottom - height, width, height))
+        wanted = QRect(right - width, bottom - height, width, height)
+        for foot in self._feet():
+            covered = QRect(foot.mapTo(parent, QPoint(0, 0)), foot.size())
+            if covered.intersects(wanted):
+                wanted.moveBottom(covered.top() - look.SPACE_S)
+        self.setGeometry(wanted)
+
+    def _feet(self) -> list[QFrame]:
+        """Where panels and pages lay the next gesture: it stays in reach."""
+        if self.isHidden():
+            return []
+        frames = self._window.findChildren(QFrame)
+        return [each for each in frames if each.isVisible() and each.property("role") == "foot"]
 
     def _drop_buttons(self) -> None:
         for each in self._buttons:
@@ -231,6 +244,14 @@ class Toast(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         edge = look.colour("border_btn") if look.high_contrast_on() else None
         paint.box(QPainter(self), self.rect(), look.colour("toast"), edge, look.RADIUS_CARD)
+
+
+def clear_toast(opened: QWidget) -> None:
+    """Move the toast of the window out of the way of what has just been opened."""
+    for toast in opened.window().findChildren(
+        Toast, options=Qt.FindChildOption.FindDirectChildrenOnly
+    ):
+        toast.place()
 
 
 # -- progress and emptiness ----------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ...i18n import _
 from .. import look
 from .buttons import button
+from .feedback import clear_toast
 from .labels import ElidedLabel, Keycap
 
 
@@ -53,6 +54,7 @@ class SidePanel(QFrame):
         self._foot_line.setSpacing(look.SPACE_S)
         self._foot_line.addStretch(1)
         self._foot.hide()
+        self._foot.installEventFilter(self)
         column.addWidget(self._foot)
         self._content: QWidget | None = None
         self.hide()
@@ -117,6 +119,13 @@ class SidePanel(QFrame):
 
     def showEvent(self, event: object) -> None:
         self._keycap.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The toast makes way for the foot, wherever it comes to stand."""
+        moved = QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize
+        if event.type() in moved:
+            clear_toast(self)
+        return super().eventFilter(watched, event)
 
 
 class WithPanel(QWidget):
