@@ -142,7 +142,7 @@ def poster(typed: Typed) -> int:
     from ..documents import timetable_poster
 
     out = read_out("--out", typed.options.out)
-    monday = read_week("--week", typed.options.week)
+    monday = _monday(typed.options.week)
     with _centre(typed), whole_file(out) as file, settings.on_paper():
         file.write(timetable_poster.render(posters.week_poster(monday), "auto"))
     say(_("Timetable in {file}").format(file=out))
@@ -157,8 +157,15 @@ def _chosen_sessions(typed: Typed) -> Callable[[], Sequence[int]]:
     if options.session is not None:
         number = read_number("--session", options.session)
         return lambda: (number,)
-    monday = read_week("--week", options.week)
+    monday = _monday(options.week)
     return lambda: _printable(monday)
+
+
+def _monday(week: str | None) -> date:
+    """The first day of a week that somebody may mean. Raises InvalidInput."""
+    monday = read_week("--week", week)
+    check_span(monday, monday, "--week", "--week")
+    return monday
 
 
 def _printable(monday: date) -> Sequence[int]:
