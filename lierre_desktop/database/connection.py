@@ -167,6 +167,11 @@ def forget(folder: Path, whole: bool = False) -> None:
         folder.rmdir()
 
 
+def refuse_in_use(folder: Path) -> None:
+    """Raise InUse while another program has the centre of this folder open."""
+    _hold(folder).release()
+
+
 def _hold(folder: Path) -> FileLock:
     lock = FileLock(str(folder / paths.LOCK_NAME), thread_local=False)
     try:

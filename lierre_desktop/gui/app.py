@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
@@ -18,18 +18,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from .. import paths
+from ..database.errors import StorageTrouble, storage_errors
 from . import crash, look
 from .preferences import Preferences
 from .translator import Languages
 
 if TYPE_CHECKING:
     from ..database.connection import OpenCentre
+    from ..database.vault import Cost
     from .perform import Report
     from .welcome import NewCentre
 
+STORAGE_TROUBLE = 4  # the exit code, as of the command line
 DEMO_FOLDER = "demo"
 DEMO_PASSPHRASE = "centre de démonstration"  # opens invented people only
 
@@ -53,7 +56,11 @@ def run(folder: Path, language: str | None = None) -> int:
     `language` is spoken instead of the one this computer remembers.
     """
     app = application()
-    preferences = Preferences(paths.private_folder(folder))
+    try:
+        with storage_errors():
+            preferences = Preferences(paths.private_folder(folder))
+    except StorageTrouble as trouble:
+        return _cannot_start(trouble)
     languages = start(app, folder, preferences)
     if language is not None:
         languages.speak(language)
@@ -62,6 +69,13 @@ def run(folder: Path, language: str | None = None) -> int:
     code = app.exec()
     program.close()
     return code
+
+
+def _cannot_start(trouble: StorageTrouble) -> int:
+    """Say why, on the screen and to whoever started us; the exit code of storage troubles."""
+    sys.stderr.write(f"{trouble}\n")
+    QMessageBox.critical(None, paths.APP_NAME, str(trouble))
+    return STORAGE_TROUBLE
 
 
 def application() -> QApplication:
@@ -92,9 +106,17 @@ def _once_shown(folder: Path) -> None:
 class Program:
     """The windows one after the other, and the centre that is open between them."""
 
-    def __init__(self, folder: Path, preferences: Preferences, languages: Languages) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        preferences: Preferences,
+        languages: Languages,
+        *,
+        cost: Cost | None = None,
+    ) -> None:
         self._folder, self._preferences, self._languages = folder, preferences, languages
-        self._window: QWidget | None = None
+        self._cost = cost
+        self.window: QWidget | None = None
         self._centre: OpenCentre | None = None
 
     def open_first_window(self) -> None:
@@ -120,7 +142,6 @@ class Program:
         """Copy what changed, then close the data."""
         if self._centre is not None:
             from ..database import backup
-            from ..database.errors import StorageTrouble
 
             try:
                 backup.make_if_changed(
@@ -134,7 +155,7 @@ class Program:
             self._centre = None
 
     def _show(self, window: QWidget) -> None:
-        previous, self._window = self._window, window
+        previous, self.window = self.window, window
         window.show()
         if previous is not None:
             previous.close()
@@ -150,9 +171,9 @@ class Program:
     def _welcome_window(self) -> QWidget:
         from .welcome import WelcomeWindow
 
-        window = WelcomeWindow(self._create, self._build_demo)
+        window = WelcomeWindow(self.create, self.build_demo)
         window.created.connect(self.open_main_window)
-        window.demo_ready.connect(self._open_demo)
+        window.demo_ready.connect(lambda folder: self.open_demo(folder, window.show_trouble))
         window.language_chosen.connect(self._speak)
         return window
 
@@ -165,34 +186,47 @@ class Program:
         self._preferences.language = code
         self._languages.speak(code)
 
-    def _create(self, wanted: NewCentre) -> OpenCentre:
+    def create(self, wanted: NewCentre) -> OpenCentre:
+        """Found the centre that the first window asks for."""
         from ..centre.founding import found
 
         opened, _planted = found(
             self._folder,
             wanted.passphrase,
             model=wanted.model,
+            cost=self._cost,
             change=lambda centre: replace(
                 centre, centre=wanted.centre, coordinator=wanted.coordinator
             ),
         )
         return opened
 
-    def _build_demo(self, report: Report) -> Path:
+    def build_demo(self, report: Report) -> Path:
         """Build this week's demo centre aside; yesterday's is kept with what was tried in it."""
         from ..centre.demo import build
+        from ..database.connection import refuse_in_use
 
         folder = self._folder / DEMO_FOLDER
         if not _of_this_week(folder):
+            part = folder.with_name(DEMO_FOLDER + ".part")
+            shutil.rmtree(part, ignore_errors=True)
+            build(part, DEMO_PASSPHRASE, report=report, cost=self._cost)
             if folder.exists():
+                refuse_in_use(folder)
                 shutil.rmtree(folder)
-            build(folder, DEMO_PASSPHRASE, report=report)
+            part.rename(folder)
         return folder
 
-    def _open_demo(self, folder: Path) -> None:
+    def open_demo(self, folder: Path, say: Callable[[StorageTrouble], object]) -> None:
+        """Open the demo centre that was built; `say` what stands in the way."""
         from ..database.connection import open_centre
 
-        self.open_main_window(open_centre(folder, DEMO_PASSPHRASE))
+        try:
+            centre = open_centre(folder, DEMO_PASSPHRASE)
+        except StorageTrouble as trouble:
+            say(trouble)
+        else:
+            self.open_main_window(centre)
 
 
 def warm_up(names: Sequence[str] = WARM_UP) -> None:

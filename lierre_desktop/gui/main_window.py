@@ -1,7 +1,7 @@
 """The window: sidebar, top bar, the page shown, and what was just said.
 
 Hides the pages' life: built on their first visit, reloaded after a command changed what
-they show, marked stale while hidden. It receives everything it needs from `__main__`
+they show, marked stale while hidden. It receives everything it needs from `gui.desk`
 and knows neither the database nor any single page.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
 
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._trail = Trail()
         self._last_batch = 0
         self._saved_at: datetime | None = None
+        self._refused = False
         holder = QWidget()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(holder)
@@ -84,6 +85,9 @@ class MainWindow(QMainWindow):
         self._set_up_keys()
         self._write_words()
         self._arrange()
+        self._minute = QTimer(self, interval=60_000)
+        self._minute.timeout.connect(self.tick)
+        self._minute.start()
 
     # -- building ------------------------------------------------------------------------
 
@@ -171,10 +175,17 @@ class MainWindow(QMainWindow):
         if state is not None:
             self.ui.backup_line.show_state("hard-drives", state.tone, state.words)
 
+    def tick(self) -> None:
+        """A minute has passed: sessions may have ended, the last copy is older."""
+        self.show_backup()
+        for each in self._nav.values():
+            each.recount()
+
     # -- pages ---------------------------------------------------------------------------
 
     def go(self, key: str, item: int = 0) -> None:
         """Show a page, and one thing on it by its id (0: the page itself)."""
+        self._forget_refusal()
         self._show(key, item)
         self._trail.visit(key, item)
 
@@ -234,13 +245,16 @@ class MainWindow(QMainWindow):
         self._spread(done.changes)
         self._saved_at = self._around.now()
         self._show_saved()
+        self.show_backup()
         self.message_bar.hide()
         actions = list(offers)
         if done.batch:
             self._last_batch = done.batch
             actions += [ToastAction(_("Undo"), lambda: self._undo(done.batch), "Ctrl+Z")]
         if done.said:
-            self.toast.show_message(done.said, actions)
+            # Sentences of commands may name people.
+            said = _("Saved") if look.discreet() else done.said
+            self.toast.show_message(said, actions)
 
     def _spread(self, changes: Changes) -> None:
         for page in self._pages.values():
@@ -253,11 +267,17 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, trouble: StorageTrouble) -> None:
         """The disk or the file stands in the way: said until it is closed or works again."""
+        self._refused = False
         self.message_bar.show_message(f"{trouble.message} {trouble.gesture}", "danger")
 
     def show_refusal(self, message: str) -> None:
-        """A command was refused and no form can show why."""
+        """A command was refused and no form can show why: said while the page stays."""
+        self._refused = True
         self.message_bar.show_message(message, "attention")
+
+    def _forget_refusal(self) -> None:
+        if self._refused:
+            self.message_bar.hide()
 
     def _undo(self, batch: int) -> None:
         perform(self, lambda: self._around.undo(batch))
@@ -270,12 +290,17 @@ class MainWindow(QMainWindow):
 
     def _turn_discreet(self) -> None:
         """Hide or show names everywhere: every page writes them again."""
+        from .components import SidePanel
+
         look.set_discreet(not look.discreet())
         self._preferences.discreet = look.discreet()
         self.toast.hide()
+        self._forget_refusal()
         self.ui.search_edit.close_list()
         self._write_words()
         for page in self._pages.values():
+            for panel in page.findChildren(SidePanel):
+                panel.close_panel()  # what is typed there is kept as a draft
             page.refresh()
 
     def _search(self) -> None:

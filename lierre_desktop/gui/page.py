@@ -7,12 +7,41 @@ elsewhere with `wanted`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..centre.changes import Changes
+from ..centre.changes import Changes, Done
+from ..database.errors import StorageTrouble, storage_errors
 from . import look
+
+if TYPE_CHECKING:
+    from .components import ToastAction
+
+
+@runtime_checkable
+class Host(Protocol):
+    """The window around a page: hears what was done and what went wrong."""
+
+    def announce_done(self, done: Done, offers: Sequence[ToastAction] = ()) -> None:
+        """Something was made durable: reload what shows it, say so, offer what may follow."""
+
+    def show_trouble(self, trouble: StorageTrouble) -> None:
+        """The disk or the file stands in the way."""
+
+    def show_refusal(self, message: str) -> None:
+        """A command was refused and no form can show why."""
+
+
+def host_of(owner: QWidget) -> Host | None:
+    """The nearest widget around the owner that hosts pages, if there is one."""
+    widget: QWidget | None = owner
+    while widget is not None and not isinstance(widget, Host):
+        widget = widget.parentWidget()
+    return widget
 
 
 class Page(QWidget):
@@ -87,7 +116,19 @@ class Page(QWidget):
             self.retranslate()
         if self._stale:
             self._stale = False
-            self.reload()
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """Reload; a trouble of the disk is said by the window, and reading is tried later."""
+        host = host_of(self)
+        try:
+            with storage_errors():
+                self.reload()
+        except StorageTrouble as trouble:
+            self._stale = True
+            if host is None:
+                raise
+            host.show_trouble(trouble)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -11,15 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ..centre.changes import Done, InvalidInput
-from ..database.errors import StorageTrouble
-from .page import Page
+from ..database.errors import StorageTrouble, storage_errors
+from .page import Page, host_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -29,20 +29,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Report = Callable[[int, int], None]
 """What a work calls with (things done, things in all); raises Stopped when asked to stop."""
-
-
-@runtime_checkable
-class Host(Protocol):
-    """The window around a page: hears what was done and what went wrong."""
-
-    def announce_done(self, done: Done, offers: Sequence[ToastAction] = ()) -> None:
-        """Something was made durable: reload what shows it, say so, offer what may follow."""
-
-    def show_trouble(self, trouble: StorageTrouble) -> None:
-        """The disk or the file stands in the way."""
-
-    def show_refusal(self, message: str) -> None:
-        """A command was refused and no form can show why."""
 
 
 def perform(
@@ -57,11 +43,12 @@ def perform(
     StorageTrouble is shown by the window. A programming error goes to the crash dialog.
     `offers` are further gestures for the toast, before the one that takes it back.
     """
-    host = _host(owner)
+    host = host_of(owner)
     if form is not None:
         form.clear_errors()
     try:
-        done = command()
+        with storage_errors():
+            done = command()
     except InvalidInput as error:
         if form is not None:
             form.show_invalid(error)
@@ -78,14 +65,6 @@ def perform(
     else:
         _reload_around(owner, done)
     return done
-
-
-def _host(owner: QWidget) -> Host | None:
-    """The nearest widget around the owner that hosts pages, if there is one."""
-    widget: QWidget | None = owner
-    while widget is not None and not isinstance(widget, Host):
-        widget = widget.parentWidget()
-    return widget
 
 
 def _reload_around(owner: QWidget, done: Done) -> None:

@@ -1,6 +1,6 @@
 """The window of the first day: create one's centre, or look around in a demo one.
 
-Hides the form. What creating and demonstrating mean is given by `__main__`.
+Hides the form. What creating and demonstrating mean is given by `gui.app`.
 """
 
 from __future__ import annotations
@@ -141,7 +141,7 @@ class WelcomeWindow(QWidget):
         except InvalidInput as error:
             self._form.show_invalid(error)
         except StorageTrouble as trouble:
-            self._show_trouble(trouble)
+            self.show_trouble(trouble)
         else:
             self.ui.passphrase_edit.clear()
             self.ui.again_edit.clear()
@@ -171,11 +171,12 @@ class WelcomeWindow(QWidget):
     def _failed(self, error: BaseException) -> None:
         self._at_rest()
         if isinstance(error, StorageTrouble):
-            self._show_trouble(error)
+            self.show_trouble(error)
         elif isinstance(error, Stopped):
             self.ui.alert.show_message(_("The demo centre was not built."), "info")
 
-    def _show_trouble(self, trouble: StorageTrouble) -> None:
+    def show_trouble(self, trouble: StorageTrouble) -> None:
+        """Say what stands in the way, and what to do."""
         self.ui.alert.show_message(f"{trouble.message} {trouble.gesture}", "danger")
 
     def _at_rest(self) -> None:

@@ -1,0 +1,151 @@
+"""The windows one after the other, on real data folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from lierre_desktop import paths
+from lierre_desktop.centre import settings, timetable
+from lierre_desktop.centre.founding import found
+from lierre_desktop.database import vault
+from lierre_desktop.database.connection import OpenCentre, open_centre
+from lierre_desktop.database.errors import StorageTrouble
+from lierre_desktop.gui import app as program
+from lierre_desktop.gui import look
+from lierre_desktop.gui.desk import backup_state, build_window
+from lierre_desktop.gui.main_window import MainWindow
+from lierre_desktop.gui.page import Page
+from lierre_desktop.gui.preferences import Preferences
+from lierre_desktop.gui.translator import Languages
+from lierre_desktop.gui.unlock import UnlockWindow
+from lierre_desktop.gui.welcome import NewCentre, WelcomeWindow
+
+PASSPHRASE = "sept mots de lierre sur un vieux mur"
+CHEAP = vault.Cost(1024, 1, 1)
+NOW = datetime(2026, 11, 10, 11, 20)
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Languages:
+    return Languages(qapp)
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Iterator[OpenCentre]:
+    opened, _done = found(tmp_path / "data", PASSPHRASE, cost=CHEAP)
+    with opened:
+        yield opened
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, centre: OpenCentre, tmp_path: Path, languages: Languages
+) -> Iterator[MainWindow]:
+    made = build_window(centre, Preferences(tmp_path), languages, lambda: NOW)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    yield made
+    look.set_discreet(False)
+
+
+def test_the_first_day_then_every_other(qtbot: QtBot, tmp_path: Path, languages: Languages) -> None:
+    folder = paths.private_folder(tmp_path / "data")
+    run = program.Program(folder, Preferences(folder), languages, cost=CHEAP)
+    run.open_first_window()
+    assert isinstance(run.window, WelcomeWindow)
+    opened = run.create(NewCentre("Centre du Parc", "Claire Humbert", PASSPHRASE, "lierre"))
+    run.open_main_window(opened)
+    assert isinstance(run.window, MainWindow)
+    assert settings.load().centre == "Centre du Parc"
+    assert opened.database.actor == "Claire Humbert"
+    run.window.close()
+    run.close()
+    assert list(paths.backup_folder(folder).glob("*.lierre-backup"))
+    again = program.Program(folder, Preferences(folder), languages)
+    again.open_first_window()
+    assert isinstance(again.window, UnlockWindow)
+    again.window.ui.passphrase_edit.setText(PASSPHRASE)
+    again.window.ui.unlock_button.click()
+    qtbot.waitUntil(lambda: isinstance(again.window, MainWindow))
+    assert len(timetable.sessions(NOW.date(), NOW.date())) == 2
+    again.window.close()
+    again.close()
+
+
+def test_the_demo_of_someone_else_is_left_alone(
+    qtbot: QtBot, tmp_path: Path, languages: Languages
+) -> None:
+    folder = paths.private_folder(tmp_path / "data")
+    run = program.Program(folder, Preferences(folder), languages, cost=CHEAP)
+    demo = run.build_demo(lambda _count, _total: None)
+    assert not (folder / "demo.part").exists()
+    said: list[StorageTrouble] = []
+    with open_centre(demo, program.DEMO_PASSPHRASE):
+        assert run.build_demo(lambda _count, _total: None) == demo  # this week's is kept
+        run.open_demo(demo, said.append)
+    assert len(said) == 1 and run.window is None
+    run.open_demo(demo, said.append)
+    assert isinstance(run.window, MainWindow)
+    run.window.close()
+    run.close()
+
+
+def test_a_folder_that_cannot_be_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    boxes: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *said: boxes.append(said[2]))
+    (tmp_path / "file").write_text("in the way")
+    assert program.run(tmp_path / "file") == 4
+    assert boxes and boxes[0] in capsys.readouterr().err
+
+
+def test_hidden_names_are_in_no_toast(window: MainWindow, qtbot: QtBot) -> None:
+    from lierre_desktop.centre import participants
+    from lierre_desktop.gui.perform import perform
+
+    look.set_discreet(True)
+    data = participants.ParticipantData(last_name="Zorglub", first_name="Anne")
+    assert perform(window, lambda: participants.save(data)) is not None
+    assert "Zorglub" not in window.toast.words
+    assert window.toast.isVisible()
+
+
+def test_a_disk_fault_while_reading_is_said_not_crashed(
+    window: MainWindow, centre: OpenCentre
+) -> None:
+    class Failing(Page):
+        def reload(self) -> None:
+            raise StorageTrouble()
+
+    page = Failing(window)
+    page.show()
+    page.refresh()
+    assert window.message_bar.isVisible()
+
+
+def test_a_refusal_stays_with_its_page(window: MainWindow) -> None:
+    window.show_refusal("Rien à imprimer.")
+    window.go("week")
+    assert not window.message_bar.isVisible()
+    window.show_trouble(StorageTrouble())
+    window.go("people")
+    assert window.message_bar.isVisible()
+
+
+def test_the_backup_light_follows(window: MainWindow, centre: OpenCentre) -> None:
+    from lierre_desktop.database import backup
+
+    assert backup_state(centre, datetime.now()).tone == "attention"
+    before = window.ui.backup_line.words
+    backup.make(centre.database, paths.backup_folder(centre.folder), "test")
+    window.tick()
+    assert window.ui.backup_line.words != before
+    assert backup_state(centre, datetime.now()).tone == "success"
