@@ -16,6 +16,7 @@ from lierre_desktop.centre import attendance, sessions, sheets, timetable
 from lierre_desktop.centre.attendance import MarkEntry
 from lierre_desktop.centre.participants import ParticipantData, get
 from lierre_desktop.centre.people import people
+from lierre_desktop.centre.sessions import SessionData
 from lierre_desktop.centre.vocabulary import Audience, Cause, Gender, Mark, Reason, SessionStatus
 from lierre_desktop.gui import look
 from lierre_desktop.gui.attendance import words
@@ -436,6 +437,28 @@ def test_a_cancelled_session_takes_nothing(desk: Desk, house: Centre) -> None:
     assert set(house.marks(coming).values()) == {None}
     assert timetable.session(coming).status is SessionStatus.CANCELLED
     assert desk.says("facilitator absent")
+
+
+@pytest.mark.parametrize("way", ["sidebar", "back"])
+def test_the_roll_of_a_session_gone_to_the_bin_gives_way_to_the_list(
+    desk: Desk, house: Centre, way: str
+) -> None:
+    desk.window.go("week")
+    desk.window.announce_done(sessions.remove(house.session))
+    if way == "back":
+        desk.key(Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    else:
+        desk.window.go("attendance", house.session)
+    assert desk.attendance.sessions.isVisible()
+    assert desk.says("Everything is entered")
+
+
+def test_taking_back_a_session_leaves_its_roll(desk: Desk, house: Centre) -> None:
+    added = sessions.add(SessionData(house.couture, TUESDAY, 14 * 60, 16 * 60, house.venue))
+    desk.window.announce_done(added)
+    desk.open_roll(added.id)
+    desk.key(Key.Key_Z, CTRL)
+    assert desk.attendance.sessions.isVisible()
 
 
 def test_a_session_can_be_closed_from_its_first_minute(desk: Desk, house: Centre) -> None:

@@ -480,6 +480,20 @@ def test_a_move_is_taken_back(window: MainWindow, page: WeekPage, shown: Timetab
     assert timetable.session(card.id).start == 9 * 60
 
 
+@pytest.mark.parametrize("gesture", ["edit_button", "cancel_button"])
+def test_a_form_leaves_with_its_session(
+    window: MainWindow, page: WeekPage, shown: Timetable, gesture: str
+) -> None:
+    added = sessions.add(SessionData(shown.relaxation, TUESDAY, 14 * 60, 16 * 60))
+    window.announce_done(added)
+    page.panel.show_session(added.id)
+    QTest.mouseClick(getattr(page.panel.detail, gesture), LEFT)
+    assert page.panel.back_button.isVisible()
+    QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert timetable.sessions(TUESDAY, TUESDAY)[-1].id != added.id
+    assert page.panel.isHidden()
+
+
 # -- the form ------------------------------------------------------------------------------
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ...centre import sheets, timetable
-from ...centre.changes import Changes
+from ...centre.changes import Changes, InvalidInput
 from ...i18n import _, long_date, ngettext
 from ..components import Segments
 from ..forms.ui_attendance_home import Ui_AttendanceHome
@@ -114,18 +114,22 @@ class AttendancePage(Page):
             part.retranslate()
 
     def reload(self) -> None:
-        """Read again what is shown."""
+        """Read again what is shown; the list, once the session of the roll is gone."""
         if self._stack.currentWidget() is self.roll:
-            self.roll.reload()
+            try:
+                self.roll.reload()
+            except InvalidInput:
+                self.show_item(0)
         else:
             self._views[self._choice.key].reload()
             self._show_head()
 
     def show_item(self, item: int) -> None:
-        """Show the roll of a session; 0 is the list, SHEETS the sheets not come back."""
-        if item > 0:
-            self._stack.setCurrentWidget(self.roll)
-            self.roll.show_session(item)
+        """Show the roll of a session; 0 is the list, SHEETS the sheets not come back.
+
+        The list stands for a session that is in the bin by now.
+        """
+        if item > 0 and self._show_roll(item):
             return
         self._stack.setCurrentWidget(self._home)
         if item == SHEETS:
@@ -158,6 +162,15 @@ class AttendancePage(Page):
             self.refresh()
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _show_roll(self, session_id: int) -> bool:
+        """Show the roll of a session; False when there is no such session any more."""
+        self._stack.setCurrentWidget(self.roll)
+        try:
+            self.roll.show_session(session_id)
+        except InvalidInput:
+            return False
+        return True
 
     def _open(self, item: int) -> None:
         """Show an item, and let the window remember it for the way back."""

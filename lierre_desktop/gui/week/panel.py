@@ -159,16 +159,22 @@ class SessionPanel(SidePanel):
         self.list.focus_first()
 
     def refresh(self) -> None:
-        """Read again what is shown; a form keeps what was typed."""
+        """Read again what is shown; a form keeps what was typed, unless its session is gone."""
         if self.isHidden():
             return
+        try:
+            self._read_again()
+        except InvalidInput:
+            self.close_panel()
+
+    def _read_again(self) -> None:
+        """Show the content as it is now. Raises InvalidInput once its session is gone."""
         if self.content is self.list and self._source is not None:
             self.list.show_listing(self._source(), self._clock())
         elif self.content is self.detail:
-            try:
-                self.show_session(self._session_id)
-            except InvalidInput:
-                self.close_panel()
+            self.show_session(self._session_id)
+        elif self._session_id:
+            timetable.session(self._session_id)
 
     def _back(self) -> None:
         self.show_session(self._session_id)
