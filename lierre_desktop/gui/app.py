@@ -139,7 +139,7 @@ class Program:
         self._show(window)
 
     def close(self) -> None:
-        """Copy what changed, then close the data."""
+        """Copy what changed, close the data, let the window go."""
         if self._centre is not None:
             from ..database import backup
 
@@ -153,6 +153,9 @@ class Program:
                 crash.log_fault("the closing copy failed")
             self._centre.close()
             self._centre = None
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
 
     def _show(self, window: QWidget) -> None:
         previous, self.window = self.window, window
