@@ -12,7 +12,7 @@ from typing import Any
 
 from ..database.journal import Changing, changing
 from ..database.models import Enrolment, Participant, Workshop, database
-from ..i18n import _, day_and_month
+from ..i18n import _, day_and_month, ngettext
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
 from .expected import has_place, not_over, workshop_label
@@ -235,6 +235,13 @@ def end_all(changes: Changing, where: Any, today: date) -> list[int]:
     return left
 
 
+def enrolments_ended(count: int) -> str:
+    """What a larger command says of them: ", 3 enrolments ended"; "" for none."""
+    if not count:
+        return ""
+    return ngettext(", {n} enrolment ended", ", {n} enrolments ended", count).format(n=count)
+
+
 def of_participant(participant_id: int, *, today: date | None = None) -> list[EnrolmentLine]:
     """Every enrolment and wait of a person, newest first; ranks are those of `today`."""
     day = today or date.today()
@@ -275,9 +282,10 @@ def check_kept(row: Enrolment) -> None:
     since, its person enrolled anew, or either of them can't have the other any more."""
     if row.deleted_at is None:
         person, workshop = row.participant, row.workshop
-        for whose, name in ((person, name_of(person)), (workshop, label_of(workshop))):
-            if whose.deleted_at is not None:
-                raise InvalidInput("", _("{name} is in the bin.").format(name=name))
+        if person.deleted_at is not None:
+            raise InvalidInput("", _("{name} is in the bin.").format(name=name_of(person)))
+        if workshop.deleted_at is not None:
+            raise InvalidInput("", _("In the bin: {name}.").format(name=label_of(workshop)))
         refuse_men(workshop.audience, person.gender)
         _refuse_twice(row.participant_id, row.workshop, row.first_day, row.last_day, row.id)
         if row.state == ENROLLED:

@@ -84,9 +84,12 @@ def describe(batch: Batch) -> str:
 
 
 def _about(batch: Batch) -> str:
-    """The person, else the workshop and day, when the command is about one only."""
+    """The person, else the workshop and day, when the command is about one only.
+
+    A workshop itself changed is what it is about, whoever was enrolled there.
+    """
     people = set(_ids(batch, "participant"))
-    if len(people) == 1:
+    if len(people) == 1 and "workshop" not in {subject for subject, *_rest in batch.entries}:
         row = database.execute_sql(
             "SELECT last_name, first_name, own_script FROM participant WHERE id = ?",
             (people.pop(),),

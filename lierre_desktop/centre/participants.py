@@ -13,10 +13,10 @@ from typing import Any
 
 from ..database.journal import changing, now
 from ..database.models import Enrolment, Participant
-from ..i18n import _, join_names, ngettext
+from ..i18n import _, join_names
 from . import phones
 from .changes import Changes, Done, InvalidInput
-from .enrolments import end_all, sentences, who_waits
+from .enrolments import end_all, enrolments_ended, sentences, who_waits
 from .languages import LANGUAGES as LANGUAGES
 from .marks import take_off
 from .names import display as display
@@ -110,10 +110,7 @@ def remove(participant_id: int, *, today: date) -> Done:
         uncertain = "(a.mark IS NULL OR s.day > :today)"
         take_off(changes, participant_id, uncertain, today=today.isoformat())
         changes.remove(row)
-    said = _("{name} put in the bin").format(name=_as_data(row).name)
-    if left:
-        ended = ngettext(", {n} enrolment ended", ", {n} enrolments ended", len(left))
-        said += ended.format(n=len(left))
+    said = _("{name} put in the bin").format(name=_as_data(row).name) + enrolments_ended(len(left))
     tomorrow = today + timedelta(days=1)
     said = sentences(said, *(who_waits(workshop_id, tomorrow) for workshop_id in left))
     touched = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE

@@ -12,10 +12,20 @@ from datetime import date
 from typing import Any
 
 from ..database.journal import changing
-from ..database.models import Slot, StaffMember, Venue, Workshop, database
+from ..database.models import (
+    Enrolment,
+    Session,
+    SessionFacilitator,
+    Slot,
+    SlotFacilitator,
+    StaffMember,
+    Venue,
+    Workshop,
+    database,
+)
 from ..i18n import _, collation_key, ngettext
 from .changes import Changes, Done, InvalidInput
-from .enrolments import sentences
+from .enrolments import end_all, enrolments_ended, sentences
 from .rows import fetch, line, paragraphs, required_text
 from .themes import THEMES
 from .vocabulary import Audience
@@ -185,27 +195,52 @@ def remove_venue(venue_id: int) -> Done:
 
 
 def remove_staff(staff_id: int) -> Done:
-    """Put someone of the team in the bin; refused while they lead planned sessions."""
+    """Put someone of the team in the bin. Raises InvalidInput while they lead planned
+    sessions or weekly slots."""
     row = fetch(StaffMember, staff_id)
     _refuse_while_used(
         "s.id IN (SELECT session_id FROM session_facilitator WHERE staff_id = ?)", staff_id
     )
+    led = SlotFacilitator.select(SlotFacilitator.slot).where(SlotFacilitator.staff == row)
+    _refuse_while_slotted(Slot.id.in_(led))
     with changing("programme.remove_staff") as changes:
         changes.remove(row)
     said = _("Put in the bin: {name}").format(name=_staff(row).full_name)
     return Done(Changes.TIMETABLE, said, changes.batch)
 
 
-def remove_workshop(workshop_id: int) -> Done:
-    """Put a workshop in the bin, with its planned sessions still to come refused."""
+def remove_workshop(workshop_id: int, *, today: date | None = None) -> Done:
+    """Put a workshop in the bin with its weekly slots, and end its enrolments.
+
+    Raises InvalidInput while it has planned sessions.
+    """
     row = fetch(Workshop, workshop_id)
     _refuse_while_used("s.workshop_id = ?", workshop_id)
     with changing("programme.remove_workshop") as changes:
+        ended = end_all(changes, Enrolment.workshop == row, today or date.today())
         for slot in Slot.select().where(Slot.workshop == row, Slot.deleted_at.is_null()):
             changes.remove(slot)
         changes.remove(row)
     said = _("Workshop put in the bin: {name}").format(name=row.name)
-    return Done(Changes.TIMETABLE, said, changes.batch)
+    said += enrolments_ended(len(ended))
+    return Done(Changes.TIMETABLE | Changes.ENROLMENTS, said, changes.batch)
+
+
+def check_in_use(row: Slot | Session) -> None:
+    """Raise InvalidInput when what a weekly slot or a session to come stands on is in the
+    bin: its workshop, its venue, someone of its team."""
+    links = (
+        SlotFacilitator.select().where(SlotFacilitator.slot == row)
+        if isinstance(row, Slot)
+        else SessionFacilitator.select().where(SessionFacilitator.session == row)
+    )
+    for needed in (row.workshop, row.venue, *(link.staff for link in links)):
+        if needed is not None and needed.deleted_at is not None:
+            raise InvalidInput("", _("In the bin: {name}.").format(name=_called(needed)))
+
+
+def _called(row: Workshop | Venue | StaffMember) -> str:
+    return _staff(row).full_name if isinstance(row, StaffMember) else str(row.name)
 
 
 def _workshop_values(data: WorkshopData) -> dict[str, Any]:

@@ -7,14 +7,15 @@ a place that was given since stays given.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
 from ..database.journal import Batch, Changing, batch_of, changing
-from ..database.models import Enrolment, Row, Session, database
+from ..database.models import Enrolment, Row, Session, Slot, database
 from ..database.reversal import ChangedSince, StillNeeded, row_before, take_back
 from ..i18n import _
-from . import enrolments, history, marks
+from . import enrolments, history, marks, programme
 from .changes import Changes, Done, InvalidInput
 from .vocabulary import SessionStatus
 
@@ -63,6 +64,7 @@ def undo(batch: int) -> Done:
         with changing(history.reverse(done.command)) as changes:
             for entry in reversed(done.entries):
                 _take_back(changes, entry, done.last)
+            _check_what_they_stand_on(done)
     except ChangedSince:
         raise _stays(what, _("It was changed since.")) from None
     except StillNeeded:
@@ -111,6 +113,24 @@ def _take_back(changes: Changing, entry: Entry, last: int) -> None:
         enrolments.check_kept(row)
         return
     _put(changes, entry, row, last)
+
+
+def _check_what_they_stand_on(done: Batch) -> None:
+    """No slot or session to come may be back without its workshop, its venue or its team."""
+    for table, row_id in dict.fromkeys(_timetable_rows(done)):
+        row = Slot.get_or_none(id=row_id) if table == "slot" else Session.get_or_none(id=row_id)
+        if row is None or row.deleted_at is not None:
+            continue
+        if isinstance(row, Slot) or row.status == SessionStatus.PLANNED:
+            programme.check_in_use(row)
+
+
+def _timetable_rows(done: Batch) -> Iterator[tuple[str, int]]:
+    """The slots and sessions of a command, by themselves or by their team."""
+    for table, row_id, before, after in done.entries:
+        owner, is_team, _rest = table.partition("_facilitator")
+        if owner in ("slot", "session"):
+            yield owner, (before or after or {})[owner] if is_team else row_id
 
 
 def _put(changes: Changing, entry: Entry, row: Row | None, last: int) -> None:

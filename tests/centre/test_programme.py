@@ -9,13 +9,16 @@ from typing import Any
 
 import pytest
 
-from lierre_desktop.centre import programme, settings, slots
+from lierre_desktop.centre import enrolments, programme, sessions, settings, slots, timetable
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
 from lierre_desktop.centre.departments import DEPARTMENTS, department_label
 from lierre_desktop.centre.programme import StaffData, VenueData, WorkshopData
 from lierre_desktop.centre.recurrence import SlotData
-from lierre_desktop.centre.vocabulary import Audience
+from lierre_desktop.centre.undo import undo
+from lierre_desktop.centre.vocabulary import Audience, Cause
 from lierre_desktop.database.connection import OpenCentre
+from lierre_desktop.database.journal import changing
+from lierre_desktop.database.models import Enrolment, Session, SessionFacilitator
 
 from .conftest import Maker
 
@@ -127,6 +130,61 @@ def test_what_planned_sessions_need_is_not_put_in_the_bin(centre: OpenCentre) ->
     for remove in reversed(removals):
         remove()
     assert (programme.venues(), programme.team(), programme.workshops()) == ([], [], [])
+
+
+def test_someone_of_the_team_whom_a_weekly_slot_needs_stays(
+    centre: OpenCentre, make_workshop: Maker
+) -> None:
+    member = programme.save_staff(StaffData(last_name="Klein")).id
+    ended = SlotData(
+        make_workshop(), 2, 540, 660, date(2026, 9, 1), date(2026, 9, 6), facilitator_ids=(member,)
+    )
+    saved = slots.save(ended)
+    sessions.cancel(timetable.sessions(date(2026, 9, 1), date(2026, 9, 6))[0].id, Cause.OTHER)
+    with pytest.raises(InvalidInput, match="1 weekly slot still needs it"):
+        programme.remove_staff(member)
+    slots.save(replace(slots.slot(saved.id), facilitator_ids=()))
+    assert programme.remove_staff(member).batch
+
+
+def test_a_workshop_goes_with_its_slots_and_enrolments(
+    make_workshop: Maker, make_participant: Maker, make_enrolment: Maker
+) -> None:
+    couture, today = make_workshop("Couture"), date(2026, 11, 10)
+    zeynep, samira, maria = (make_participant(name) for name in ("Arslan", "Benali", "Ferreira"))
+    make_enrolment(zeynep, couture)
+    make_enrolment(samira, couture, state="WAITING")
+    make_enrolment(maria, couture, last_day=date(2026, 10, 1))
+    make_enrolment(maria, make_workshop("FLE"))
+    done = programme.remove_workshop(couture, today=today)
+    assert done.said == "Workshop put in the bin: Couture, 2 enrolments ended"
+    assert Changes.ENROLMENTS in done.changes
+    ended = {row.participant_id: row.last_day for row in Enrolment.select() if not row.deleted_at}
+    assert ended[zeynep] == today and samira not in ended
+    assert [line.workshop for line in enrolments.of_participant(maria)] == ["FLE"]
+
+
+def test_what_a_session_to_come_stands_on_must_not_be_in_the_bin(
+    centre: OpenCentre, make_workshop: Maker, make_session: Maker
+) -> None:
+    venue = programme.save_venue(VenueData(name="Espace adultes")).id
+    member = programme.save_staff(StaffData(last_name="Klein", first_name="Brigitte")).id
+    workshop = make_workshop("Couture")
+    session = make_session(workshop, venue=venue)
+    with changing("test.make") as changes:
+        changes.create(SessionFacilitator, session=session, staff=member)
+    programme.check_in_use(Session.get_by_id(session))
+    sessions.cancel(session, Cause.OTHER)
+    removals: tuple[tuple[Callable[[], Done], str], ...] = (
+        (lambda: programme.remove_workshop(workshop), "Couture"),
+        (lambda: programme.remove_venue(venue), "Espace adultes"),
+        (lambda: programme.remove_staff(member), "Brigitte Klein"),
+    )
+    for remove, name in removals:
+        removed = remove()
+        with pytest.raises(InvalidInput, match=f"In the bin: {name}."):
+            programme.check_in_use(Session.get_by_id(session))
+        undo(removed.batch)
 
 
 def test_lists_follow_french_order(centre: OpenCentre) -> None:

@@ -14,12 +14,23 @@ from typing import Any
 import pytest
 
 import lierre_desktop
-from lierre_desktop.centre import attendance, enrolments, history, participants, sessions
+from lierre_desktop.centre import (
+    attendance,
+    enrolments,
+    history,
+    participants,
+    programme,
+    sessions,
+    slots,
+    timetable,
+)
 from lierre_desktop.centre.attendance import MarkEntry
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
 from lierre_desktop.centre.participants import ParticipantData
+from lierre_desktop.centre.programme import StaffData, VenueData
+from lierre_desktop.centre.recurrence import SlotData
 from lierre_desktop.centre.undo import CHANGED_BY, undo
-from lierre_desktop.centre.vocabulary import Mark
+from lierre_desktop.centre.vocabulary import Cause, Mark
 from lierre_desktop.database import journal
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.journal import changing
@@ -125,6 +136,21 @@ def test_enrolments_and_their_ends(couture: int, zeynep: int, make_participant: 
     waiting = enrolments.enrol(maria, couture, TUESDAY, force_waiting=True).id
     before = state()
     assert_undone_and_redone(before, enrolments.promote(waiting, TUESDAY))
+
+
+def test_a_workshop_put_in_the_bin_with_its_enrolments(
+    couture: int, zeynep: int, make_participant: Maker
+) -> None:
+    enrolments.enrol(make_participant("Benali"), couture, TUESDAY, force_waiting=True)
+    slot = slots.save(SlotData(couture, 2, 540, 660, TUESDAY, TUESDAY)).id
+    sessions.cancel(Session.get(Session.slot == slot).id, Cause.OTHER)
+    before = state()
+    assert_undone_and_redone(before, programme.remove_workshop(couture, today=TUESDAY))
+
+
+def test_a_workshop_is_named_whoever_was_enrolled_there(couture: int, zeynep: int) -> None:
+    done = programme.remove_workshop(couture, today=TUESDAY)
+    assert undo(done.batch).said == "Taken back: workshop removed (Couture)"
 
 
 def test_excuses_come_back_with_the_enrolment_and_with_the_person(
@@ -244,6 +270,36 @@ def test_someone_enrolled_anew_is_not_enrolled_twice(couture: int, zeynep: int) 
     assert_stays(done, "Already enrolled")
 
 
+def test_nothing_is_planned_again_on_what_went_to_the_bin(couture: int, session: int) -> None:
+    salle = programme.save_venue(VenueData(name="Salle")).id
+    klein = programme.save_staff(StaffData(last_name="Klein")).id
+    data = sessions.data_of(timetable.session(session))
+    changed = sessions.change(replace(data, venue_id=salle, facilitator_ids=(klein,)))
+    alone = sessions.change(replace(sessions.data_of(timetable.session(session)), venue_id=None))
+    venue_gone = programme.remove_venue(salle)
+    assert_stays(alone, "In the bin: Salle.")
+    undo(venue_gone.batch)
+    undo(alone.batch)
+    cancelled = sessions.cancel(session, Cause.OTHER)
+    team_gone = programme.remove_staff(klein)
+    assert_stays(cancelled, "In the bin: Klein.")
+    undo(team_gone.batch)
+    workshop_gone = programme.remove_workshop(couture, today=TUESDAY)
+    assert_stays(cancelled, "In the bin: Couture.")
+    undo(workshop_gone.batch)
+    undo(cancelled.batch)
+    undo(changed.batch)
+
+
+def test_a_slot_does_not_come_back_without_its_venue(couture: int) -> None:
+    salle = programme.save_venue(VenueData(name="Salle")).id
+    rule = SlotData(couture, 2, 540, 660, TUESDAY, TUESDAY + timedelta(days=7), venue_id=salle)
+    slot = slots.save(rule).id
+    ended = slots.remove(slot, TUESDAY, today=TUESDAY)
+    programme.remove_venue(salle)
+    assert_stays(ended, "In the bin: Salle.")
+
+
 def test_nobody_in_the_bin_nor_a_man_is_put_back(
     couture: int, zeynep: int, make_participant: Maker, make_enrolment: Maker
 ) -> None:
@@ -259,7 +315,7 @@ def test_nobody_in_the_bin_nor_a_man_is_put_back(
     with changing("test.make") as changes:
         changes.update(Workshop.get_by_id(couture), audience="EVERYONE")
         changes.remove(Workshop.get_by_id(couture))
-    assert_stays(removed, "Couture is in the bin")
+    assert_stays(removed, "In the bin: Couture.")
 
 
 def test_hours_do_not_come_back_shorter_than_someone_was_late(session: int, zeynep: int) -> None:
