@@ -78,7 +78,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
-    """Help with its heading in the current language."""
+    """Help with its headings in the current language."""
 
     def add_usage(
         self,
@@ -88,6 +88,10 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         prefix: str | None = None,
     ) -> None:
         super().add_usage(usage, actions, groups, prefix or _("Usage: "))
+
+    def start_section(self, heading: str | None) -> None:
+        # argparse puts the colon; ours comes with the space that a language wants before it.
+        super().start_section(heading and heading.removesuffix(":"))
 
 
 def read(arguments: Sequence[str]) -> Typed:
@@ -111,7 +115,7 @@ def read(arguments: Sequence[str]) -> Typed:
         options, strange = _parsed(parser, rest[1:])
         if strange and not known.help:
             raise InvalidInput("", _("Not understood: {word}.").format(word=strange[0]))
-    chosen = Path(known.data) if known.data else None
+    chosen = None if known.data is None else Path(needed("--data", known.data))
     return Typed(verb, chosen, language, options, known.version, help_text)
 
 
@@ -265,19 +269,30 @@ def read_number(option: str, text: str | None) -> int:
 def read_out(option: str, text: str | None) -> Path:
     """A file to write, in a folder that exists. Raises InvalidInput."""
     path = Path(needed(option, text))
-    if path.is_dir() or not path.parent.is_dir():
-        raise InvalidInput(
-            option,
-            _("{file} can't be written: give a file in a folder that exists.").format(file=path),
-        )
-    return path
+    try:
+        if path.parent.is_dir() and not path.is_dir():
+            return path
+    except OSError:  # a name longer than disks hold, a folder closed to us
+        pass
+    raise InvalidInput(
+        option,
+        _("{file} can't be written: give a file in a folder that exists.").format(file=path),
+    )
 
 
 def needed(option: str, text: str | None) -> str:
     """The text of an option. Raises InvalidInput when nothing was typed."""
-    if text is None or not text.strip():
+    if text is None:
         raise InvalidInput(option, _("The option {option} is missing.").format(option=option))
+    if not text.strip():
+        raise _followed_by_nothing(option)
     return text.strip()
+
+
+def _followed_by_nothing(option: str) -> InvalidInput:
+    return InvalidInput(
+        option, _("The option {option} isn't followed by what it needs.").format(option=option)
+    )
 
 
 # -- parsers -----------------------------------------------------------------------
@@ -293,11 +308,14 @@ def _shared_parser() -> _Parser:
         epilog="\n".join(
             (
                 _("The passphrase is asked for, or read from LIERRE_PASSPHRASE."),
-                _("Exit codes: 0 done, 2 bad input, 3 wrong passphrase, 4 storage trouble."),
+                _(
+                    "Exit codes: 0 done, 1 a check of self-test failed, 2 bad input,"
+                    " 3 wrong passphrase, 4 storage trouble."
+                ),
             )
         ),
     )
-    group = parser.add_argument_group(_("Options"))
+    group = parser.add_argument_group(_("Options:"))
     group.add_argument("--data", metavar=_("FOLDER"), help=_("the centre's folder"))
     group.add_argument("--language", metavar="fr|en", help=_("the language to speak"))
     group.add_argument("-h", "--help", action="store_true", help=_("show this help"))
@@ -313,7 +331,7 @@ def _verb_parser(name: str) -> _Parser:
             text = _("Unknown option: {word}.")
         raise InvalidInput("", text.format(word=name, commands=", ".join(VERBS)))
     parser = _Parser(usage=f"{PROGRAM} {name} [OPTIONS]", description=_(verb.summary))
-    verb.options(parser.add_argument_group(_("Options")))
+    verb.options(parser.add_argument_group(_("Options:")))
     return parser
 
 
@@ -323,7 +341,4 @@ def _parsed(
     try:
         return parser.parse_known_args(words)
     except argparse.ArgumentError as error:
-        option = error.argument_name or ""
-        raise InvalidInput(
-            option, _("The option {option} isn't followed by what it needs.").format(option=option)
-        ) from None
+        raise _followed_by_nothing(error.argument_name or "") from None

@@ -157,6 +157,8 @@ def _chosen_sessions(typed: Typed) -> Callable[[], Sequence[int]]:
     if options.session is not None:
         number = read_number("--session", options.session)
         return lambda: (number,)
+    if options.week is None:
+        raise InvalidInput("--week", _("Give a week or a session: --week or --session."))
     monday = _monday(options.week)
     return lambda: _printable(monday)
 
@@ -258,7 +260,7 @@ def _reason(text: str) -> Reason:
 @contextmanager
 def _centre(typed: Typed) -> Iterator[OpenCentre]:
     """The open centre; its language is spoken from here on unless another was asked for."""
-    if not paths.holds_data(typed.data):
+    if not _holds_data(typed.data):
         raise NoCentre()
     secret = os.environ.get("LIERRE_PASSPHRASE") or _asked(_("Passphrase: "))
     if vault.is_blank(secret):
@@ -272,7 +274,7 @@ def _centre(typed: Typed) -> Iterator[OpenCentre]:
 @contextmanager
 def _new_folder(folder: Path) -> Iterator[None]:
     """Make room for a new centre; nothing is left of it, nor of its folder, on failure."""
-    if paths.holds_data(folder):
+    if _holds_data(folder):
         raise AlreadyThere()
     was_there = folder.exists()
     try:
@@ -281,6 +283,11 @@ def _new_folder(folder: Path) -> Iterator[None]:
         if not was_there and folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
         raise
+
+
+def _holds_data(folder: Path) -> bool:
+    with storage_errors():
+        return paths.holds_data(folder)
 
 
 def _new_passphrase() -> str:

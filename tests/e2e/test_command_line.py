@@ -257,7 +257,8 @@ def test_marks_are_not_kept_when_closing_is_refused(
         ("sheets --week 9999-W52 --out {out}", "Check the year"),
         ("sheets --week 2031-W01 --out {out}", "No session takes place this week"),
         ("sheets --week 2025-W10", "The option --out is missing."),
-        ("sheets --out {out}", "The option --week is missing."),
+        ("sheets --week 2025-W10 --out {folder}/" + 300 * "a", "can't be written"),
+        ("sheets --out {out}", "Give a week or a session: --week or --session."),
         ("sheets --week 2025-W10 --session 1 --out {out}", "not both"),
         ("sheets --session 999 --out {out}", "no session number 999"),
         ("sheets --session one --out {out}", "--session takes a whole number, not one."),
@@ -337,6 +338,22 @@ def test_exit_codes_of_opening(
     (data / "lierre.cles").write_bytes(b"\x00" * 100)
     monkeypatch.setenv("LIERRE_PASSPHRASE", PASSPHRASE)
     assert run(*listing).code == cli.STORAGE_TROUBLE
+
+
+@pytest.mark.parametrize("verb", ["participants", "init", "demo"])
+def test_a_folder_that_no_disk_can_hold_is_storage_trouble(
+    run: Run, tmp_path: Path, verb: str
+) -> None:
+    answer = run(verb, "--data", str(tmp_path / (300 * "a")))
+    assert answer.code == cli.STORAGE_TROUBLE and len(answer.err.splitlines()) == 1
+
+
+def test_an_empty_folder_name_never_means_the_user_s_own(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LIERRE_DATA", str(data))
+    assert main(["--data", "", "participants"]) == cli.BAD_INPUT
+    assert capsys.readouterr().err == "The option --data isn't followed by what it needs.\n"
 
 
 def test_a_disk_that_fails_while_reading_is_storage_trouble(
@@ -471,11 +488,13 @@ def test_a_new_passphrase_is_typed_twice_and_never_blank(
 def test_version_and_help(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--version").out == f"Lierre {__version__}\n"
     general = run("--help")
-    assert general.code == 0 and "Exit codes" in general.out
+    assert general.code == 0 and "1 a check of self-test failed" in general.out
     for verb in ("init", "demo", "sessions", "sheets", "poster", "participants", "attendance"):
         assert verb in general.out
         assert run(verb, "--help").out.startswith(f"Usage: lierre-desktop {verb}")
     assert "self-test" in general.out
+    assert "\nOptions:\n" in general.out
+    assert "\nOptions\u00a0:\n" in run("--help", "--language", "fr").out
 
 
 def test_options_stand_before_or_after_the_command(data: Path) -> None:
