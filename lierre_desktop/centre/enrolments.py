@@ -144,6 +144,7 @@ def end(enrolment_id: int, last_day: date) -> Done:
     Raises InvalidInput when it has not begun by then.
     """
     row = fetch(Enrolment, enrolment_id)
+    check_span(last_day, last_day, "last_day", "last_day")
     person, workshop = row.participant, row.workshop
     with changing("enrolment.end") as changes:
         if row.state == WAITING:

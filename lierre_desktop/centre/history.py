@@ -42,6 +42,7 @@ COMMANDS: dict[str, str] = {
     "participant.create": N_("new person"),
     "participant.remove": N_("person put in the bin"),
     "participant.restore": N_("person taken out of the bin"),
+    "programme.order_workshops": N_("order of the workshops"),
     "programme.remove_staff": N_("team member removed"),
     "programme.remove_venue": N_("venue removed"),
     "programme.remove_workshop": N_("workshop removed"),

@@ -17,6 +17,7 @@ from ..i18n import _, duration
 from .changes import InvalidInput
 from .expected import has_place, session_label
 from .names import sentence_name
+from .rows import storable
 from .vocabulary import Gender, Mark, Reason, SessionStatus, mark_label
 from .women_only import refuse_men
 
@@ -104,7 +105,7 @@ WHERE a.session_id = ? AND a.mark = 'RETARD' ORDER BY missed DESC, a.id LIMIT 1
 
 def sitting(session_id: int) -> Sitting:
     """The session of this number. Raises InvalidInput when there is none."""
-    row = database.execute_sql(_SITTING, (session_id,)).fetchone()
+    row = database.execute_sql(_SITTING, (storable(session_id),)).fetchone()
     if row is None:
         raise InvalidInput("session", _("There is no session number {id}.").format(id=session_id))
     number, workshop_id, label, audience, day, start, end, status = row

@@ -21,7 +21,7 @@ TEXT_LIMIT = 4000
 def fetch(kind: type[SomeRow], row_id: int, version: int | None = None) -> SomeRow:
     """The row of this number. Raises InvalidInput when it is unknown, in the bin, or
     has changed since the form that carries `version` was opened."""
-    row = kind.get_or_none(kind.id == row_id)
+    row = kind.get_or_none(kind.id == storable(row_id))
     if row is None or (isinstance(row, BinnableRow) and row.deleted_at is not None):
         raise InvalidInput("id", _("There is nothing with the number {id}.").format(id=row_id))
     if version is not None and row.version != version:
@@ -30,6 +30,11 @@ def fetch(kind: type[SomeRow], row_id: int, version: int | None = None) -> SomeR
         )
     found: SomeRow = row
     return found
+
+
+def storable(number: int) -> int:
+    """A row's number as typed, 0 (which no row has) when the database can't hold it."""
+    return number if abs(number) < 2**63 else 0
 
 
 def tidy(text: str) -> str:

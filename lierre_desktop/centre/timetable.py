@@ -16,6 +16,7 @@ from ..database.models import database
 from ..i18n import _
 from .changes import InvalidInput
 from .expected import on_roll, workshop_label
+from .rows import storable
 from .session_card import SessionCard as SessionCard
 from .vocabulary import Cause, SessionStatus
 
@@ -82,7 +83,7 @@ def sessions(first: date, last: date) -> list[SessionCard]:
 
 def session(session_id: int) -> SessionCard:
     """One session. Raises InvalidInput when there is none with this number."""
-    found = _cards("s.id = ?", (session_id,))
+    found = _cards("s.id = ?", (storable(session_id),))
     if not found:
         raise InvalidInput("session", _("There is no session number {id}.").format(id=session_id))
     return found[0]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from lierre_desktop.centre import attendance, enrolments, timetable
+from lierre_desktop.centre import attendance, enrolments, sheets, timetable
 from lierre_desktop.centre.attendance import MarkEntry
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.enrolments import Places
@@ -137,6 +137,21 @@ def test_nobody_waits_twice(couture: int, people: list[int]) -> None:
         enrolments.enrol(people[0], couture, TUESDAY)
 
 
+def test_numbers_that_no_row_can_have_are_unknown(couture: int, people: list[int]) -> None:
+    endless = 2**70
+    for command in (
+        lambda: timetable.session(endless),
+        lambda: attendance.roll(-endless),
+        lambda: attendance.record(endless, [], today=TUESDAY),
+        lambda: sheets.draft([endless]),
+        lambda: enrolments.enrol(endless, couture, TUESDAY),
+        lambda: enrolments.enrol(people[0], endless, TUESDAY),
+        lambda: enrolments.end(endless, TUESDAY),
+    ):
+        with pytest.raises(InvalidInput, match=str(endless)):
+            command()
+
+
 def test_dates_and_numbers_that_cannot_be_are_refused(couture: int, people: list[int]) -> None:
     with pytest.raises(InvalidInput, match="before the first") as reversed_dates:
         enrolments.enrol(people[0], couture, LATER, last_day=TUESDAY)
@@ -233,6 +248,15 @@ def test_a_wait_that_ends_leaves_the_list(couture: int, people: list[int]) -> No
     assert done.said.startswith("Zeynep Arslan doesn't wait for Couture any more")
     (line,) = enrolments.of_workshop(couture, TUESDAY)
     assert (line.last_name, line.rank) == ("Benali", 1)
+
+
+def test_an_end_in_a_year_nobody_means_is_refused(couture: int, people: list[int]) -> None:
+    waiting = enrolments.enrol(people[0], couture, TUESDAY, force_waiting=True).id
+    placed = enrolments.enrol(people[1], couture, TUESDAY).id
+    for number in (waiting, placed):
+        with pytest.raises(InvalidInput, match="year") as refusal:
+            enrolments.end(number, date.max)
+        assert refusal.value.field == "last_day"
 
 
 def test_who_waits_is_given_a_place_only_when_one_is_free(couture: int, people: list[int]) -> None:

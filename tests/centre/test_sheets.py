@@ -13,7 +13,9 @@ from lierre_desktop.centre.papers import MonthSheet, SheetRow, SignInSheet
 from lierre_desktop.centre.settings import CentreSettings
 from lierre_desktop.centre.sheet_pages import Expected, half_days, paginate
 from lierre_desktop.centre.sheets import SheetState
+from lierre_desktop.centre.undo import undo
 from lierre_desktop.centre.vocabulary import Cause
+from lierre_desktop.database import journal
 from lierre_desktop.database.journal import chain_is_whole, changing
 from lierre_desktop.database.models import Enrolment, Sheet
 from tests.centre.conftest import TUESDAY, Maker
@@ -377,6 +379,19 @@ def test_a_replaced_sheet_that_never_came_back_is_not_entered(
     attendance.close(session, today=TUESDAY, minute=700)
     states = [line.state for line in sheets.of_session(session)]
     assert states == [SheetState.ENTERED, SheetState.REPLACED]
+
+
+def test_printing_is_not_taken_back_but_a_return_is(
+    make_workshop: Maker, make_session: Maker
+) -> None:
+    session = make_session(make_workshop())
+    (sheet,) = print_sheets(session)
+    with pytest.raises(InvalidInput, match="its number is kept"):
+        undo(journal.last_seq() - 1)  # the sheet, then its session
+    (line,) = sheets.of_session(session)
+    assert line.number == sheet.number
+    undo(sheets.mark_returned(line.id).batch)
+    assert sheets.of_session(session)[0].state is SheetState.PRINTED
 
 
 def test_coming_back_twice_changes_nothing(make_workshop: Maker, make_session: Maker) -> None:
