@@ -125,9 +125,11 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QAbstractItemView { background: $surface; border: none; outline: none; }
 QTableView { gridline-color: transparent; border-radius: 8px; }
-QListView[role="popup"] {
+QListView[role="popup"], QListView[role="suggestions"] {
     background: $surface; border: 1px solid $border_btn; border-radius: 6px; padding: 4px 0;
 }
+QListView[role="suggestions"]::item { min-height: 30px; padding: 0 8px; color: $text; }
+QListView[role="suggestions"]::item:selected { background: $selected; color: $primary_text; }
 QListView[role="thumbnails"] {
     background: $sidebar; border: none; border-right: 1px solid $border; padding: 8px;
 }

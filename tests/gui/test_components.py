@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QFocusFrame,
     QHBoxLayout,
     QLabel,
@@ -29,6 +30,7 @@ from lierre_desktop.gui.components import (
     Card,
     Chip,
     ChoiceChip,
+    Combo,
     DrawnButton,
     ElidedLabel,
     EmptyState,
@@ -282,22 +284,37 @@ def test_caps_lock_is_noticed(
     assert seen.args == [on]
 
 
-def test_number_does_not_change_under_the_wheel(qtbot: QtBot) -> None:
-    edit = NumberEdit()
-    edit.setValue(12)
-    shown(qtbot, edit, 100, 36)
-    turned = QWheelEvent(
+def wheel() -> QWheelEvent:
+    """One notch of the wheel."""
+    return QWheelEvent(
         QPointF(5, 5),
         QPointF(5, 5),
         QPoint(0, 0),
-        QPoint(0, 120),
+        QPoint(0, -120),
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    edit.wheelEvent(turned)
+
+
+def test_number_does_not_change_under_the_wheel(qtbot: QtBot) -> None:
+    edit = NumberEdit()
+    edit.setValue(12)
+    shown(qtbot, edit, 100, 36)
+    turned = wheel()
+    QApplication.sendEvent(edit, turned)
     assert edit.value() == 12
+    assert not turned.isAccepted()
+
+
+def test_choice_does_not_change_under_the_wheel(qtbot: QtBot) -> None:
+    combo = Combo()
+    combo.addItems(["Mousse", "Lagon", "Marine"])
+    shown(qtbot, combo, 200, 36)
+    turned = wheel()
+    QApplication.sendEvent(combo, turned)
+    assert combo.currentText() == "Mousse"
     assert not turned.isAccepted()
 
 

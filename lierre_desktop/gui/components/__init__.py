@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .chips import Chip, ChoiceChip, DrawnButton, Segments
     from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce
     from .focus import FocusRing, bring_into_sight
-    from .forms import Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
+    from .forms import Combo, Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
     from .labels import (
         Badge,
         ElidedLabel,
@@ -50,7 +50,7 @@ _MODULES = {
     "chips": ("Chip", "ChoiceChip", "DrawnButton", "Segments"),
     "feedback": ("Alert", "EmptyState", "ProgressLine", "Toast", "ToastAction", "announce"),
     "focus": ("FocusRing", "bring_into_sight"),
-    "forms": ("Field", "FieldMessage", "Form", "NumberEdit", "PassphraseEdit", "pair"),
+    "forms": ("Combo", "Field", "FieldMessage", "Form", "NumberEdit", "PassphraseEdit", "pair"),
     "labels": ("Badge", "ElidedLabel", "Keycap", "Pictogram", "Portrait")
     + ("ThemeMark", "ThemeTag", "label", "rule"),
     "paint": ("BadgeFace",),
@@ -67,6 +67,7 @@ __all__ = [
     "Card",
     "Chip",
     "ChoiceChip",
+    "Combo",
     "DrawnButton",
     "ElidedLabel",
     "EmptyState",

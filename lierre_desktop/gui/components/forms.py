@@ -11,7 +11,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...centre.changes import InvalidInput
 from ...i18n import _
@@ -158,6 +166,14 @@ def pair(*fields: QWidget) -> QWidget:
     for each in fields:
         line.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)
     return holder
+
+
+class Combo(QComboBox):
+    """A choice in a list; in Designer: promote a QComboBox."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page: a choice must not change under a passing mouse."""
+        event.ignore()
 
 
 class NumberEdit(QSpinBox):

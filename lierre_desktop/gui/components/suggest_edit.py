@@ -40,6 +40,7 @@ class SuggestEdit(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
         self._completer.setPopup(self._popup)
+        self._popup.setProperty("role", "suggestions")
         self._completer.setWidget(self)
         self._popup.clicked.connect(self._take)
         self.textEdited.connect(self._propose)

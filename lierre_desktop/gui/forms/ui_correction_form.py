@@ -15,11 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QRadioButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
+    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
-from lierre_desktop.gui.components import Button
+from lierre_desktop.gui.components import (Button, Combo)
 
 class Ui_CorrectionForm(object):
     def setupUi(self, CorrectionForm):
@@ -164,7 +164,7 @@ class Ui_CorrectionForm(object):
 
         self.reason_layout.addWidget(self.reason_label)
 
-        self.reason_combo = QComboBox(self.reason)
+        self.reason_combo = Combo(self.reason)
         self.reason_combo.setObjectName(u"reason_combo")
 
         self.reason_layout.addWidget(self.reason_combo)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
     QLabel, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from lierre_desktop.gui.components import Combo
 from lierre_desktop.gui.components.date_edit import DateEdit
 from lierre_desktop.gui.people.person_edit import PersonEdit
 
@@ -71,7 +72,7 @@ class Ui_EnrolmentForm(object):
 
         self.workshop_layout.addWidget(self.workshop_label)
 
-        self.workshop_combo = QComboBox(EnrolmentForm)
+        self.workshop_combo = Combo(EnrolmentForm)
         self.workshop_combo.setObjectName(u"workshop_combo")
         self.workshop_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.workshop_combo.setMinimumContentsLength(12)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
 
 from lierre_desktop.gui.attendance.grid_table import GridTable
 from lierre_desktop.gui.attendance.key_bar import KeyBar
-from lierre_desktop.gui.components import (Alert, Button)
+from lierre_desktop.gui.components import (Alert, Button, Combo)
 
 class Ui_MonthGridView(object):
     def setupUi(self, MonthGridView):
@@ -34,7 +34,7 @@ class Ui_MonthGridView(object):
         self.choice_layout = QHBoxLayout()
         self.choice_layout.setSpacing(8)
         self.choice_layout.setObjectName(u"choice_layout")
-        self.workshop_combo = QComboBox(MonthGridView)
+        self.workshop_combo = Combo(MonthGridView)
         self.workshop_combo.setObjectName(u"workshop_combo")
         self.workshop_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.workshop_combo.setMinimumContentsLength(18)

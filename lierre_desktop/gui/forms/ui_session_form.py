@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QRadioButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from lierre_desktop.gui.components import Alert
+from lierre_desktop.gui.components import (Alert, Combo)
 from lierre_desktop.gui.components.date_edit import DateEdit
 from lierre_desktop.gui.components.time_edit import TimeEdit
 
@@ -45,7 +45,7 @@ class Ui_SessionForm(object):
 
         self.workshop_layout.addWidget(self.workshop_label)
 
-        self.workshop_combo = QComboBox(SessionForm)
+        self.workshop_combo = Combo(SessionForm)
         self.workshop_combo.setObjectName(u"workshop_combo")
         self.workshop_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.workshop_combo.setMinimumContentsLength(8)
@@ -152,7 +152,7 @@ class Ui_SessionForm(object):
 
         self.venue_layout.addWidget(self.venue_label)
 
-        self.venue_combo = QComboBox(SessionForm)
+        self.venue_combo = Combo(SessionForm)
         self.venue_combo.setObjectName(u"venue_combo")
         self.venue_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.venue_combo.setMinimumContentsLength(8)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QHBoxLayout, QLabel, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from lierre_desktop.gui.components import (Alert, Segments)
+from lierre_desktop.gui.components import (Alert, Combo, Segments)
 
 class Ui_SettingsCalendar(object):
     def setupUi(self, SettingsCalendar):
@@ -66,7 +66,7 @@ class Ui_SettingsCalendar(object):
 
         self.department_layout.addWidget(self.department_label)
 
-        self.department_combo = QComboBox(self.place_card)
+        self.department_combo = Combo(self.place_card)
         self.department_combo.setObjectName(u"department_combo")
         self.department_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.department_combo.setMinimumContentsLength(8)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QHBoxLayout, QLabel, QRadioButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from lierre_desktop.gui.components import (Alert, Button)
+from lierre_desktop.gui.components import (Alert, Button, Combo)
 from lierre_desktop.gui.components.date_edit import DateEdit
 from lierre_desktop.gui.components.time_edit import TimeEdit
 from lierre_desktop.gui.settings.team_choice import TeamChoice
@@ -70,7 +70,7 @@ class Ui_SettingsSlot(object):
 
         self.weekday_layout.addWidget(self.weekday_label)
 
-        self.weekday_combo = QComboBox(SettingsSlot)
+        self.weekday_combo = Combo(SettingsSlot)
         self.weekday_combo.setObjectName(u"weekday_combo")
         self.weekday_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.weekday_combo.setMinimumContentsLength(8)
@@ -164,7 +164,7 @@ class Ui_SettingsSlot(object):
 
         self.venue_id_layout.addWidget(self.venue_id_label)
 
-        self.venue_id_combo = QComboBox(SettingsSlot)
+        self.venue_id_combo = Combo(SettingsSlot)
         self.venue_id_combo.setObjectName(u"venue_id_combo")
         self.venue_id_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.venue_id_combo.setMinimumContentsLength(8)
@@ -283,7 +283,7 @@ class Ui_SettingsSlot(object):
 
         self.every_weeks_layout.addWidget(self.every_weeks_label)
 
-        self.every_weeks_combo = QComboBox(SettingsSlot)
+        self.every_weeks_combo = Combo(SettingsSlot)
         self.every_weeks_combo.setObjectName(u"every_weeks_combo")
         self.every_weeks_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.every_weeks_combo.setMinimumContentsLength(8)
@@ -310,7 +310,7 @@ class Ui_SettingsSlot(object):
 
         self.runs_layout.addWidget(self.runs_label)
 
-        self.runs_combo = QComboBox(SettingsSlot)
+        self.runs_combo = Combo(SettingsSlot)
         self.runs_combo.setObjectName(u"runs_combo")
         self.runs_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.runs_combo.setMinimumContentsLength(8)

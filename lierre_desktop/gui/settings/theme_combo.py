@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...centre.themes import THEMES, theme_label
 from ...i18n import N_, _
 from .. import icons, look
+from ..components import Combo
 
 COLOURS = {
     "daily_life": N_("Moss"),
@@ -26,7 +27,7 @@ COLOURS = {
 _SAMPLE = QSize(36, 22)
 
 
-class ThemeCombo(QComboBox):
+class ThemeCombo(Combo):
     """Themes by their key (`fill_themes`) or colours by their theme's key (`fill_colours`).
 
     In Designer: promote a QComboBox.
