@@ -14,11 +14,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start the program; the exit code when it ends."""
     if os.name == "posix":
         os.umask(0o077)  # whatever is written is the user's own
+    _fill_closed_streams()
     for stream in (sys.stdout, sys.stderr):
-        # None without a console; a letter that a console can't show must not stop a command.
-        if stream is not None and hasattr(stream, "reconfigure"):
+        # A letter that a console can't show must not stop a command.
+        if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     return cli.main(sys.argv[1:] if arguments is None else arguments, window)
+
+
+def _fill_closed_streams() -> None:
+    """Without a console, or closed by whoever starts us: read nothing, write nowhere.
+
+    In this order each takes back its own number, which no file of data may have.
+    """
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")
 
 
 def window(data: Path, language: str | None) -> int:

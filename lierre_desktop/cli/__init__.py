@@ -7,13 +7,12 @@ command needs are imported with it: the window starts without them.
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .. import __version__, i18n
 from ..centre.changes import InvalidInput
+from ..database.errors import AlreadyThere, StorageTrouble, WrongPassphrase
 from ..paths import APP_NAME
 from .arguments import Typed, asked_language, read
 from .output import say, write_text
@@ -30,34 +29,26 @@ def main(arguments: Sequence[str], window: Window) -> int:
     i18n.set_language(asked_language(arguments) or i18n.DEFAULT_LANGUAGE)
     try:
         typed = read(arguments)
+        if typed.help or typed.version:
+            write_text(typed.help.rstrip() or f"{APP_NAME} {__version__}")
+            return DONE
+        if typed.verb:
+            return _command(typed.verb)(typed)
     except InvalidInput as refused:
-        return _refuse(refused)
-    if typed.help or typed.version:
-        write_text(typed.help.rstrip() or f"{APP_NAME} {__version__}")
-        return DONE
-    return _run(typed) if typed.verb else window(typed.data, typed.language or None)
-
-
-def _run(typed: Typed) -> int:
-    from ..database.errors import AlreadyThere, StorageTrouble, WrongPassphrase
-
-    try:
-        code = _command(typed.verb)(typed)
-        sys.stdout.flush()
-        return code
-    except InvalidInput as refused:
-        return _refuse(refused)
+        say(refused.message)
+        return BAD_INPUT
     except StorageTrouble as trouble:
         say(str(trouble))
-        if isinstance(trouble, WrongPassphrase):
-            return WRONG_PASSPHRASE
-        return BAD_INPUT if isinstance(trouble, AlreadyThere) else STORAGE_TROUBLE
+        return _code_of(trouble)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever reads us has read enough: what is left must not be flushed at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+    return window(typed.data, typed.language or None)
+
+
+def _code_of(trouble: StorageTrouble) -> int:
+    if isinstance(trouble, WrongPassphrase):
+        return WRONG_PASSPHRASE
+    return BAD_INPUT if isinstance(trouble, AlreadyThere) else STORAGE_TROUBLE
 
 
 def _command(verb: str) -> Callable[[Typed], int]:
@@ -73,8 +64,3 @@ def _command(verb: str) -> Callable[[Typed], int]:
         "attendance": commands.roll_call,
         "self-test": lambda _typed: self_test.run(),
     }[verb]
-
-
-def _refuse(refused: InvalidInput) -> int:
-    say(refused.message)
-    return BAD_INPUT

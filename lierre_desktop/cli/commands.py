@@ -304,12 +304,14 @@ def _new_passphrase() -> str:
 
 
 def _asked(prompt: str) -> str:
-    if not sys.stdin.isatty():
-        raise InvalidInput(
-            "passphrase",
-            _("No passphrase: put it into LIERRE_PASSPHRASE, or work in a terminal."),
-        )
-    return getpass.getpass(prompt)
+    try:
+        if sys.stdin.isatty():
+            return getpass.getpass(prompt)
+    except EOFError:  # the terminal was left
+        pass
+    raise InvalidInput(
+        "passphrase", _("No passphrase: put it into LIERRE_PASSPHRASE, or work in a terminal.")
+    )
 
 
 # -- cells -------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import IO, Any
+from typing import IO, Any, TextIO
 
 from ..database.errors import StorageTrouble
 from ..i18n import _
@@ -17,28 +17,41 @@ from ..i18n import _
 
 def say(sentence: str) -> None:
     """Tell the person at the terminal, or the log of a scheduled task."""
-    sys.stderr.write(f"{sentence}\n")
+    try:
+        sys.stderr.write(f"{sentence}\n")
+        sys.stderr.flush()
+    except OSError:  # nobody hears: the exit code says the same
+        _silence(sys.stderr)
 
 
 def write_text(text: str) -> None:
-    """Data a person reads."""
-    sys.stdout.write(f"{text}\n")
+    """Data a person reads. Raises StorageTrouble when they can't go where they are sent."""
+    try:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads us has read enough
+        _silence(sys.stdout)
+    except OSError as error:
+        _silence(sys.stdout)
+        raise _refused(_("The output can't be written.")) from error
 
 
 def write_json(rows: Sequence[Mapping[str, Any]]) -> None:
-    """Data another program reads."""
+    """Data another program reads. Raises as `write_text`."""
     # Escapes are for streams that can't hold every letter, as on an older Windows.
     plain = not (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
-    sys.stdout.write(json.dumps(list(rows), ensure_ascii=plain, indent=1) + "\n")
+    write_text(json.dumps(list(rows), ensure_ascii=plain, indent=1))
 
 
 def write_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Rows under their head, in aligned columns."""
+    """Rows under their head, in aligned columns. Raises as `write_text`."""
     lines = [head, *rows]
     widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
-    for line in lines:
-        cells = (f"{cell:{width}}" for cell, width in zip(line, widths, strict=True))
-        write_text("  ".join(cells).rstrip())
+    aligned = (
+        "  ".join(f"{cell:{width}}" for cell, width in zip(line, widths, strict=True))
+        for line in lines
+    )
+    write_text("\n".join(line.rstrip() for line in aligned))
 
 
 @contextmanager
@@ -56,10 +69,16 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         os.replace(beside, path)
     except OSError as error:
-        raise StorageTrouble(
-            _("{file} can't be written.").format(file=path),
-            _("Check the folder and the free space, then try again."),
-        ) from error
+        raise _refused(_("{file} can't be written.").format(file=path)) from error
     finally:
         if beside is not None:
             beside.unlink(missing_ok=True)
+
+
+def _refused(text: str) -> StorageTrouble:
+    return StorageTrouble(text, _("Check the folder and the free space, then try again."))
+
+
+def _silence(stream: TextIO) -> None:
+    """Send what is left in a stream nowhere: flushed at exit, it would fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

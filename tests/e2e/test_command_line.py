@@ -367,17 +367,6 @@ def test_a_disk_that_fails_while_reading_is_storage_trouble(
     assert answer.code == cli.STORAGE_TROUBLE and "The disk doesn't answer." in answer.err
 
 
-def test_a_reader_that_has_enough_stops_nothing(data: Path) -> None:
-    words = ["-m", "lierre_desktop", "--data", str(data), "sessions", *dates()]
-    with subprocess.Popen(
-        [sys.executable, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as listing:
-        assert listing.stdout is not None and listing.stderr is not None
-        listing.stdout.close()
-        told = listing.stderr.read()
-    assert (listing.returncode, told) == (0, b"")
-
-
 def test_a_passphrase_is_asked_for_in_a_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LIERRE_PASSPHRASE")
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
