@@ -11,15 +11,17 @@ from .frame import Title
 from .page import INK, RULE, SOFT, THEME_COLOURS, WHITE, Colour
 from .pen import DASHED, Pen
 from .poster_layout import Placed
-from .text import BOLD, fit, shrink, wrap
+from .text import BOLD, ELLIPSIS, fit, shrink, words_hold, wrap
 
 _RADIUS = 1.5
-_PADDING = 3.3
+_PADDING, _TIGHT = 3.3, 2.0
+_NARROW = 34.0  # a card narrower than this needs its width for words
 _COMPACT = 18.0  # a card lower than this has no line of its own for its place
 _LARGEST = 17.0
 _PLACE = 12.5
 _LEAST_HOURS = 9.0  # beside a pictogram
 _SMALL = 10.0  # the least a poster is read at
+_LEAST = 8.5  # of a title that would otherwise be cut within a word
 _LEGIBLE = 12.0  # the least of a title that leaves room for a subtitle
 _LEADING = 0.41  # mm a point
 
@@ -59,9 +61,14 @@ class _Card:
         return self.y + self.band + 0.8, self.y + self.height - self.place - 0.6
 
     @property
+    def padding(self) -> float:
+        """Between the sides and the words."""
+        return _PADDING if self.width >= _NARROW else _TIGHT
+
+    @property
     def room(self) -> float:
         """Width for words."""
-        return self.width - 2 * _PADDING
+        return self.width - 2 * self.padding
 
     @property
     def title_room(self) -> float:
@@ -73,11 +80,12 @@ class _Card:
 def draw_card(pen: Pen, placed: Placed) -> None:
     """Draw a session; a cancelled one is dashed, struck out and says why."""
     theme = THEME_COLOURS.get(placed.card.theme, INK)
+    x, width = placed.across
     card = _Card(
         placed.card,
-        placed.column.lane_x(placed.lane),
+        x,
         placed.band.row_y(placed.row),
-        placed.column.lane_width,
+        width,
         placed.band.row_height,
         SOFT if placed.card.cancelled else theme,
     )
@@ -131,7 +139,7 @@ def _hours(pen: Pen, card: _Card) -> None:
     words = time_span(card.card.start, card.card.end)
     sign = card.band * 0.76
     largest = card.band * 1.66
-    x, room = card.x + _PADDING, card.width - _PADDING - sign - 2.6
+    x, room = card.x + card.padding, card.width - card.padding - sign - 3.2
     size = shrink(words, room, largest, _LEAST_HOURS, BOLD)
     if size is None:
         x, room = card.x + 1.6, card.width - 3.2
@@ -146,7 +154,7 @@ def _hours(pen: Pen, card: _Card) -> None:
 
 def _words(pen: Pen, card: _Card) -> None:
     """Title, then the reason of a cancelled session or the subtitle, as far as they hold."""
-    x = card.x + _PADDING
+    x = card.x + card.padding
     top, bottom = card.words
     title, leading = _title_of(card)
     for line in title.lines:
@@ -182,22 +190,24 @@ def _subtitle(pen: Pen, words: str, card: _Card, top: float, bottom: float) -> N
     for size in (12.5, 11.5, _SMALL):
         leading = size * _LEADING
         most = int((bottom - top) / leading)
-        if most and (size == _SMALL or len(wrap(words, card.room, size)) <= most):
+        holds = len(wrap(words, card.room, size)) <= most and words_hold(words, card.room, size)
+        if most and (holds or size == _SMALL):
             for line in wrap(words, card.room, size, lines=most):
                 top += leading
-                pen.text(card.x + _PADDING, top - leading * 0.24, line, size)
+                pen.text(card.x + card.padding, top - leading * 0.24, line, size)
             return
 
 
 def _title(text: str, room: float, height: float) -> tuple[Title, float]:
     """The title at the largest size at which it holds whole, and its leading in mm."""
     one = shrink(text, room, _LARGEST, _LARGEST - 2, BOLD)
-    size = one or _LARGEST
-    whole = " ".join(text.split())
-    while size > _SMALL:
+    size, least = one or _LARGEST, _SMALL
+    while least > _LEAST and not words_hold(text, room, least, BOLD):
+        least -= 0.5
+    while size > least:
         leading = size * _LEADING * 0.95
         lines = wrap(text, room, size, BOLD)
-        if len(lines) * leading <= height and " ".join(lines) == whole:
+        if len(lines) * leading <= height and words_hold(text, room, size, BOLD):
             return Title(tuple(lines), size), leading
         size -= 0.5
     leading = size * _LEADING * 0.95
@@ -216,23 +226,24 @@ def _below(card: PosterCard) -> str:
 
 def _with_its_place(card: _Card) -> _Card:
     """The card with the name of its place: on one line, on two if there is room; cut then."""
-    name, room = card.card.venue, card.width - _PADDING - 2 * card.disc - 3.0
+    name, room = card.card.venue, card.width - card.padding - 2 * card.disc - 3.0
     size = shrink(name, room, _PLACE, _SMALL)
     if size is not None:
         return replace(card, where=Title((name,), size))
+    on_one = replace(card, where=Title((fit(name, room, _SMALL),), _SMALL))
     first, *rest = wrap(name, room, _SMALL, lines=2)
-    taller = replace(card, where=Title((first, *rest), _SMALL))
-    if name.startswith(f"{first} ") and _has_room(taller):
-        return taller
-    return replace(card, where=Title((fit(name, room, _SMALL),), _SMALL))
+    on_two = replace(card, where=Title((first, *rest), _SMALL))
+    broken = not name.startswith(f"{first} ")
+    return on_one if broken or _says_less(on_two, on_one) else on_two
 
 
-def _has_room(card: _Card) -> bool:
-    """Whether title and subtitle hold beside a place on two lines."""
-    top, bottom = card.words
-    left = bottom - top - _needed_below(card)
-    title, leading = _title(card.card.title, card.title_room, left)
-    return title.size >= _LEGIBLE and len(title.lines) * leading <= left
+def _says_less(taller: _Card, other: _Card) -> bool:
+    """Whether a place on two lines takes room that the title or the subtitle needs."""
+    (title, leading), (before, _leading) = _title_of(taller), _title_of(other)
+    top, bottom = taller.words
+    used = len(title.lines) * leading + _needed_below(taller)
+    cut = "".join(title.lines).endswith(ELLIPSIS) and title.lines != before.lines
+    return cut or title.size < min(before.size, _LEGIBLE) or used > bottom - top
 
 
 def _place(pen: Pen, card: _Card) -> None:
@@ -244,8 +255,8 @@ def _place(pen: Pen, card: _Card) -> None:
         letter_disc(pen, right, middle, min(2.6, card.height * 0.18), card.card.venue_letter)
         return
     middle = card.y + card.height - card.place / 2 - 0.7
-    letter_disc(pen, card.x + _PADDING + card.disc, middle, card.disc, card.card.venue_letter)
-    x, size = card.x + _PADDING + 2 * card.disc + 1.4, card.where.size
+    letter_disc(pen, card.x + card.padding + card.disc, middle, card.disc, card.card.venue_letter)
+    x, size = card.x + card.padding + 2 * card.disc + 1.4, card.where.size
     line = middle + size * 0.125 - size * _LEADING * (len(card.where.lines) - 1) / 2
     for number, words in enumerate(card.where.lines):
         pen.text(x, line + size * _LEADING * number, words, size)

@@ -49,7 +49,7 @@ class _Style:
         return 2 * self.radius + 2.0
 
 
-_STACKED = _Style(14.4, 12.5, 3.3, 90.0, stacked=True)
+_STACKED = _Style(14.4, 12.5, 3.3, 131.0, stacked=True)
 _FLAT = _Style(6.2, 10.0, 2.4, 131.0, stacked=False)
 
 Row = list[tuple[float, PosterVenue]]

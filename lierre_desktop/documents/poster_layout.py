@@ -1,13 +1,15 @@
 """Where the cards of the week's poster go: half-days, lanes, widths. Nothing is drawn here.
 
-A day's sessions are spread over lanes so that two at the same time stand side by side;
-a half-day is as high as its longest pile of cards. Measures are mm.
+A half-day's sessions are spread over lanes so that two at the same time stand side by
+side, and share the width of their day; it is as high as its longest pile of cards.
+Measures are mm.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from ..centre.papers import PosterCard, PosterDay
 
@@ -20,21 +22,18 @@ BAND_GAP = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A day on the poster; `lanes` is 0 for a day without a card."""
+    """A day on the poster; `lanes` is the most of its half-days, 0 without a card."""
 
     day: PosterDay
     x: float
     width: float
     lanes: int
 
-    def lane_x(self, lane: int) -> float:
-        """The left side of a lane."""
-        return self.x + lane * (self.lane_width + GAP)
-
-    @property
-    def lane_width(self) -> float:
-        """The width of a card."""
-        return (self.width - GAP * (self.lanes - 1)) / self.lanes if self.lanes else 0.0
+    def lane(self, part: int, number: int) -> tuple[float, float]:
+        """The left side and the width of a lane of a half-day."""
+        count = len({lane for found, lane in _piles(self.day) if found == part})
+        width = (self.width - GAP * (count - 1)) / count
+        return self.x + number * (width + GAP), width
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +65,21 @@ class Placed:
     lane: int
     row: int
 
+    @property
+    def across(self) -> tuple[float, float]:
+        """Its left side and its width."""
+        return self.column.lane(self.band.part, self.lane)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Free room under a pile of cards."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
 
 def part_of(card: PosterCard) -> int:
     """The half-day a card stands in, by its beginning."""
@@ -93,9 +107,10 @@ def in_order(day: PosterDay) -> list[PosterCard]:
 def _piles(day: PosterDay) -> dict[tuple[int, int], list[PosterCard]]:
     """The cards of a day by half-day and lane."""
     piles: dict[tuple[int, int], list[PosterCard]] = {}
-    cards = in_order(day)
-    for card, lane in zip(cards, lanes(cards), strict=True):
-        piles.setdefault((part_of(card), lane), []).append(card)
+    for part, found in groupby(in_order(day), key=part_of):
+        cards = list(found)
+        for card, lane in zip(cards, lanes(cards), strict=True):
+            piles.setdefault((part, lane), []).append(card)
     return piles
 
 
@@ -171,12 +186,13 @@ def simultaneous(day: PosterDay) -> list[tuple[PosterCard, ...]]:
 
 def free_slot(
     column: Column, found_bands: Sequence[Band], cards: Sequence[PosterCard]
-) -> tuple[float, float, float] | None:
-    """Where a sentence about these cards holds under one of them: x, y, height."""
+) -> Slot | None:
+    """Where a sentence about these cards holds: under one of them."""
     piles = _piles(column.day)
     for (part, lane), pile in sorted(piles.items(), reverse=True):
         band = next(band for band in found_bands if band.part == part)
         if len(pile) < band.rows and any(card in cards for card in pile):
+            x, width = column.lane(part, lane)
             y = band.row_y(len(pile))
-            return column.lane_x(lane), y, band.y + band.height - y
+            return Slot(x, y, width, band.y + band.height - y)
     return None

@@ -247,6 +247,11 @@ def wrap(
     return wrapped
 
 
+def words_hold(text: str, room: float, size: float, weight: str = REGULAR) -> bool:
+    """Whether each word holds in `room` mm, so that wrapping cuts none."""
+    return all(width(word, size, weight) <= room for word in text.split())
+
+
 def _one_line(waiting: list[str], room: float, size: float, weight: str) -> str:
     """Take from `waiting`, whose last word comes first, what one line holds."""
     space = width(" ", size, weight)

@@ -21,8 +21,10 @@ from .poster_card import draw_card
 from .poster_foot import LEFT, RIGHT
 from .poster_layout import (
     EMPTY_WIDTH,
+    GAP,
     Band,
     Column,
+    Slot,
     bands,
     columns,
     free_slot,
@@ -101,16 +103,23 @@ def _grid(pen: Pen, days: Sequence[Column], half_days: Sequence[Band], bottom: f
     for band in half_days:
         _band(pen, band)
     for above in half_days[:-1]:
-        line = above.y + above.height + 2.5
-        pen.line(LEFT, line, RIGHT, line)
+        _rule(pen, days, above.y + above.height + 2.5)
     for column in days:
         if column is not days[0]:
-            pen.line(column.x - 0.9, _GRID_TOP, column.x - 0.9, bottom)
+            pen.line(column.x - GAP / 2, _GRID_TOP, column.x - GAP / 2, bottom)
         _day(pen, column)
         if not column.lanes:
             _reason(pen, column, bottom)
     for place in placed(days, half_days):
         draw_card(pen, place)
+
+
+def _rule(pen: Pen, days: Sequence[Column], y: float) -> None:
+    """The line between two half-days; it leaves alone the days whose reason it would cross."""
+    pen.line(LEFT, y, _GRID_LEFT - GAP / 2, y)
+    for column in days:
+        if column.lanes:
+            pen.line(column.x - GAP / 2, y, min(column.x + column.width + GAP / 2, RIGHT), y)
 
 
 def _band(pen: Pen, band: Band) -> None:
@@ -147,8 +156,6 @@ def _reason(pen: Pen, column: Column, bottom: float) -> None:
     if column.width > 2 * EMPTY_WIDTH:
         _wide_reason(pen, column, bottom)
         return
-    # White under the words, where a line between half-days would strike them out.
-    pen.box(column.x, _GRID_TOP, column.width, bottom - _GRID_TOP, fill=WHITE)
     day = format_date(column.day.day, "EEEE d")
     words = f"{day} – {column.day.reason or _('no workshop')}"
     room = bottom - _GRID_TOP
@@ -174,7 +181,10 @@ class _Sentences:
     """
 
     def __init__(self, days: Sequence[Column]) -> None:
-        found = [_sentences_of(column) for column in days]
+        found = [
+            [_Sentence(column, cards, _same_time(cards)) for cards in simultaneous(column.day)]
+            for column in days
+        ]
         self._placed = [said[0] for said in found if said]
         self._unplaced = [each for said in found for each in said[1:]]
 
@@ -203,37 +213,31 @@ class _Sentences:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """What is said of cards of a column; `lines` is how it would stand under one of them."""
+    """What is said of cards of a column, under one of them or in the notes."""
 
     column: Column
     cards: tuple[PosterCard, ...]
     words: str
-    lines: list[sentences.Words]
 
     def moment(self) -> tuple[date, int]:
         """When it matters."""
         return self.column.day.day, self.cards[0].start
 
     def holds(self, half_days: Sequence[Band]) -> bool:
-        """Whether there is room for it."""
+        """Whether there is room for it under a card."""
         slot = free_slot(self.column, half_days, self.cards)
-        return slot is not None and len(self.lines) * _SENTENCE_LEADING + 3 < slot[2]
+        return slot is not None and len(self._lines(slot)) * _SENTENCE_LEADING + 3 < slot.height
 
     def draw(self, pen: Pen, half_days: Sequence[Band]) -> None:
-        """Write it."""
+        """Write it under a card."""
         slot = free_slot(self.column, half_days, self.cards)
         if slot is not None:
-            x, y, _height = slot
-            for number, line in enumerate(self.lines):
-                sentences.write(pen, x + 2.4, y + 6.4 + _SENTENCE_LEADING * number, line)
+            for number, line in enumerate(self._lines(slot)):
+                y = slot.y + 6.4 + _SENTENCE_LEADING * number
+                sentences.write(pen, slot.x + 2.4, y, line)
 
-
-def _sentences_of(column: Column) -> list[_Sentence]:
-    room = column.lane_width - 4
-    return [
-        _Sentence(column, cards, words := _same_time(cards), sentences.in_lines(words, room))
-        for cards in simultaneous(column.day)
-    ]
+    def _lines(self, slot: Slot) -> list[sentences.Words]:
+        return sentences.in_lines(self.words, slot.width - 4)
 
 
 def _same_time(cards: Sequence[PosterCard]) -> str:

@@ -74,6 +74,16 @@ def test_a_place_takes_two_lines_rather_than_lose_words() -> None:
     assert "B Grande salle polyvalente d…" in words
 
 
+def test_no_word_is_cut_in_two_on_a_narrow_card() -> None:
+    cancelled = card("9:00-11:00", "Sophrologie", "", "wellbeing")
+    cancelled = replace(cancelled, cancelled=True, cause="intervenante absente")
+    pair = (cancelled, card("9:30-11:00", "Permanence Emploi", "remobilisation", "employment"))
+    words = reading.text(render(samples.poster((pair, pair, pair, pair, pair[:1]))))
+
+    assert words.count("Sophrologie Cancelled: intervenante absente") == 5
+    assert words.count("Permanence Emploi") == 4
+
+
 def test_without_a_place_nothing_stands_for_it() -> None:
     nowhere = replace(WEEK[3][0], venue="", venue_letter="")
     page = reading.picture(render(samples.poster(((nowhere,),))))
@@ -247,6 +257,19 @@ def test_half_days_are_as_high_as_their_longest_pile() -> None:
     assert (morning.rows, afternoon.rows) == (1, 2)
     assert morning.row_height == pytest.approx(afternoon.row_height)
     assert afternoon.y + afternoon.height == pytest.approx(174)
+
+
+def test_a_card_takes_the_room_that_its_half_day_leaves() -> None:
+    (column,) = poster_layout.columns(
+        [day(card("9:00-10:00", "Alone", "", "arts"), *samples.WEEK[0][:2])], 26, 284
+    )
+    found = poster_layout.placed([column], poster_layout.bands([column.day], 46, 174))
+
+    assert [place.across for place in found] == [
+        (26, column.width),
+        (26, pytest.approx((column.width - poster_layout.GAP) / 2)),
+        (pytest.approx(26 + (column.width + poster_layout.GAP) / 2), found[1].across[1]),
+    ]
 
 
 def test_an_evening_session_opens_an_evening() -> None:
