@@ -1,12 +1,16 @@
 """Where things live: resources of the program, data of the centre, logs.
 
-Hides the difference between a checkout and an installed program.
+Hides the difference between a checkout and an installed program, and how a file takes
+the place of another.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 PACKAGE = Path(__file__).resolve().parent
 CHECKOUT = PACKAGE.parent if (PACKAGE.parent / "resources").is_dir() else None
@@ -62,3 +66,30 @@ def private_folder(folder: Path) -> Path:
     if not folder.is_dir():
         folder.mkdir(parents=True, mode=0o700)
     return folder
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """Write beside a file, then take its place: readable by its owner only, never half there.
+
+    Raises OSError when the disk refuses.
+    """
+    from tempfile import NamedTemporaryFile
+
+    beside: Path | None = None
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=".lierre-", delete=False) as file:
+            beside = Path(file.name)
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    finally:
+        if beside is not None:
+            beside.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a document whole or not at all. Raises OSError."""
+    with whole_file(path) as file:
+        file.write(content)

@@ -23,7 +23,7 @@ from ..database.connection import OpenCentre
 from ..database.errors import AlreadyThere, NoCentre, storage_errors
 from ..i18n import _, ngettext, numeric_date
 from .arguments import PROGRAM, Typed, read_day, read_number, read_out, read_week
-from .output import say, whole_file, write_json, write_table
+from .output import say, whole_paper, write_json, write_table
 
 _MARKS = {
     "PRESENT": Mark.PRESENT,
@@ -128,7 +128,7 @@ def sheets(typed: Typed) -> int:
     with _centre(typed) as opened:
         drafts = register.draft(choose())
         # The file takes its place once the numbers are durable, or neither happens.
-        with whole_file(out) as file, opened.database.atomic(), settings.on_paper():
+        with whole_paper(out) as file, opened.database.atomic(), settings.on_paper():
             printed = register.register(drafts, datetime.now())
             file.write(sign_in_sheet.render(printed))
         text = ngettext("{n} sheet in {file}", "{n} sheets in {file}", len(printed))
@@ -143,7 +143,7 @@ def poster(typed: Typed) -> int:
 
     out = read_out("--out", typed.options.out)
     monday = _monday(typed.options.week)
-    with _centre(typed), whole_file(out) as file, settings.on_paper():
+    with _centre(typed), whole_paper(out) as file, settings.on_paper():
         file.write(timetable_poster.render(posters.week_poster(monday), "auto"))
     say(_("Timetable in {file}").format(file=out))
     return 0

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import IO, Any, TextIO
 
+from .. import paths
 from ..database.errors import StorageTrouble
 from ..i18n import _
 
@@ -55,24 +55,13 @@ def write_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
-    """Write beside a file, then take its place: readable by its owner only, never half there.
-
-    Raises StorageTrouble when the disk refuses.
-    """
-    beside: Path | None = None
+def whole_paper(path: Path) -> Iterator[IO[bytes]]:
+    """A paper to write whole or not at all. Raises StorageTrouble when the disk refuses."""
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=".lierre-", delete=False) as file:
-            beside = Path(file.name)
+        with paths.whole_file(path) as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
     except OSError as error:
         raise _refused(_("{file} can't be written.").format(file=path)) from error
-    finally:
-        if beside is not None:
-            beside.unlink(missing_ok=True)
 
 
 def _refused(text: str) -> StorageTrouble:

@@ -5,18 +5,16 @@ Hides the printing and file dialogs. The paper comes as bytes and stays in memor
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from tempfile import NamedTemporaryFile
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon, QPixmap, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QListWidgetItem, QWidget
 
 from ..i18n import _, ngettext
+from ..paths import whole_file
 from . import look
 from .components import FocusRing, paint
 from .forms.ui_preview import Ui_PreviewWindow
@@ -233,26 +231,6 @@ class PreviewWindow(QDialog):
         super().done(result)
         self._closed = True
         self._pages.close()
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
-    """Write beside a file, then take its place: no half-written document. Raises OSError."""
-    with NamedTemporaryFile(dir=path.parent, prefix=".lierre-", delete=False) as beside:
-        try:
-            yield beside
-            beside.close()
-            os.replace(beside.name, path)
-        except BaseException:
-            beside.close()
-            Path(beside.name).unlink(missing_ok=True)
-            raise
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a document whole or not at all. Raises OSError."""
-    with whole_file(path) as file:
-        file.write(content)
 
 
 def show_preview(

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
-from lierre_desktop.gui.preview import PreviewWindow, show_preview, write_whole
+from lierre_desktop.gui.preview import PreviewWindow, show_preview
 from lierre_desktop.i18n import _
 
 
@@ -115,13 +115,6 @@ def test_a_folder_that_refuses_is_said(window: PreviewWindow, tmp_path: Path) ->
     window.save_to(tmp_path / "nowhere" / "feuilles.pdf")
     assert window.ui.alert.isVisible()
     assert list(tmp_path.iterdir()) == []
-
-
-def test_nothing_is_left_of_a_failed_saving(tmp_path: Path) -> None:
-    (tmp_path / "taken.pdf").mkdir()
-    with pytest.raises(OSError):
-        write_whole(tmp_path / "taken.pdf", b"%PDF")
-    assert [path.name for path in tmp_path.iterdir()] == ["taken.pdf"]
 
 
 def test_escape_closes_and_lets_the_paper_go(qtbot: QtBot, pdf: bytes) -> None:

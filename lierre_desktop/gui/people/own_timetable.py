@@ -16,6 +16,7 @@ from ...centre.changes import Changes, Done, InvalidInput
 from ...centre.participants import ParticipantData
 from ...centre.timetable import monday_of, season_of
 from ...i18n import _
+from ...paths import write_whole
 from .. import icons
 from ..attendance.words import sentence_name
 from ..perform import perform
@@ -92,7 +93,6 @@ class OwnTimetable:
 
     def _save(self, person: ParticipantData, path: Path) -> Done:
         from ...exchange import calendar_file
-        from ..preview import write_whole
 
         today = self._now().date()
         cards = posters.personal_sessions(person.id, today, season_of(today)[1])

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from ...centre import posters, settings, sheets, timetable, week
 from ...centre.changes import Changes, Done, InvalidInput
 from ...i18n import _, numeric_date
+from ...paths import write_whole
 from .. import icons
 from ..attendance.printing import preview_sheets
 from ..perform import perform
-from ..preview import PreviewWindow, show_preview, write_whole
+from ..preview import PreviewWindow, show_preview
 from . import words
 
 
