@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from ..database.journal import Changing, changing
 from ..database.models import Sheet, SheetSession, database
@@ -42,6 +42,7 @@ from .timetable import SessionCard
 from .vocabulary import SessionStatus
 
 AnySheet = SignInSheet | MonthSheet
+Sheets = TypeVar("Sheets", bound=AnySheet)
 
 PRINTABLE = (SessionStatus.PLANNED, SessionStatus.HELD)
 
@@ -104,7 +105,7 @@ def draft(session_ids: Iterable[int], *, today: date | None = None) -> list[Sign
         )
         for card in cards
     ]
-    return _numbered(drafts, today)
+    return numbered(drafts, today=today)
 
 
 def draft_month(workshop_id: int, month: date, *, today: date | None = None) -> list[MonthSheet]:
@@ -122,7 +123,23 @@ def draft_month(workshop_id: int, month: date, *, today: date | None = None) -> 
         _month_sheet(identity, first, share, expected, blank)
         for share in even_shares(cards, shares)
     ]
-    return _numbered(drafts, today)
+    return numbered(drafts, today=today)
+
+
+def numbered(drafts: Sequence[Sheets], *, today: date | None = None) -> list[Sheets]:
+    """The drafts with the number each has in the register, or the next free ones of the year."""
+    year = (today or date.today()).year
+    rank = _next_rank(year)
+    found: list[Sheets] = []
+    for sheet in drafts:
+        kept = _unchanged(sheet, _in_force(sheet))
+        if kept is None:
+            number = sheet_number(year, rank)
+            rank += 1
+        else:
+            number = sheet_number(kept.year, kept.rank)
+        found.append(replace(sheet, number=number))
+    return found
 
 
 def register(drafts: Sequence[AnySheet], printed_at: datetime) -> list[AnySheet]:
@@ -260,22 +277,6 @@ def _place(card: SessionCard) -> str:
 
 
 # -- numbers -----------------------------------------------------------------------
-
-
-def _numbered(drafts: Sequence[Any], today: date | None) -> list[Any]:
-    """The drafts with the number each keeps, or the next free ones of the year."""
-    year = (today or date.today()).year
-    rank = _next_rank(year)
-    numbered = []
-    for sheet in drafts:
-        kept = _unchanged(sheet, _in_force(sheet))
-        if kept is None:
-            number = sheet_number(year, rank)
-            rank += 1
-        else:
-            number = sheet_number(kept.year, kept.rank)
-        numbered.append(replace(sheet, number=number))
-    return numbered
 
 
 def _next_rank(year: int) -> int:

@@ -6,6 +6,9 @@ no temporary file ever holds it.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
 POINTS_PER_INCH = 72
 MOST_DPI = 300
 """Beyond, a page takes 100 MB and looks no better on an office printer."""
+
+
+class PrinterRefused(Exception):
+    """The printer takes no page, or no further one."""
 
 
 class PdfPages:
@@ -53,22 +60,28 @@ class PdfPages:
         page.close()
         return image
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Print the pages asked for at their true size: the sheets' marks are measured."""
-        first = printer.fromPage() or 1
-        last = printer.toPage() or len(self)
-        numbers = [n - 1 for n in range(first, last + 1) if 1 <= n <= len(self)]
-        painter = QPainter()
-        for place, number in enumerate(numbers):
-            printer.setPageLayout(self._layout(number))
-            if place == 0:
-                painter.begin(printer)
-            else:
-                printer.newPage()
-            self._paint(painter, printer, number)
-        painter.end()
+    def asked_for(self, printer: QPrinter) -> list[int]:
+        """The pages chosen in the printer's dialog. Raises PrinterRefused if none exists."""
+        chosen = printer.pageRanges()
+        numbers = [n for n in range(len(self)) if chosen.isEmpty() or chosen.contains(n + 1)]
+        if not numbers:
+            raise PrinterRefused
+        return numbers
 
-    def _layout(self, number: int) -> QPageLayout:
+    def print_on(self, printer: QPrinter, painter: QPainter, numbers: Collection[int]) -> None:
+        """Print pages at their true size, for the sheets' marks are measured.
+
+        `painter` comes from `printing`, told the layout of the first of them. Raises
+        PrinterRefused.
+        """
+        for place, number in enumerate(numbers):
+            printer.setPageLayout(self.layout(number))
+            if place and not printer.newPage():
+                raise PrinterRefused
+            self._paint(painter, printer, number)
+
+    def layout(self, number: int) -> QPageLayout:
+        """The paper of a page, without margins."""
         size = self.size(number)
         wide = size.width() > size.height()
         orientation = (
@@ -86,3 +99,25 @@ class PdfPages:
         sharpness = min(printer.resolution(), MOST_DPI) / POINTS_PER_INCH
         paper = QRectF(0, 0, size.width() * dots, size.height() * dots)
         painter.drawImage(paper, self.image(number, sharpness))
+
+
+@contextmanager
+def printing(printer: QPrinter, first: QPageLayout) -> Iterator[QPainter]:
+    """Open the printer for a page of this layout. Raises PrinterRefused.
+
+    After an error inside, what can be called back of the pages is called back.
+    """
+    painter = QPainter()
+    printer.setPageLayout(first)
+    if not painter.begin(printer):
+        raise PrinterRefused
+    try:
+        yield painter
+    except BaseException:
+        printer.abort()
+        painter.end()
+        if printer.outputFileName():
+            Path(printer.outputFileName()).unlink(missing_ok=True)
+        raise
+    if not painter.end():
+        raise PrinterRefused

@@ -5,7 +5,7 @@ Hides the printing and file dialogs. The paper comes as bytes and stays in memor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from ..paths import whole_file
 from . import look
 from .components import FocusRing, paint
 from .forms.ui_preview import Ui_PreviewWindow
-from .pdf_pages import PdfPages
+from .pdf_pages import PdfPages, PrinterRefused, printing
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -35,6 +35,11 @@ class PaperRefused(Exception):
     """The paper may not leave; whoever asked for it was told why."""
 
 
+Final = Callable[[Collection[int]], bytes]
+"""Makes the paper as it leaves: is told which pages do, gives them all, as many as were
+shown. Raises PaperRefused."""
+
+
 class PreviewWindow(QDialog):
     """Shows a PDF, prints and saves it."""
 
@@ -44,15 +49,15 @@ class PreviewWindow(QDialog):
         title: str,
         file_name: str,
         parent: QWidget | None = None,
-        final: Callable[[], bytes] | None = None,
+        final: Final | None = None,
     ) -> None:
         """`title` heads the window; `file_name` is proposed when saving, without a name in it.
 
-        `final` makes the paper as it leaves, or raises PaperRefused; without it, it is `pdf`.
+        Without `final` the paper leaves as it is shown.
         """
         super().__init__(parent)
         self._pdf, self._file_name = pdf, file_name
-        self._final = final or (lambda: pdf)
+        self._final = final or (lambda _numbers: pdf)
         self._pages = PdfPages(pdf)
         self._zoom = 0  # 0: fit
         self._closed = False
@@ -176,18 +181,23 @@ class PreviewWindow(QDialog):
         dialog.show()
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print on a printer that is ready."""
+        """Print on a printer that is ready: the paper leaves once the printer takes it."""
         try:
-            self._leaving()
+            numbers = self._pages.asked_for(printer)
+            with printing(printer, self._pages.layout(numbers[0])) as painter:
+                self._leaving(numbers)
+                self._pages.print_on(printer, painter, numbers)
         except PaperRefused:
             self._say_refused()
+        except PrinterRefused:
+            message = _("Printing failed. Check the printer, then print again.")
+            self.ui.alert.show_message(message, "danger")
         else:
-            self._pages.print_on(printer)
             self.ui.alert.show_message(_("Sent to the printer."), "success")
 
-    def _leaving(self) -> bytes:
-        """The paper as it leaves, shown from now on. Raises PaperRefused."""
-        pdf = self._final()
+    def _leaving(self, numbers: Collection[int]) -> bytes:
+        """The paper as these pages leave, shown from now on. Raises PaperRefused."""
+        pdf = self._final(numbers)
         if pdf != self._pdf:
             self._pages.close()
             self._pdf, self._pages = pdf, PdfPages(pdf)
@@ -216,7 +226,7 @@ class PreviewWindow(QDialog):
         """Save the paper whole or not at all; a folder that refuses it is asked first."""
         try:
             with whole_file(path) as file:
-                file.write(self._leaving())
+                file.write(self._leaving(range(len(self._pages))))
         except PaperRefused:
             self._say_refused()
         except OSError:
@@ -238,7 +248,7 @@ def show_preview(
     pdf: bytes,
     title: str,
     file_name: str,
-    final: Callable[[], bytes] | None = None,
+    final: Final | None = None,
 ) -> PreviewWindow:
     """Open a paper over the window: `title` heads it, `file_name` is proposed for saving.
 

@@ -20,6 +20,7 @@ from lierre_desktop.centre.vocabulary import Cause, Mark, SessionStatus
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui.attendance.grid_table import GridTable
 from lierre_desktop.gui.attendance.page import GRID_VIEW, SHEETS, SHEETS_VIEW
+from lierre_desktop.gui.attendance.printing import preview_sheets
 from lierre_desktop.gui.attendance.session_list import AROUND, DAY
 from lierre_desktop.gui.attendance.sheet_register import ALL
 from lierre_desktop.gui.preferences import Preferences
@@ -325,6 +326,21 @@ def test_a_sheet_the_register_refuses_is_neither_saved_nor_printed(
     preview.print_on(printer)
     assert list(tmp_path.glob("*.pdf")) == []
     assert desk.says(f"There is no session number {house.session}.")
+
+
+def test_only_the_sheets_printed_are_registered(desk: Desk, house: Centre, tmp_path: Path) -> None:
+    second = house.meet(house.couture, TUESDAY, 14, 16)
+    drafts = sheets.draft([house.session, second], today=TUESDAY)
+    preview = preview_sheets(desk.window, drafts, "Tuesday", "sheets.pdf", desk.clock)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 2)
+    preview.print_on(printer)
+    assert sheets.of_session(house.session) == []
+    assert [line.number for line in sheets.of_session(second)] == ["2026-0001"]
+    words = words_of(desk.save_preview(tmp_path / "all.pdf"))
+    assert words.index("2026-0002") < words.index("2026-0001")
+    assert len(sheets.of_session(second)) == 1
 
 
 def test_a_folder_that_refuses_registers_nothing(desk: Desk, house: Centre, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Collection
 from pathlib import Path
 
 import pypdfium2
@@ -103,6 +104,35 @@ def test_only_the_pages_asked_for_are_printed(window: PreviewWindow, tmp_path: P
     printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     assert len(printed) == 2
     printed.close()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_fails_is_said_and_no_paper_leaves(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path
+) -> None:
+    left: list[Collection[int]] = []
+
+    def final(pages: Collection[int]) -> bytes:
+        left.append(pages)
+        return pdf
+
+    window = PreviewWindow(pdf, "Feuilles", "feuilles.pdf", final=final)
+    qtbot.addWidget(window)
+    window.show()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    window.print_on(printer)
+    assert window.ui.alert.words == _("Printing failed. Check the printer, then print again.")
+    assert left == []
+
+
+def test_pages_that_do_not_exist_are_not_printed(window: PreviewWindow, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(7, 9)
+    window.print_on(printer)
+    assert window.ui.alert.words == _("Printing failed. Check the printer, then print again.")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_paper_is_saved_whole(window: PreviewWindow, pdf: bytes, tmp_path: Path) -> None:
