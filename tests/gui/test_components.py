@@ -181,6 +181,22 @@ def test_tab_goes_to_the_segment_chosen(qtbot: QtBot) -> None:
     assert segments.key == "m"
 
 
+def test_tab_finds_segments_filled_late_where_they_stand(qtbot: QtBot) -> None:
+    window = QWidget()
+    box = QVBoxLayout(window)
+    above, segments, below = QLineEdit(), Segments(), QLineEdit()
+    for each in (above, segments, below):
+        box.addWidget(each)
+    segments.set_choices([("week", "Semaine"), ("month", "Mois")])
+    shown(qtbot, window)
+    above.setFocus()
+    QTest.keyClick(above, Qt.Key.Key_Tab)
+    chosen = segments.focusWidget()
+    assert chosen is not None and chosen.hasFocus()
+    QTest.keyClick(chosen, Qt.Key.Key_Tab)
+    assert below.hasFocus()
+
+
 def test_segments_in_another_language_keep_the_choice(qtbot: QtBot) -> None:
     segments = Segments([("week", "Semaine"), ("month", "Mois")])
     qtbot.addWidget(segments)

@@ -79,6 +79,7 @@ class Ui_SessionList(object):
 
         self.sessions_layout.addWidget(self.sessions_stack)
 
+        QWidget.setTabOrder(self.span_segments, self.day_edit)
         QWidget.setTabOrder(self.day_edit, self.workshop_chip)
         QWidget.setTabOrder(self.workshop_chip, self.sessions_table)
 

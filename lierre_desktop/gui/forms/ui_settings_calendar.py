@@ -157,7 +157,8 @@ class Ui_SettingsCalendar(object):
         self.department_label.setBuddy(self.department_combo)
         self.zone_label.setBuddy(self.zone_choice)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.department_combo, self.good_friday_check)
+        QWidget.setTabOrder(self.department_combo, self.zone_choice)
+        QWidget.setTabOrder(self.zone_choice, self.good_friday_check)
 
         self.retranslateUi(SettingsCalendar)
     # setupUi

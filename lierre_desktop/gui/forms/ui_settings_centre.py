@@ -450,7 +450,8 @@ class Ui_SettingsCentre(object):
         QWidget.setTabOrder(self.city_edit, self.phone_edit)
         QWidget.setTabOrder(self.phone_edit, self.email_edit)
         QWidget.setTabOrder(self.email_edit, self.coordinator_edit)
-        QWidget.setTabOrder(self.coordinator_edit, self.banner_edit)
+        QWidget.setTabOrder(self.coordinator_edit, self.language_choice)
+        QWidget.setTabOrder(self.language_choice, self.banner_edit)
         QWidget.setTabOrder(self.banner_edit, self.footer_edit)
         QWidget.setTabOrder(self.footer_edit, self.blank_rows_edit)
 

@@ -402,7 +402,8 @@ class Ui_SettingsWorkshop(object):
         QWidget.setTabOrder(self.theme_combo, self.colour_combo)
         QWidget.setTabOrder(self.colour_combo, self.capacity_edit)
         QWidget.setTabOrder(self.capacity_edit, self.promised_edit)
-        QWidget.setTabOrder(self.promised_edit, self.counts_as_activity_check)
+        QWidget.setTabOrder(self.promised_edit, self.audience_choice)
+        QWidget.setTabOrder(self.audience_choice, self.counts_as_activity_check)
         QWidget.setTabOrder(self.counts_as_activity_check, self.description_edit)
         QWidget.setTabOrder(self.description_edit, self.remove_button)
 

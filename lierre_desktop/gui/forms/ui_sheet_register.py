@@ -117,6 +117,7 @@ class Ui_SheetRegister(object):
 
         self.register_layout.addWidget(self.sheets_stack)
 
+        QWidget.setTabOrder(self.which_segments, self.workshop_chip)
         QWidget.setTabOrder(self.workshop_chip, self.sheets_table)
         QWidget.setTabOrder(self.sheets_table, self.roll_button)
         QWidget.setTabOrder(self.roll_button, self.print_button)
