@@ -15,16 +15,17 @@ from ..database.models import (
     Attendance,
     Session,
     SessionFacilitator,
-    Sheet,
     SheetSession,
     Workshop,
 )
 from ..i18n import _, day_and_month, format_time, ngettext, short_day
-from . import clashes
+from . import clashes, programme
 from .calendar import check_span
 from .changes import Changes, Done, InvalidInput
+from .marks import MarkEntry, refuse_shorter, seats_where, sitting, write
 from .recurrence import check_hours
 from .rows import fetch, line, paragraphs
+from .sheet_register import numbers_in_force
 from .slots import check_place_and_team, keep_session_team
 from .timetable import SessionCard
 from .timetable import session as card_of
@@ -81,6 +82,8 @@ def change(data: SessionData) -> Done:
         target = row
         if data.day != row.day:
             target = _move_day(changes, row, data.day)
+        else:
+            refuse_shorter(row.id, data.start, data.end)
         changes.update(target, **values, by_hand=True)
         keep_session_team(changes, target.id, data.facilitator_ids)
     said = _("{workshop} of {day} changed").format(
@@ -100,7 +103,11 @@ def move(session_id: int, day: date, start: int, end: int) -> Done:
     check_hours(start, end)
     check_span(day, day, "day", "day")
     with changing("session.move") as changes:
-        target = row if day == row.day else _move_day(changes, row, day)
+        target = row
+        if day != row.day:
+            target = _move_day(changes, row, day)
+        else:
+            refuse_shorter(row.id, start, end)
         changes.update(target, start=start, end=end, by_hand=True)
     said = _("{workshop} moved to {day}, {hour}").format(
         workshop=card_of(target.id).label, day=short_day(day), hour=format_time(start)
@@ -139,7 +146,7 @@ def cancel_many(session_ids: Iterable[int], cause: Cause) -> Done:
 def restore(session_id: int) -> Done:
     """Plan a cancelled session again, or bring a moved one back to its day."""
     row = fetch(Session, session_id)
-    fetch(Workshop, row.workshop_id)
+    programme.check_in_use(row)
     with changing("session.restore") as changes:
         if row.status == SessionStatus.CANCELLED:
             changes.update(row, status=SessionStatus.PLANNED.value, cause=None)
@@ -191,15 +198,8 @@ def clashes_of(data: SessionData) -> tuple[str, ...]:
 
 
 def printed_sheet(session_id: int) -> str:
-    """The number of the last sheet printed for a session, "" when there is none."""
-    row = (
-        Sheet.select()
-        .join(SheetSession)
-        .where(SheetSession.session == session_id, Sheet.replaced_by.is_null())
-        .order_by(Sheet.year.desc(), Sheet.rank.desc())
-        .first()
-    )
-    return "" if row is None else f"{row.year}-{row.rank:04d}"
+    """The number of the sheet in force of a session, "" when there is none."""
+    return numbers_in_force((session_id,)).get(session_id, "")
 
 
 def data_of(card: SessionCard) -> SessionData:
@@ -262,12 +262,16 @@ def _refuse_marks(row: Session) -> None:
         )
 
 
+_EXCUSED = (
+    "SELECT participant_id FROM attendance WHERE session_id = :session AND mark = 'ABSENT_EXCUSE'"
+)
+
+
 def _drop_excuses(changes: Changing, row: Session) -> None:
     """Nobody is excused from a session that doesn't take place."""
-    for excuse in Attendance.select().where(
-        Attendance.session == row, Attendance.mark == Mark.EXCUSED.value
-    ):
-        changes.update(excuse, mark=None, reason=None)
+    at = sitting(row.id)
+    for seat in seats_where(at, _EXCUSED).values():
+        write(changes, at, seat, MarkEntry(seat.participant_id, None))
 
 
 def _replacement(session_id: int) -> Session | None:

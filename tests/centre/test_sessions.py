@@ -15,7 +15,7 @@ from lierre_desktop.centre.sessions import SessionData
 from lierre_desktop.centre.vocabulary import Cause, SessionStatus
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.journal import changing
-from lierre_desktop.database.models import Attendance, Enrolment, Participant, Session
+from lierre_desktop.database.models import Attendance, Enrolment, Participant, Session, Workshop
 
 Attempt = Callable[[], Done]
 
@@ -120,6 +120,40 @@ def test_an_excuse_given_in_advance_goes_with_the_cancellation(relaxation: int) 
     mark(card.id, person(), "ABSENT_EXCUSE")
     sessions.cancel(card.id, Cause.VENUE)
     assert [row.mark for row in Attendance.select()] == [None]
+
+
+def test_whoever_was_excused_and_left_is_not_expected_again(relaxation: int) -> None:
+    (card,) = on(MONDAY)
+    someone = person()
+    enrol(someone, relaxation)
+    mark(card.id, someone, "ABSENT_EXCUSE")
+    sessions.cancel(card.id, Cause.VENUE)
+    assert Attendance.select().count() == 0
+    with changing("test.end") as changes:
+        changes.update(Enrolment.get(), last_day=date(2026, 10, 1))
+    sessions.restore(card.id)
+    assert timetable.session(card.id).enrolled == 0
+
+
+def test_a_session_is_not_shortened_below_what_someone_missed(relaxation: int) -> None:
+    (card,) = on(MONDAY)
+    with changing("test.mark") as changes:
+        changes.create(
+            Attendance, session=card.id, participant=person(), mark="RETARD", late_minutes=50
+        )
+    with pytest.raises(InvalidInput) as refused:
+        sessions.move(card.id, MONDAY, 870, 915)
+    assert refused.value.field == "end"
+    assert on(MONDAY)[0].end == 945
+
+
+def test_nothing_is_restored_in_a_workshop_of_the_bin(relaxation: int) -> None:
+    (card,) = on(MONDAY)
+    sessions.cancel(card.id, Cause.VENUE)
+    with changing("test.bin") as changes:
+        changes.remove(Workshop.get_by_id(relaxation))
+    with pytest.raises(InvalidInput):
+        sessions.restore(card.id)
 
 
 def test_a_session_with_people_marked_is_neither_cancelled_nor_moved(relaxation: int) -> None:
