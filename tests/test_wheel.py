@@ -1,18 +1,23 @@
-"""The wheel: installed alone, away from the checkout, it holds all that it needs.
+"""The wheel: installed alone, away from the checkout, it holds or names all that it needs.
 
-The packages it depends on are lent by the environment of the tests, through the path;
-Lierre itself, its forms, resources and catalogues can only come from the wheel.
+The packages it requires, and theirs, are lent by the environment of the tests, through
+links, and no other. Lierre itself, its forms, resources and catalogues can only come
+from the wheel.
 """
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
-import sysconfig
+from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import lierre_desktop
 
@@ -22,7 +27,7 @@ SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty environment where the wheel was installed, and nothing else."""
+    """An empty environment with the wheel and what it requires, nothing else."""
     folder = tmp_path_factory.mktemp("installed")
     python_m("hatchling", "build", "--target", "wheel", "--directory", str(folder))
     python_m("venv", "--without-pip", str(folder / "venv"))
@@ -31,9 +36,28 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     options = ["--no-deps", "--no-index", "--no-compile", "--disable-pip-version-check"]
     python_m("pip", "--python", str(python), "install", *options, str(wheel))
     where = ask(folder, "python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))")
-    lent = sysconfig.get_path("purelib")
-    Path(where.strip(), "lent.pth").write_text(f"{lent}\n", encoding="utf-8")
+    lend_what_is_required(Path(where.strip()))
     return folder
+
+
+def lend_what_is_required(packages: Path) -> None:
+    """Link, beside the wheel, the packages that its own metadata ask for, and those of these."""
+    (wheel,) = metadata.distributions(path=[str(packages)])
+    lent, to_lend = set[str](), required_by(wheel)
+    while to_lend:
+        name = to_lend.pop()
+        if name not in lent:
+            lent.add(name)
+            package = metadata.distribution(name)
+            to_lend |= required_by(package)
+            for part in {file.parts[0] for file in package.files or ()} - {"..", "__pycache__"}:
+                (packages / part).symlink_to(Path(str(package.locate_file(part))))
+
+
+def required_by(package: metadata.Distribution) -> set[str]:
+    """The packages it requires on this computer, extras left out."""
+    wanted = map(Requirement, package.requires or ())
+    return {each.name for each in wanted if not each.marker or each.marker.evaluate({"extra": ""})}
 
 
 def python_m(*arguments: str) -> None:
@@ -57,6 +81,33 @@ def ask(folder: Path, command: str, *arguments: str) -> str:
     return done.stdout
 
 
+def test_only_what_the_wheel_requires_is_there(installed: Path) -> None:
+    code = "import importlib.metadata as m; print(*(d.name for d in m.distributions()))"
+    names = set(map(canonicalize_name, ask(installed, "python", "-c", code).split()))
+    assert {"lierre-desktop", "peewee", "pillow"} <= names  # reportlab's pillow, too
+    assert not {"pytest", "packaging", "hatchling", "pip"} & names
+
+
+def test_whatever_the_program_imports_is_required(installed: Path) -> None:
+    sources = [file.read_text(encoding="utf-8") for file in ROOT.glob("lierre_desktop/**/*.py")]
+    names = {name for source in sources for name in imported(source)}
+    assert "icalendar" in names
+    code = (
+        "import sys; from importlib.util import find_spec\n"
+        "print(*(name for name in sys.argv[1:] if find_spec(name) is None))"
+    )
+    assert ask(installed, "python", "-c", code, *sorted(names)).split() == []
+
+
+def imported(source: str) -> Iterator[str]:
+    """The packages that a module imports from outside its own, wherever it does."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.partition(".")[0]
+
+
 def test_the_command_is_installed(installed: Path) -> None:
     assert lierre_desktop.__version__ in ask(installed, "lierre-desktop", "--version")
 
@@ -77,4 +128,4 @@ def test_everything_comes_from_the_wheel(installed: Path) -> None:
 
 
 def test_the_installed_program_tests_itself(installed: Path) -> None:
-    ask(installed, "lierre-desktop", "self-test")
+    assert "Français" in ask(installed, "lierre-desktop", "self-test"), "its forms, too"
