@@ -12,14 +12,16 @@ from .frame import BANNER_HEIGHT, address_words, head, logos, number_words, page
 from .page import INK, RULE, SOFT, TINT
 from .pen import DOTTED, Pen
 from .sheet_rows import PADDING, draw_rows
-from .text import BOLD, shrink, width
+from .text import BOLD, ELLIPSIS, shrink, width
 
 _LEFT = 20.0
 _RIGHT = 282.0
 _TITLE_STEPS = ((1, 23, 15), (2, 13, 9))
+_LOW_TITLE_STEPS = ((1, 23, 12), (2, 11, 9))  # above facts on two lines
 _SIGNED = marks.Box(_LEFT, 178.0, _RIGHT - _LEFT, 12.0)
 _COUNTED = marks.Box(_LEFT, 190.0, _RIGHT - _LEFT, 7.0)
 _LOGOS_HEIGHT = 5.6  # what the foot of this page leaves
+_LEAST = 8.0  # of place and people
 
 
 def draw_page(pen: Pen, sheet: MonthSheet, page: int) -> None:
@@ -50,34 +52,73 @@ def _head(pen: Pen, sheet: MonthSheet, places: marks.Geometry, page: int) -> Non
     end = head(pen, sheet.identity, _LEFT, 13.2, left - _LEFT - label - 14)
     pen.line(end + 5, 14.4, end + 5, 22.6)
     pen.capitals(end + 9, 19.4, words, 9)
-    title = title_in(sheet.workshop, qr.x - _LEFT - 4, _TITLE_STEPS)
+    one_line = _holds_on_one_line(sheet, page)
+    steps, last = (_TITLE_STEPS, 33.4) if one_line else (_LOW_TITLE_STEPS, 31.4)
+    title = title_in(sheet.workshop, qr.x - _LEFT - 4, steps)
     leading = title.size * 0.42
-    first = 33.4 - leading * (len(title.lines) - 1)
+    first = last - leading * (len(title.lines) - 1)
     for number, line in enumerate(title.lines):
         pen.text(_LEFT, first + leading * number, line, title.size, BOLD)
-    _facts(pen, sheet, page)
+    _facts(pen, sheet, page, one_line)
 
 
-def _facts(pen: Pen, sheet: MonthSheet, page: int) -> None:
-    """Month, day and hours, place, people and number, on one line."""
-    line = 40.6
+def _facts(pen: Pen, sheet: MonthSheet, page: int, one_line: bool) -> None:
+    """Month, day and hours, and number; place and people beside them, or below if long."""
+    if one_line:
+        x, right = _when(pen, sheet, page, 40.6)
+        _place_and_people(pen, sheet, x + 8, 40.6, right)
+    else:
+        _when(pen, sheet, page, 37.9)
+        _place_and_people(pen, sheet, _LEFT, 42.3, _RIGHT)
+
+
+def _when_words(sheet: MonthSheet, page: int) -> tuple[str, str, str]:
+    """The month, the day and hours when they are the same, the number and page."""
     number = f"{number_words(sheet.number)} · {page}/{len(sheet.pages)}"
+    return month_and_year(sheet.month), _same_hours(sheet.columns), number
+
+
+def _when(pen: Pen, sheet: MonthSheet, page: int, line: float) -> tuple[float, float]:
+    """Write when it is and the number; what is free between them."""
+    month, hours, number = _when_words(sheet, page)
     right = _RIGHT - pen.text(_RIGHT, line, number, 9, BOLD, align="right") - 6
-    x = _LEFT + pen.text(_LEFT, line, month_and_year(sheet.month), 13, BOLD)
-    when = _same_hours(sheet.columns)
-    if when:
+    x = _LEFT + pen.text(_LEFT, line, month, 13, BOLD)
+    if hours:
         pen.line(x + 4, line - 3.8, x + 4, line + 0.8, colour=RULE)
-        x += 8 + pen.text(x + 8, line, when, 13, BOLD)
+        x += 8 + pen.text(x + 8, line, hours, 13, BOLD)
+    return x, right
+
+
+def _pairs(sheet: MonthSheet) -> list[tuple[str, str]]:
+    """Where and by whom, each with its label; nothing for what isn't known."""
     people = join_names(sheet.facilitators)
-    pairs = [(_("Place"), sheet.venue)] + ([(_("Led by"), people)] if people else [])
-    fixed = sum(8 + 2 + width(label, 9) for label, _words in pairs)
-    room = right - x - fixed
-    size = shrink(sheet.venue + people, room, 10.5, 8.5) or 8.5
-    people_room = min(width(people, size), room * 0.6)
-    for label, words in pairs:
-        x += 8 + pen.text(x + 8, line, label, 9, colour=SOFT) + 2
-        own = room - people_room if words is sheet.venue else right - x
-        x += pen.text(x, line, words, size, room=own + 0.1)
+    pairs = ((_("Place"), sheet.venue), (_("Led by"), people))
+    return [(label, words) for label, words in pairs if words]
+
+
+def _length(pairs: Sequence[tuple[str, str]], size: float) -> float:
+    words = sum(2 + width(label, 9) + width(words, size) for label, words in pairs)
+    return words + 8 * (len(pairs) - 1)
+
+
+def _holds_on_one_line(sheet: MonthSheet, page: int) -> bool:
+    month, hours, number = _when_words(sheet, page)
+    when = width(month, 13, BOLD) + (8 + width(hours, 13, BOLD) if hours else 0)
+    free = _RIGHT - _LEFT - when - 8 - width(number, 9, BOLD) - 6
+    return _length(_pairs(sheet), _LEAST) <= free
+
+
+def _place_and_people(pen: Pen, sheet: MonthSheet, x: float, line: float, right: float) -> None:
+    """Where and by whom, as large as holds; cut only when a whole line is too short."""
+    pairs, size = _pairs(sheet), 10.5
+    while size > _LEAST and _length(pairs, size) > right - x:
+        size -= 0.5
+    for number, (label, words) in enumerate(pairs):
+        x += pen.text(x, line, label, 9, colour=SOFT) + 2
+        own = right - x
+        if number < len(pairs) - 1:
+            own = max(own - _length(pairs[1:], size) - 8, own * 0.4)
+        x += pen.text(x, line, words, size, room=own + 0.1) + 8
 
 
 def _same_hours(columns: Sequence[SheetColumn]) -> str:
@@ -152,6 +193,8 @@ def _signed_and_counted(pen: Pen, sheet: MonthSheet, places: marks.Geometry) -> 
     names = join_names(sheet.facilitators)
     signed = _("Signature: {name}").format(name=names) if names else _("Facilitator’s signature")
     title = title_in(signed, room, ((1, 10, 9), (2, 9, 8)))
+    if title.lines[-1].endswith(ELLIPSIS):  # the names stand in full above
+        title = title_in(_("Facilitator’s signature"), room, ((1, 10, 9), (2, 9, 8)))
     step = 4.4 if len(title.lines) == 1 else 3.5
     line = _SIGNED.y + 9.4 - step * len(title.lines) + (1.4 if len(title.lines) > 1 else 0)
     for words in title.lines:

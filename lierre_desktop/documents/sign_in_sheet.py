@@ -114,9 +114,11 @@ def _place_and_people(pen: Pen, sheet: SignInSheet, right: float) -> None:
         _fact(pen, _LEFT, 54.4, place, 9.5, right)
         _fact(pen, _LEFT, 58.5, by, 9.5, right)
         return
-    end = _fact(pen, _LEFT, 56.6, place, size, right)
-    own = width(by[0], 9) + _LABEL_GAP + width(by[1], size)
-    start = _SECOND_FACT if end + 6 <= _SECOND_FACT <= right - own else end + 6
+    start = _LEFT
+    if sheet.venue:
+        end = _fact(pen, _LEFT, 56.6, place, size, right) + 6
+        own = width(by[0], 9) + _LABEL_GAP + width(by[1], size)
+        start = _SECOND_FACT if end <= _SECOND_FACT <= right - own else end
     _fact(pen, start, 56.6, by, size, right)
 
 
@@ -202,17 +204,27 @@ def _facilitators(pen: Pen, facilitators: Sequence[str], box: marks.Box) -> None
     if len(names) > _MOST_SIGNING:
         names = (join_names(facilitators),)
     room = box.width - 2 * PADDING
-    part = box.height / len(names)
+    height = box.height / len(names)
     for number, words in enumerate(_to_sign(names, room)):
-        top = box.y + part * number
+        part = marks.Box(box.x, box.y + height * number, box.width, height)
         if number:
-            pen.line(box.x, top, box.right, top)
-        size = shrink(words, room, 9.5, 8, BOLD) or 8
-        pen.text(box.x + PADDING, top + 3.8, words, size, BOLD, room=room)
+            pen.line(part.x, part.y, part.right, part.y)
         below = _("signature") if words in names else ""
         if len(names) == 1 and facilitators:
             below = _("who led the session")
-        pen.text(box.x + PADDING, top + 7.4, below, 8.5, colour=SOFT, room=room)
+        _signing(pen, part, words, below)
+
+
+def _signing(pen: Pen, part: marks.Box, words: str, below: str) -> None:
+    """Who signs there, on two lines when the name is long, and how if there is room."""
+    x, room = part.x + PADDING, part.width - 2 * PADDING
+    title = title_in(words, room, ((1, 9.5, 8), (2, 8, 8)))
+    line = part.y + 3.8
+    for each in title.lines:
+        pen.text(x, line, each, title.size, BOLD)
+        line += 3.3
+    if line + 0.3 < part.bottom:
+        pen.text(x, line + 0.3, below, 8.5, colour=SOFT, room=room)
 
 
 def _to_sign(names: Sequence[str], room: float) -> Sequence[str]:

@@ -149,6 +149,28 @@ def test_each_facilitator_has_a_place_to_sign() -> None:
     assert "Led by" not in none
 
 
+THREE = ("Marie-Antoinette Grzegorzewska-Vandenbroucke", "Isabelle Ferrand", "Karim Ziani")
+FAR = "Salle polyvalente du quartier de la Malgrange, 12 bis avenue du Général-de-Gaulle"
+
+
+def test_who_led_and_where_is_never_cut() -> None:
+    sheet = sheet_words(samples.sheet(facilitators=THREE, venue=FAR))
+    month = sheet_words(replace(samples.month(), facilitators=THREE, venue=FAR))
+
+    assert all(sheet.count(name) == 2 for name in THREE), "above, and where each signs"
+    for words in (sheet, month):
+        assert FAR in words
+        assert "Grzegorzewska-Vandenbroucke, Isabelle Ferrand and Karim Ziani" in words
+    assert "Facilitator’s signature" in month
+    assert "…" not in month
+
+
+def test_without_a_place_who_led_stands_at_the_left() -> None:
+    page = reading.picture(render([samples.sheet(venue="")]))
+
+    assert reading.darkest(page, Box(20, 53.5, 12, 4)) < 160
+
+
 def test_half_days_have_a_signature_each() -> None:
     both = sheet_words(samples.sheet(half_days=("morning", "afternoon")))
 
