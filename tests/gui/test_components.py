@@ -184,7 +184,7 @@ def test_tab_goes_to_the_segment_chosen(qtbot: QtBot) -> None:
 def test_tab_finds_segments_filled_late_where_they_stand(qtbot: QtBot) -> None:
     window = QWidget()
     box = QVBoxLayout(window)
-    above, segments, below = QLineEdit(), Segments(), QLineEdit()
+    above, segments, below = NumberEdit(), Segments(), QLineEdit()
     for each in (above, segments, below):
         box.addWidget(each)
     segments.set_choices([("week", "Semaine"), ("month", "Mois")])

@@ -223,9 +223,9 @@ class Segments(QWidget):
         segment.setCheckable(True)
         segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         segment.clicked.connect(lambda _on=False: self.chosen.emit(key))
-        before = [self.previousInFocusChain(), *self._buttons.values()][-1]
-        if before is not self:  # Qt would put it last of the whole window
-            QWidget.setTabOrder(before, segment)
+        before: QWidget | None = [self.previousInFocusChain(), *self._buttons.values()][-1]
+        if before is not None and before is not self:  # else Qt puts it last of the window
+            QWidget.setTabOrder(before.focusProxy() or before, segment)
         self._buttons[key] = segment
         self._group.addButton(segment)
         self._layout.addWidget(segment)
