@@ -14,7 +14,15 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from lierre_desktop.gui.main_window import MainWindow
+    from lierre_desktop.gui.page import Page
 
 PASSPHRASE = "centre de démonstration"
 MOMENT = datetime(2026, 11, 10, 11, 20)
@@ -80,10 +88,10 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
     languages.speak(language)
     suffix = f"{language}-{scheme}-{int(float(options.scale) * 100)}.png"
 
-    def grab(widget: object, name: str) -> None:
+    def grab(widget: QWidget, name: str) -> None:
         for _turn in range(TURNS):
             app.processEvents()
-        widget.grab().save(str(options.folder / f"{name}-{suffix}"))  # type: ignore[attr-defined]
+        widget.grab().save(str(options.folder / f"{name}-{suffix}"))
 
     with tempfile.TemporaryDirectory() as name, open_centre(options.data, PASSPHRASE) as centre:
         preferences = Preferences(Path(name))
@@ -102,28 +110,22 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
         first.close()
 
 
-def _page(window: object, key: str) -> object:
-    from lierre_desktop.gui.main_window import MainWindow
-
-    assert isinstance(window, MainWindow)
+def _page(window: MainWindow, key: str) -> Page | None:
     window.go(key)
     return window.page(key)
 
 
-def _view(page: object, key: str) -> None:
+def _view(page: QWidget, key: str) -> None:
     """Turn to a view of a page, as its segments do."""
-    from PySide6.QtWidgets import QWidget
-
     from lierre_desktop.gui.components import Segments
 
-    assert isinstance(page, QWidget)
     for segments in page.findChildren(Segments):
         if key in segments.keys:
             segments.choose(key)
             segments.chosen.emit(key)
 
 
-def _week(window: object) -> Iterator[Scene]:
+def _week(window: MainWindow) -> Iterator[Scene]:
     from lierre_desktop.centre import timetable
     from lierre_desktop.gui.week.page import MONTH, PROMISES, WeekPage
 
@@ -147,7 +149,7 @@ def _week(window: object) -> Iterator[Scene]:
     yield Scene("02-week-school-holidays", lambda: page.go_to_week(date(2026, 12, 23)))
 
 
-def _attendance(window: object) -> Iterator[Scene]:
+def _attendance(window: MainWindow) -> Iterator[Scene]:
     from lierre_desktop.centre import timetable
     from lierre_desktop.gui.attendance.page import GRID_VIEW, SHEETS_VIEW, AttendancePage
 
@@ -159,11 +161,16 @@ def _attendance(window: object) -> Iterator[Scene]:
     yield Scene("03-roll-call", lambda: page.show_item(today[0].id))
     yield Scene("03-roll-call-closed", lambda: page.show_item(held[0].id))
     yield Scene("03-roll-call-to-come", lambda: page.show_item(today[-1].id))
-    yield Scene("03-month-grid", lambda: (page.show_item(0), _view(page, GRID_VIEW)))
+
+    def month() -> None:
+        page.show_item(0)
+        _view(page, GRID_VIEW)
+
+    yield Scene("03-month-grid", month)
     yield Scene("03-sheets", lambda: _view(page, SHEETS_VIEW))
 
 
-def _people(window: object) -> Iterator[Scene]:
+def _people(window: MainWindow) -> Iterator[Scene]:
     from lierre_desktop.centre.people import Listed, people
     from lierre_desktop.gui.people.page import WORKSHOPS, PeoplePage
 
@@ -173,17 +180,21 @@ def _people(window: object) -> Iterator[Scene]:
     yield Scene("04-people", lambda: page.show_item(0))
     yield Scene("04-people-add", page.add)
     yield Scene("04-person", lambda: page.show_item(someone.id))
-    yield Scene("04-by-workshop", lambda: (page.show_item(0), _view(page, WORKSHOPS)))
+
+    def by_workshop() -> None:
+        page.show_item(0)
+        _view(page, WORKSHOPS)
+
+    yield Scene("04-by-workshop", by_workshop)
 
 
-def _tools(window: object) -> Iterator[Scene]:
-    from lierre_desktop.gui.main_window import MainWindow
+def _tools(window: MainWindow) -> Iterator[Scene]:
     from lierre_desktop.gui.settings.page import SettingsPage
 
     page = _page(window, "settings")
-    assert isinstance(page, SettingsPage) and isinstance(window, MainWindow)
-    for key in page.sections:
-        yield Scene(f"05-settings-{key}", lambda key=key: page.open_section(key))
+    assert isinstance(page, SettingsPage)
+    for key in ("centre", "workshops", "venues", "team", "calendar", "appearance", "data"):
+        yield Scene(f"05-settings-{key}", partial(page.open_section, key))
 
     def search() -> None:
         window.ui.search_edit.setFocus()
@@ -193,7 +204,7 @@ def _tools(window: object) -> Iterator[Scene]:
     yield Scene("06-search", search)
 
 
-def _first_windows() -> Iterator[tuple[str, object]]:
+def _first_windows() -> Iterator[tuple[str, QWidget]]:
     from lierre_desktop.gui.unlock import UnlockWindow
     from lierre_desktop.gui.welcome import WelcomeWindow
 
