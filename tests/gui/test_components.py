@@ -54,6 +54,8 @@ from lierre_desktop.gui.components import (
     icon_button,
 )
 from lierre_desktop.gui.look import LIGHT
+from lierre_desktop.gui.translator import Languages
+from lierre_desktop.i18n import _
 
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 400, height: int = 300) -> QWidget:
@@ -185,7 +187,7 @@ def test_tab_finds_segments_filled_late_where_they_stand(qtbot: QtBot) -> None:
     window = QWidget()
     box = QVBoxLayout(window)
     above, segments, below = NumberEdit(), Segments(), QLineEdit()
-    for each in (above, segments, below):
+    for each in (above, QLabel("Pour qui"), segments, below):
         box.addWidget(each)
     segments.set_choices([("week", "Semaine"), ("month", "Mois")])
     shown(qtbot, window)
@@ -403,23 +405,34 @@ def test_panel_closes_with_escape_and_keeps_the_draft(qtbot: QtBot) -> None:
     panel = SidePanel()
     draft = QPlainTextEdit()
     shown(qtbot, panel)
-    panel.present("Nouvel entretien", draft)
+    panel.present(lambda: "Nouvel entretien", draft)
     draft.setPlainText("Zeynep souhaite passer le DELF.")
     draft.setFocus()
     with qtbot.waitSignal(panel.closed):
         QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert panel.isHidden()
-    panel.present("Autre chose", QLabel("…"))
-    panel.present("Nouvel entretien", draft)
+    panel.present(lambda: "Autre chose", QLabel("…"))
+    panel.present(lambda: "Nouvel entretien", draft)
     assert draft.isVisible()
     assert draft.toPlainText() == "Zeynep souhaite passer le DELF."
+
+
+def test_the_head_of_an_open_panel_follows_the_language(qtbot: QtBot, languages: Languages) -> None:
+    panel = SidePanel()
+    shown(qtbot, panel)
+    panel.present(lambda: _("New person"), QLabel("…"))
+    languages.speak("en")
+    QApplication.processEvents()
+    said = {each.text() for each in panel.findChildren(QLabel)}
+    assert "New person" in said
+    assert [each.accessibleName() for each in panel.findChildren(Button)] == ["Close the panel"]
 
 
 def test_panel_stands_beside_a_list_or_in_its_place(qtbot: QtBot) -> None:
     main, panel = QLabel("liste"), SidePanel()
     both = WithPanel(main, panel)
     shown(qtbot, both, 1366, 600)
-    panel.present("Nouvel entretien", QLabel("…"))
+    panel.present(lambda: "Nouvel entretien", QLabel("…"))
     assert main.isVisible()
     assert panel.width() == SidePanel.WIDTH
     both.resize(910, 500)
@@ -494,7 +507,7 @@ def test_toast_leaves_the_button_of_a_panel_in_reach(qtbot: QtBot) -> None:
     toast = Toast(window)
     toast.show_message("Fatima Benaïssa : fiche ajoutée")
     alone = toast.geometry()
-    panel.present("Nouvelle personne", QWidget())
+    panel.present(lambda: "Nouvelle personne", QWidget())
 
     def covers() -> bool:
         place = QRect(save.mapTo(window, QPoint(0, 0)), save.size())

@@ -184,6 +184,16 @@ def _let_tab_stop(segment: QAbstractButton, chosen: bool) -> None:
     segment.setFocusPolicy(policy)
 
 
+def _stop_before(widget: QWidget) -> QWidget | None:
+    """Where Tab comes from, labels and the inside of fields passed over; None: nowhere."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget:
+        if before.focusPolicy() != Qt.FocusPolicy.NoFocus and before.focusProxy() is None:
+            return before
+        before = before.previousInFocusChain()
+    return None
+
+
 class Segments(QWidget):
     """One choice out of a few, side by side; emits `chosen(key)`. Arrow keys move in it."""
 
@@ -223,9 +233,9 @@ class Segments(QWidget):
         segment.setCheckable(True)
         segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         segment.clicked.connect(lambda _on=False: self.chosen.emit(key))
-        before: QWidget | None = [self.previousInFocusChain(), *self._buttons.values()][-1]
-        if before is not None and before is not self:  # else Qt puts it last of the window
-            QWidget.setTabOrder(before.focusProxy() or before, segment)
+        before = [_stop_before(self), *self._buttons.values()][-1]
+        if before is not None:  # else Qt puts it last of the window
+            QWidget.setTabOrder(before, segment)
         self._buttons[key] = segment
         self._group.addButton(segment)
         self._layout.addWidget(segment)
