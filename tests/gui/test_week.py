@@ -24,6 +24,7 @@ from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.journal import changing
 from lierre_desktop.database.models import Session
 from lierre_desktop.gui import look
+from lierre_desktop.gui.components import ElidedLabel
 from lierre_desktop.gui.main_window import MainWindow, Surroundings
 from lierre_desktop.gui.navigation import PageSpec
 from lierre_desktop.gui.page import Page
@@ -325,7 +326,7 @@ def test_cancelling_is_all_keys_and_says_whom_to_tell(
     QTest.mouseClick(page.panel.list.rows[0], LEFT)
     assert page.panel.content is page.panel.detail
     QTest.mouseClick(page.panel.detail.people_button, LEFT)
-    assert page.panel.content is page.panel.list
+    assert page.panel.list.isVisible()
 
 
 def test_cancelling_asks_for_a_cause(page: WeekPage, shown: Timetable) -> None:
@@ -762,6 +763,8 @@ def test_the_words_follow_the_language(qtbot: QtBot, languages: Languages, page:
     languages.speak("en")
     qtbot.waitUntil(lambda: page.add_button.text() == "Add a session")
     assert page.panel.form.ui.title_label.text() == "Title"
+    heads = [each.text() for each in page.panel.findChildren(ElidedLabel) if each.isVisible()]
+    assert heads == ["New session"]
     assert page.ui.today_button.text() == "Today"
 
 

@@ -231,7 +231,7 @@ class RollCall(QWidget):
         self._to_list()
 
     def _ask_newcomer(self, typed: str) -> None:
-        self._present(_("Someone new"), self.newcomer)
+        self._present(lambda: _("Someone new"), self.newcomer)
         self.newcomer.start(typed)
 
     def _add_newcomer(self, data: ParticipantData) -> None:
@@ -260,7 +260,7 @@ class RollCall(QWidget):
             before = MarkEntry(
                 participant_id, row.mark, row.late_minutes, row.early_minutes, row.reason
             )
-        self._present(_("Correct a mark"), self.correction)
+        self._present(lambda: _("Correct a mark"), self.correction)
         self.correction.start(
             self._roll.session, person, person.gender, before, participant_id, mark
         )
@@ -320,7 +320,7 @@ class RollCall(QWidget):
 
     # -- panels and size -----------------------------------------------------------------------
 
-    def _present(self, title: str, form: QWidget) -> None:
+    def _present(self, title: Callable[[], str], form: QWidget) -> None:
         self.ui.roll_side.hide()  # first: both at once would push the window wider
         self.ui.side_panel.present(title, form)
         self._arrange()

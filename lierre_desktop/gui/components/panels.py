@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -25,9 +27,10 @@ from .labels import ElidedLabel, Keycap
 class SidePanel(QFrame):
     """A form beside the list instead of a dialog: 384 px, title, scrolling body, foot.
 
-    `present(title, content)` shows a widget; presenting the same widget again finds its
-    draft as it was left, because closing only hides it. `add_foot(widget)` lays a button
-    at the bottom. Escape closes; `closed` is emitted.
+    `present(title, content)` shows a widget under the words that `title` gives;
+    presenting the same widget again finds its draft as it was left, because closing only
+    hides it. `add_foot(widget)` lays a button at the bottom. Escape closes; `closed` is
+    emitted.
     """
 
     closed = Signal()
@@ -57,6 +60,7 @@ class SidePanel(QFrame):
         self._foot.installEventFilter(self)
         column.addWidget(self._foot)
         self._content: QWidget | None = None
+        self._words: Callable[[], str] = str  # nothing yet
         self.hide()
 
     def _head(self) -> QHBoxLayout:
@@ -71,11 +75,13 @@ class SidePanel(QFrame):
         head.addWidget(self._close)
         return head
 
-    def present(self, title: str, content: QWidget) -> None:
-        """Open with this content; what was there before is kept by its owner, hidden."""
-        self._title.setText(title)
-        self._close.setAccessibleName(_("Close the panel"))
-        self._close.setToolTip(_("Close the panel"))
+    def present(self, title: Callable[[], str], content: QWidget) -> None:
+        """Open with this content; what was there before is kept by its owner, hidden.
+
+        `title` is asked once more after a change of language.
+        """
+        self._words = title
+        self._write_head()
         if content is not self._content:
             old = self._scroll.takeWidget()
             if old is not None:
@@ -85,6 +91,11 @@ class SidePanel(QFrame):
             self._content = content
         content.show()
         self.show()
+
+    def _write_head(self) -> None:
+        self._title.setText(self._words())
+        self._close.setAccessibleName(_("Close the panel"))
+        self._close.setToolTip(_("Close the panel"))
 
     @property
     def content(self) -> QWidget | None:
@@ -116,6 +127,11 @@ class SidePanel(QFrame):
             self.close_panel()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write_head()
 
     def showEvent(self, event: object) -> None:
         self._keycap.update()

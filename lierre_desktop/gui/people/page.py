@@ -228,12 +228,13 @@ class PeoplePage(Page):
 
     def _ask_for_person(self, hint: str) -> None:
         self.person_form.open_new(hint)
-        self._present(self.person_form, _("New person"))
+        self._present(self.person_form, lambda: _("New person"))
         self.person_form.focus_first()
 
     def _change_person(self) -> None:
-        self.person_form.open_known(self.record.person)
-        self._present(self.person_form, sentence_name(self.record.person))
+        person = self.record.person
+        self.person_form.open_known(person)
+        self._present(self.person_form, lambda: sentence_name(person))
         self.person_form.focus_first()
 
     def _ask_for_enrolment(self, workshop_id: int) -> None:
@@ -243,15 +244,15 @@ class PeoplePage(Page):
         self.enrolment_form.open_for(
             person[0] if person else None, workshop_places(self._today()), workshop_id
         )
-        self._present(self.enrolment_form, _("Enrol in a workshop"))
+        self._present(self.enrolment_form, lambda: _("Enrol in a workshop"))
         self.enrolment_form.focus_first()
 
     def _ask_for_dates(self, line: EnrolmentLine, last_day: date | None) -> None:
         self.dates_form.open_line(line, last_day=last_day)
-        self._present(self.dates_form, _("Dates of the enrolment"))
+        self._present(self.dates_form, lambda: _("Dates of the enrolment"))
         self.dates_form.focus_first()
 
-    def _present(self, form: QWidget, title: str) -> None:
+    def _present(self, form: QWidget, title: Callable[[], str]) -> None:
         for each, foot in self._feet.items():
             for widget in foot:
                 widget.setVisible(each is form)

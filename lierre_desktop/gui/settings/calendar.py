@@ -16,7 +16,7 @@ from ...centre.calendar import Span
 from ...centre.departments import DEPARTMENTS, department_label
 from ...centre.settings import ZONES
 from ...centre.timetable import season_of
-from ...i18n import _, format_date, ngettext
+from ...i18n import N_, _, format_date, ngettext
 from .. import look
 from ..components import Alert, Card, ElidedLabel, Row, button, icon_button, label
 from ..forms.ui_settings_calendar import Ui_SettingsCalendar
@@ -259,8 +259,8 @@ class CalendarSection(Section):
         span = next((span for span in spans if span.id == number), None) or self._new_span(card)
         self._opened = (card, span.id)
         form.open(span)
-        new = _("New closure") if is_closure else _("New school holidays")
-        self.panel_wanted.emit(span.name or new, form)
+        new = N_("New closure") if is_closure else N_("New school holidays")
+        self.panel_wanted.emit(lambda: span.name or _(new), form)
         form.focus_first()
 
     def _new_span(self, card: Spans) -> Span:
@@ -282,7 +282,7 @@ class CalendarSection(Section):
         if not self.closure_sessions.show_span(span):
             return False
         self.panel_wanted.emit(
-            _("Closed {days}").format(days=days_words(span.first_day, span.last_day)),
+            lambda: _("Closed {days}").format(days=days_words(span.first_day, span.last_day)),
             self.closure_sessions,
         )
         self.closure_sessions.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)

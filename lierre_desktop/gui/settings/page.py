@@ -152,7 +152,7 @@ class SettingsPage(Page):
 
     # -- the panel ---------------------------------------------------------------------------
 
-    def _present(self, title: str, content: PanelContent) -> None:
+    def _present(self, title: Callable[[], str], content: PanelContent) -> None:
         self._room.present(title, content)
         self._presenter = self.section
         self._presenter.panel_open(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class PanelRoom:
         self._panel = panel
         self._around: dict[PanelContent, tuple[QWidget, QWidget]] = {}
 
-    def present(self, title: str, content: PanelContent) -> None:
+    def present(self, title: Callable[[], str], content: PanelContent) -> None:
         """Show a content, with what belongs around it and nothing else."""
         if content not in self._around:
             self._around[content] = self._lay_around(content)

@@ -1,7 +1,7 @@
 """What the sections of the settings have in common, and those that are a list.
 
-A section asks the page for the side panel with `panel_wanted(title, widget)` and leaves
-it with `panel_done`.
+A section asks the page for the side panel with `panel_wanted(title, widget)`, where
+`title` is called for the words, and leaves it with `panel_done`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .editor import Editor
 class Section(QWidget):
     """A part of the settings: its head, what it shows, and perhaps forms in the panel."""
 
-    panel_wanted = Signal(str, object)
+    panel_wanted = Signal(object, object)
     panel_done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -156,7 +156,7 @@ class ListSection(Section, Generic[T]):
     def _present(self, item: T) -> None:
         self._opened = item.id
         self.editor.open(item)
-        self.panel_wanted.emit(self.item_title(item), self.editor)
+        self.panel_wanted.emit(lambda: self.item_title(item), self.editor)
         self.editor.focus_first()
 
     def panel_open(self, opened: bool) -> None:

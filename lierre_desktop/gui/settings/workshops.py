@@ -149,7 +149,7 @@ class WorkshopsSection(ListSection[WorkshopData]):
         else:
             slot = new_slot(workshop.id, self._now().date())
         self.slot_form.open(slot)
-        self.panel_wanted.emit(workshop.name, self.slot_form)
+        self.panel_wanted.emit(lambda: workshop.name, self.slot_form)
         self.slot_form.focus_first()
 
     def _back_to_workshop(self) -> None:

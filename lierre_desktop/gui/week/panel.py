@@ -106,7 +106,7 @@ class SessionPanel(SidePanel):
         """The session shown last, even once the panel is closed."""
         return self._session_id
 
-    def _present(self, title: str, content: QWidget, session_id: int = 0) -> None:
+    def _present(self, title: Callable[[], str], content: QWidget, session_id: int = 0) -> None:
         self._session_id = session_id
         self.present(title, content)
         editing, cancelling = content is self._form, content is self.cancelling
@@ -123,7 +123,7 @@ class SessionPanel(SidePanel):
         held = card.status is SessionStatus.HELD
         self.roll_button.setText(_("See the roll call") if held else _("Enter the roll call"))
         self.detail.show_session(card, _clashes_of(card), _promise_of(card))
-        self._present(card.label, self.detail, session_id)
+        self._present(lambda: card.label, self.detail, session_id)
         gone = card.status in (SessionStatus.CANCELLED, SessionStatus.MOVED)
         self.show_foot(not gone)
 
@@ -131,13 +131,15 @@ class SessionPanel(SidePanel):
         """The form of a session; what was typed before is kept."""
         card = timetable.session(session_id)
         self.form.open_session(card)
-        self._present(_("Change {workshop}").format(workshop=card.label), self.form, session_id)
+        self._present(
+            lambda: _("Change {workshop}").format(workshop=card.label), self.form, session_id
+        )
         self.form.focus_first()
 
     def add(self, day: date, start: int | None) -> None:
         """The form of a new session outside any slot; `start` in minutes, if known."""
         self.form.open_new(day, start)
-        self._present(_("New session"), self.form)
+        self._present(lambda: _("New session"), self.form)
         self.form.focus_first()
 
     def ask_cause(self, session_id: int) -> None:
@@ -147,16 +149,19 @@ class SessionPanel(SidePanel):
             self.show_session(session_id)
             return
         self.cancelling.open_session(card)
-        self._present(_("Cancel the session"), self.cancelling, session_id)
+        self._present(lambda: _("Cancel the session"), self.cancelling, session_id)
         self.cancelling.focus_first()
 
     def show_list(self, source: Source) -> None:
         """A list of sessions and people, read again when something changes."""
         self._source = source
+        self._read_list(source)
+        self.list.focus_first()
+
+    def _read_list(self, source: Source) -> None:
         listing = source()
         self.list.show_listing(listing, self._clock())
-        self._present(listing.title, self.list)
-        self.list.focus_first()
+        self._present(lambda: listing.title, self.list)
 
     def refresh(self) -> None:
         """Read again what is shown; a form keeps what was typed, unless its session is gone."""
@@ -170,7 +175,7 @@ class SessionPanel(SidePanel):
     def _read_again(self) -> None:
         """Show the content as it is now. Raises InvalidInput once its session is gone."""
         if self.content is self.list and self._source is not None:
-            self.list.show_listing(self._source(), self._clock())
+            self._read_list(self._source)
         elif self.content is self.detail:
             self.show_session(self._session_id)
         elif self._session_id:
