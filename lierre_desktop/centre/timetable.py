@@ -27,6 +27,7 @@ class Promise:
 
     workshop_id: int
     workshop: str
+    label: str  # its short name
     theme: str
     promised: int | None
     planned: int
@@ -124,8 +125,8 @@ def count_to_enter(day: date, minute: int) -> int:
 def promises(first: date, last: date) -> list[Promise]:
     """Promised against planned, held and cancelled sessions, per workshop, over a span."""
     rows = database.execute_sql(
-        """
-        SELECT w.id, w.name, w.theme, w.promised,
+        f"""
+        SELECT w.id, w.name, {workshop_label()}, w.theme, w.promised,
                sum(s.status = 'PREVUE'), sum(s.status = 'TENUE'),
                sum(s.status = 'ANNULEE'), sum(s.status = 'REPORTEE')
         FROM workshop w LEFT JOIN session s ON s.workshop_id = w.id
@@ -135,7 +136,7 @@ def promises(first: date, last: date) -> list[Promise]:
         """,
         (first.isoformat(), last.isoformat()),
     )
-    return [Promise(*row[:4], *(int(count or 0) for count in row[4:])) for row in rows]
+    return [Promise(*row[:5], *(int(count or 0) for count in row[5:])) for row in rows]
 
 
 def monday_of(day: date) -> date:

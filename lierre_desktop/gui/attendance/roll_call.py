@@ -351,6 +351,7 @@ class RollCall(QWidget):
         self._share_foot()
         self._grid_button.setText("" if narrow else _("Month grid"))
         self._print_button.setProperty("keys", "" if narrow else "Ctrl+P")
+        self._print_button.updateGeometry()
         shown = _("Back to the list") if self._side_wanted else _("Note and sheet")
         ui.narrow_side_button.setText(shown)
         for widget, width in ((ui.roll_side, SIDE_WIDTH), (ui.side_panel, PANEL_WIDTH)):

@@ -36,7 +36,7 @@ from ..table_model import ROW_ROLE, Column, TableModel
 from .frames import padded, scrolling
 from .words import since_words
 
-TURNS_AT = 760
+TURNS_AT = 860
 """Under this width the lists stand under the workshops."""
 WAITING_FROM = 1000
 """Under this width the count of people waiting leaves: the lists say it too."""

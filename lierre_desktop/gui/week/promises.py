@@ -167,7 +167,7 @@ def _name(row: Promise) -> QWidget:
     mark = ThemeMark(row.theme)
     mark.setFixedHeight(look.scaled(20))
     line.addWidget(mark)
-    name = ElidedLabel(row.workshop, "strong")
+    name = ElidedLabel(row.label, "strong")
     name.setMaximumWidth(look.scaled(240))
     line.addWidget(name, 1)
     return holder
@@ -176,9 +176,12 @@ def _name(row: Promise) -> QWidget:
 def _forecast(row: Promise) -> QWidget:
     """Whether the promise will be kept, in a badge."""
     words = forecast_words(row)
+    face = BadgeFace("check-circle", words, "success")
     if row.missing:
-        return Badge(BadgeFace("warning", words, "attention"))
-    return Badge(BadgeFace("check-circle", words, "success"))
+        face = BadgeFace("warning", words, "attention")
+    badge = Badge(face)
+    badge.setMinimumWidth(badge.sizeHint().width())  # the names give way, not the words
+    return badge
 
 
 def forecast_words(row: Promise) -> str:

@@ -149,8 +149,10 @@ def _theme_row(card: SessionCard) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(look.SPACE_S)
     row.addWidget(ThemeMark(card.colour or card.theme))
-    names = (card.workshop if card.workshop != card.label else "", card.subtitle)
-    said = " · ".join(name for name in (*names, theme_label(card.theme)) if name)
+    names = [card.workshop] if card.workshop != card.label else []
+    if card.subtitle not in card.workshop:
+        names.append(card.subtitle)
+    said = " · ".join((*names, theme_label(card.theme)))
     row.addWidget(words_label(said, "quiet", wrap=True), 1)
     return row
 
