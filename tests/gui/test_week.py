@@ -552,6 +552,19 @@ def test_hours_that_make_no_sense_are_said_beside_the_field(
     assert timetable.session(card.id) == card
 
 
+def test_fields_stay_level_whatever_is_said_below(page: WeekPage, shown: Timetable) -> None:
+    page.panel.edit(shown.card("Couture", TUESDAY).id)
+    ui = page.panel.form.ui
+    ui.day_edit.setText("someday")
+    ui.end_edit.setText("8")
+    QTest.mouseClick(page.panel.save_button, LEFT)
+    ui.day_edit.checked.emit("This date can't be read.")
+    QApplication.processEvents()
+    assert ui.day_message.isVisible()
+    fields = ui.day_edit, ui.start_edit, ui.end_edit
+    assert len({(field.y(), field.height()) for field in fields}) == 1
+
+
 def test_another_beginning_moves_the_end_along(page: WeekPage, shown: Timetable) -> None:
     page.panel.edit(shown.card("Couture", TUESDAY).id)
     ui = page.panel.form.ui

@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QLabel, QLineEdit, QPlainTextEdit, QRadioButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
@@ -62,84 +62,67 @@ class Ui_SessionForm(object):
 
         self.form_layout.addLayout(self.workshop_layout)
 
-        self.hours_layout = QHBoxLayout()
-        self.hours_layout.setSpacing(12)
+        self.hours_layout = QGridLayout()
         self.hours_layout.setObjectName(u"hours_layout")
-        self.day_layout = QVBoxLayout()
-        self.day_layout.setSpacing(4)
-        self.day_layout.setObjectName(u"day_layout")
+        self.hours_layout.setHorizontalSpacing(12)
+        self.hours_layout.setVerticalSpacing(4)
         self.day_label = QLabel(SessionForm)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setProperty(u"role", u"label")
 
-        self.day_layout.addWidget(self.day_label)
+        self.hours_layout.addWidget(self.day_label, 0, 0, 1, 1)
+
+        self.start_label = QLabel(SessionForm)
+        self.start_label.setObjectName(u"start_label")
+        self.start_label.setProperty(u"role", u"label")
+
+        self.hours_layout.addWidget(self.start_label, 0, 1, 1, 1)
+
+        self.end_label = QLabel(SessionForm)
+        self.end_label.setObjectName(u"end_label")
+        self.end_label.setProperty(u"role", u"label")
+
+        self.hours_layout.addWidget(self.end_label, 0, 2, 1, 1)
 
         self.day_edit = DateEdit(SessionForm)
         self.day_edit.setObjectName(u"day_edit")
 
-        self.day_layout.addWidget(self.day_edit)
+        self.hours_layout.addWidget(self.day_edit, 1, 0, 1, 1)
+
+        self.start_edit = TimeEdit(SessionForm)
+        self.start_edit.setObjectName(u"start_edit")
+
+        self.hours_layout.addWidget(self.start_edit, 1, 1, 1, 1)
+
+        self.end_edit = TimeEdit(SessionForm)
+        self.end_edit.setObjectName(u"end_edit")
+
+        self.hours_layout.addWidget(self.end_edit, 1, 2, 1, 1)
 
         self.day_message = QLabel(SessionForm)
         self.day_message.setObjectName(u"day_message")
         self.day_message.setWordWrap(True)
         self.day_message.setProperty(u"role", u"help")
 
-        self.day_layout.addWidget(self.day_message)
-
-
-        self.hours_layout.addLayout(self.day_layout)
-
-        self.start_layout = QVBoxLayout()
-        self.start_layout.setSpacing(4)
-        self.start_layout.setObjectName(u"start_layout")
-        self.start_label = QLabel(SessionForm)
-        self.start_label.setObjectName(u"start_label")
-        self.start_label.setProperty(u"role", u"label")
-
-        self.start_layout.addWidget(self.start_label)
-
-        self.start_edit = TimeEdit(SessionForm)
-        self.start_edit.setObjectName(u"start_edit")
-
-        self.start_layout.addWidget(self.start_edit)
+        self.hours_layout.addWidget(self.day_message, 2, 0, 1, 3)
 
         self.start_message = QLabel(SessionForm)
         self.start_message.setObjectName(u"start_message")
         self.start_message.setWordWrap(True)
         self.start_message.setProperty(u"role", u"help")
 
-        self.start_layout.addWidget(self.start_message)
-
-
-        self.hours_layout.addLayout(self.start_layout)
-
-        self.end_layout = QVBoxLayout()
-        self.end_layout.setSpacing(4)
-        self.end_layout.setObjectName(u"end_layout")
-        self.end_label = QLabel(SessionForm)
-        self.end_label.setObjectName(u"end_label")
-        self.end_label.setProperty(u"role", u"label")
-
-        self.end_layout.addWidget(self.end_label)
-
-        self.end_edit = TimeEdit(SessionForm)
-        self.end_edit.setObjectName(u"end_edit")
-
-        self.end_layout.addWidget(self.end_edit)
+        self.hours_layout.addWidget(self.start_message, 3, 0, 1, 3)
 
         self.end_message = QLabel(SessionForm)
         self.end_message.setObjectName(u"end_message")
         self.end_message.setWordWrap(True)
         self.end_message.setProperty(u"role", u"help")
 
-        self.end_layout.addWidget(self.end_message)
+        self.hours_layout.addWidget(self.end_message, 4, 0, 1, 3)
 
-
-        self.hours_layout.addLayout(self.end_layout)
-
-        self.hours_layout.setStretch(0, 5)
-        self.hours_layout.setStretch(1, 3)
-        self.hours_layout.setStretch(2, 3)
+        self.hours_layout.setColumnStretch(0, 5)
+        self.hours_layout.setColumnStretch(1, 3)
+        self.hours_layout.setColumnStretch(2, 3)
 
         self.form_layout.addLayout(self.hours_layout)
 
@@ -314,14 +297,14 @@ class Ui_SessionForm(object):
         self.workshop_combo.setAccessibleName(QCoreApplication.translate("SessionForm", u"Workshop", None))
 #endif // QT_CONFIG(accessibility)
         self.day_label.setText(QCoreApplication.translate("SessionForm", u"Day", None))
+        self.start_label.setText(QCoreApplication.translate("SessionForm", u"Start", None))
+        self.end_label.setText(QCoreApplication.translate("SessionForm", u"End", None))
 #if QT_CONFIG(accessibility)
         self.day_edit.setAccessibleName(QCoreApplication.translate("SessionForm", u"Day", None))
 #endif // QT_CONFIG(accessibility)
-        self.start_label.setText(QCoreApplication.translate("SessionForm", u"Start", None))
 #if QT_CONFIG(accessibility)
         self.start_edit.setAccessibleName(QCoreApplication.translate("SessionForm", u"Start", None))
 #endif // QT_CONFIG(accessibility)
-        self.end_label.setText(QCoreApplication.translate("SessionForm", u"End", None))
 #if QT_CONFIG(accessibility)
         self.end_edit.setAccessibleName(QCoreApplication.translate("SessionForm", u"End", None))
 #endif // QT_CONFIG(accessibility)

@@ -189,6 +189,7 @@ class SessionForm(QWidget):
                 self._team_layout.addWidget(chip)
                 self._chips[member] = chip
             self._chips[member].setText(name)
+        self.ui.team_label.setVisible(bool(self._chips))
 
     def _choose_team(self, wanted: Sequence[int]) -> None:
         for member, chip in self._chips.items():
