@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lierre_desktop.gui import look
@@ -19,17 +20,33 @@ from tests.centre.conftest import make_session as make_session
 from tests.centre.conftest import make_workshop as make_workshop
 from tests.centre.conftest import template as template
 
+Wear = tuple[look.Scheme, int, str, QPalette, QFont]
+
+
+@pytest.fixture(scope="session")
+def light(qapp: QApplication) -> Wear:
+    """What the application wears in light, at the normal text size."""
+    look.dress(qapp, look.Scheme.LIGHT)
+    return _wear(qapp)
+
 
 @pytest.fixture(autouse=True)
-def worn(qapp: QApplication) -> Iterator[None]:
-    """Light, at the normal text size, with names shown; put back afterwards."""
-    look.dress(qapp, look.Scheme.LIGHT)
+def worn(qapp: QApplication, light: Wear) -> Iterator[None]:
+    """Light, at the normal text size, with names shown; put back after a test that changed it.
+
+    Dressing costs more than most tests: it is done when something is worn otherwise.
+    """
     look.set_discreet(False)
     yield
-    # The windows of the test go first: dressing them once more would cost more than the test.
+    # The windows of the test go first, or they would be dressed once more.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    look.dress(qapp, look.Scheme.LIGHT)
     look.set_discreet(False)
+    if _wear(qapp) != light:
+        look.dress(qapp, look.Scheme.LIGHT)
+
+
+def _wear(app: QApplication) -> Wear:
+    return look.scheme(), look.text_size(), app.styleSheet(), app.palette(), app.font()
 
 
 @pytest.fixture
