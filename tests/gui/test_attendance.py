@@ -347,6 +347,17 @@ def test_closing_locks_and_leaves_nobody_present(desk: Desk, house: Centre) -> N
     assert desk.says("Correct a mark")
 
 
+def test_a_roll_without_anyone_says_what_can_be_done(
+    qtbot: QtBot, house: Centre, preferences: Preferences
+) -> None:
+    empty = house.meet(house.workshop("Relaxation", "wellbeing"), date(2026, 11, 3))
+    desk = Desk(qtbot, preferences)
+    desk.open_roll(empty)
+    assert desk.says("Nobody is expected. Add those who came")
+    desk.key(ENTER, CTRL)
+    assert timetable.session(empty).status is SessionStatus.HELD
+
+
 def test_after_closing_the_next_session_is_offered(
     qtbot: QtBot, house: Centre, preferences: Preferences
 ) -> None:

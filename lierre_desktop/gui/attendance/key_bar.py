@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...i18n import _
 from .. import look
-from ..components import DrawnButton, FlowLayout, paint
+from ..components import DrawnButton, FlowLayout, clear_toast, paint
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,11 @@ class KeyBar(QFrame):
             pass
         for button in self._buttons:
             self._flow.addWidget(button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A toast of the page before would hide the keys."""
+        super().showEvent(event)
+        clear_toast(self)
 
     def retranslate(self) -> None:
         """Write the hints in the current language."""

@@ -209,6 +209,8 @@ class RollSide(QWidget):
             return self._why_off()
         if not self._shown.begun:
             return _("The session hasn’t begun: it can be closed from its first minute on.")
+        if not roll.rows:
+            return _("Nobody is expected. Add those who came, or close the session as it is.")
         blank = sum(row.mark is None for row in roll.rows)
         if not blank:
             return _("Everyone is entered. Closing locks the list; a correction asks for a reason.")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .buttons import Button, button, icon_button
     from .cards import Card, PageHead, Row
     from .chips import Chip, ChoiceChip, DrawnButton, Segments
-    from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce
+    from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce, clear_toast
     from .focus import FocusRing, bring_into_sight
     from .forms import Combo, Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
     from .labels import (
@@ -48,7 +48,8 @@ _MODULES = {
     "buttons": ("Button", "button", "icon_button"),
     "cards": ("Card", "PageHead", "Row"),
     "chips": ("Chip", "ChoiceChip", "DrawnButton", "Segments"),
-    "feedback": ("Alert", "EmptyState", "ProgressLine", "Toast", "ToastAction", "announce"),
+    "feedback": ("Alert", "EmptyState", "ProgressLine", "Toast", "ToastAction")
+    + ("announce", "clear_toast"),
     "focus": ("FocusRing", "bring_into_sight"),
     "forms": ("Combo", "Field", "FieldMessage", "Form", "NumberEdit", "PassphraseEdit", "pair"),
     "labels": ("Badge", "ElidedLabel", "Keycap", "Pictogram", "Portrait")
@@ -97,6 +98,7 @@ __all__ = [
     "announce",
     "bring_into_sight",
     "button",
+    "clear_toast",
     "icon_button",
     "label",
     "pair",

@@ -112,7 +112,7 @@ def state(card: SessionCard, now: datetime, promise: Promise | None = None) -> S
         return State("check-circle", words, words, "text", "success", count=str(card.present))
     if card.is_over(now.date(), minute_of(now)):
         short = _("To enter")
-        words = _("{to_enter}, {people}").format(to_enter=short, people=enrolled(card))
+        words = _("{to_enter}, {people}").format(to_enter=short, people=enrolled(card).lower())
         return State("pencil-simple", words, short, "text", "attention")
     people = enrolled(card)
     words = people
