@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate, chain
+from itertools import accumulate, chain, islice
 
 from ..database.journal import last_seq
 from ..database.models import database
@@ -69,6 +69,12 @@ class Finder:
         fresh.seen = seen
         return fresh
 
+    def among(self, ids: Container[int]) -> Finder:
+        """An index of these people only."""
+        keys = self._text[1:-1].split(b"\n")
+        people = zip(keys, self._ids, strict=False)  # without people there is one empty key
+        return Finder((key.decode(), number) for key, number in people if number in ids)
+
     def search(self, text: str, limit: int = 50) -> list[Found]:
         """The people whom the text may mean, best first: see `find`."""
         return found(self.find(text, limit))
@@ -100,11 +106,16 @@ class Finder:
         spans = {needle: self._last_names(needle) for needle in needles}
         # What begins few last names is mostly rare elsewhere too.
         rarest = min(needles, key=lambda needle: (len(spans[needle]), -len(needle)))
+        anywhere = self._lines(rarest)
+        few = list(islice(anywhere, MOST_SEEN))
+        if len(few) < MOST_SEEN:
+            yield from few  # that is all of them: no need to scan for better ones
+            return
         if len(spans[rarest]) > MOST_SEEN:
             yield from chain.from_iterable(spans.values())
         yield from spans[rarest]
         yield from self._lines(b" " + rarest)
-        yield from self._lines(rarest)
+        yield from chain(few, anywhere)
 
     def _last_names(self, needle: bytes) -> range:
         """The lines that start with the needle: they stand together."""

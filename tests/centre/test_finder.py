@@ -97,6 +97,13 @@ def test_a_limit_keeps_the_best(finder: Finder) -> None:
     assert len(finder.find("ar")) == 4
 
 
+def test_among_some_people_only_they_are_found(finder: Finder) -> None:
+    found = finder.find("a")
+    some = set(found[1:3])
+    assert finder.among(some).find("a") == [each for each in found if each in some]
+    assert finder.among(()).find("a") == []
+
+
 def test_people_in_the_bin_are_not_found(finder: Finder) -> None:
     (person,) = finder.search("arslan")
     participants.remove(person.id, today=TUESDAY)

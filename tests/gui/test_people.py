@@ -22,6 +22,7 @@ from lierre_desktop.database.journal import changing
 from lierre_desktop.database.models import Attendance, Participant
 from lierre_desktop.gui import look
 from lierre_desktop.gui.components import Row
+from lierre_desktop.gui.people import people_list
 from lierre_desktop.gui.preview import PreviewWindow
 from lierre_desktop.gui.table_model import SOFT_ROLE, STRONG_ROLE
 from tests.centre.conftest import Maker
@@ -138,6 +139,24 @@ def test_searching_as_one_types(
     assert visit.search(typed) == found
     assert visit.says(f"3 people, {len(found)} shown")
     assert visit.says("Nobody matches") is not bool(found)
+
+
+def test_a_search_with_many_answers_shows_the_closest(
+    trio: tuple[int, int, int],
+    make_workshop: Maker,
+    make_enrolment: Maker,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    make_enrolment(trio[0], make_workshop("Couture"))
+    monkeypatch.setattr(people_list, "MOST", 1)
+    visit = Visit(qtbot)
+    assert visit.search("n") == ["Nowak"]  # before Nino and Zeynep
+    assert visit.says("3 people, the closest 1 shown")
+    visit.press("Enrolled in a workshop")
+    assert visit.names() == ["Arslan"]
+    assert visit.says("3 people, 1 shown")
+    assert visit.search("") == ["Arslan"]
 
 
 def test_a_search_without_match_offers_to_add_or_to_look_further(

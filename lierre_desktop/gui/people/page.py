@@ -209,7 +209,11 @@ class PeoplePage(Page):
             words = _("Nobody for the moment")
         else:
             words = ngettext("{n} person", "{n} people", total).format(n=total)
-            if shown != total:
+            if self.list.cut:
+                words += ngettext(
+                    ", the closest {n} shown", ", the closest {n} shown", shown
+                ).format(n=shown)
+            elif shown != total:
                 words += ngettext(", {n} shown", ", {n} shown", shown).format(n=shown)
             elif enrolled := self.list.enrolled:
                 some = ngettext(

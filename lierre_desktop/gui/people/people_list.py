@@ -1,7 +1,8 @@
 """The list of people: search as one types, filters, columns that sort, ways out when empty.
 
 Everyone is kept in memory between two changes, so that a keystroke asks nothing of the
-database.
+database; it shows the closest people only, so that it lasts no longer than a frame
+however many there are.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ SEARCH_WIDTH = 320
 ANY_WIDTH = 16_777_215  # Qt's own "no maximum"
 TURNS_AT = 860
 """Under this width the filters stand under the search field."""
+MOST = 500
+"""How many people a search shows: nobody reads further before typing another letter."""
 LEAVE_UNDER = {"phone": 860, "age": 640, "last_seen": 520}
 """Under which width of the list a column leaves."""
 
@@ -57,7 +60,9 @@ class PeopleList(QWidget):
         self._people: Sequence[PersonLine] = ()
         self._by_id: dict[int, PersonLine] = {}
         self._places: dict[int, int] = {}  # in alphabetical order
-        self._finder = Finder(())
+        self._finders: dict[Listed, Finder] = {Listed.EVERYONE: Finder(())}
+        self._kept: dict[Listed, Sequence[PersonLine]] = {Listed.EVERYONE: ()}
+        self._cut = False
         self._today = date.today()
         self._model = TableModel(self._columns(), self)
         self.ui.people_table.show_model(self._model)
@@ -157,7 +162,8 @@ class PeopleList(QWidget):
 
     def show_people(self, people: Sequence[PersonLine], finder: Finder, today: date) -> None:
         """Show these people, in alphabetical order, filtered as was asked before."""
-        self._people, self._finder, self._today = people, finder, today
+        self._people, self._today = people, today
+        self._finders, self._kept = {Listed.EVERYONE: finder}, {Listed.EVERYONE: people}
         self._by_id = {line.id: line for line in people}
         self._places = {line.id: place for place, line in enumerate(people)}
         self._filter()
@@ -175,7 +181,12 @@ class PeopleList(QWidget):
     @property
     def enrolled(self) -> int:
         """How many of them are enrolled in a workshop today."""
-        return sum(_kept(line, Listed.ENROLLED) for line in self._people)
+        return len(self._lines(Listed.ENROLLED))
+
+    @property
+    def cut(self) -> bool:
+        """Whether more people match the search than are shown."""
+        return self._cut
 
     @property
     def listed(self) -> Listed:
@@ -195,17 +206,31 @@ class PeopleList(QWidget):
         self.ui.search_edit.selectAll()
 
     def _filter(self) -> None:
-        text = self.ui.search_edit.text()
-        lines: Sequence[PersonLine] = self._people
+        text, listed = self.ui.search_edit.text(), self.listed
+        lines = self._lines(listed)
+        self._cut = False
         if text.strip():
-            found = self._finder.find(text)
-            lines = [self._by_id[number] for number in found if number in self._by_id]
+            found = self._finder(listed).find(text, MOST + 1)
+            lines = [self._by_id[number] for number in found[:MOST] if number in self._by_id]
+            self._cut = len(found) > MOST
         current = self._current()
-        listed = self.listed
-        self._model.set_rows([line for line in lines if _kept(line, listed)])
+        self._model.set_rows(lines)
         self._select(current)
         self._show_state()
         self.shown_changed.emit()
+
+    def _lines(self, listed: Listed) -> Sequence[PersonLine]:
+        """Everyone a filter lets through."""
+        if listed not in self._kept:
+            self._kept[listed] = [line for line in self._people if _passes(line, listed)]
+        return self._kept[listed]
+
+    def _finder(self, listed: Listed) -> Finder:
+        """The index of everyone a filter lets through."""
+        if listed not in self._finders:
+            ids = {line.id for line in self._lines(listed)}
+            self._finders[listed] = self._finders[Listed.EVERYONE].among(ids)
+        return self._finders[listed]
 
     def _show_state(self) -> None:
         ui = self.ui
@@ -267,7 +292,7 @@ class PeopleList(QWidget):
             self.ui.people_table.setColumnHidden(number, self.width() < needed)
 
 
-def _kept(line: PersonLine, listed: Listed) -> bool:
+def _passes(line: PersonLine, listed: Listed) -> bool:
     """Whether the filter lets a line through."""
     if listed is Listed.ENROLLED:
         return bool(line.workshops)
