@@ -428,6 +428,25 @@ def test_the_head_of_an_open_panel_follows_the_language(qtbot: QtBot, languages:
     assert [each.accessibleName() for each in panel.findChildren(Button)] == ["Close the panel"]
 
 
+def test_tab_leads_from_the_last_field_to_the_foot(qtbot: QtBot) -> None:
+    window, panel, save = QWidget(), SidePanel(), button("primary", "Enregistrer")
+    panel.add_foot(save)
+    row = QHBoxLayout(window)
+    row.addWidget(QLineEdit(), 1)
+    row.addWidget(panel)
+    shown(qtbot, window, 800, 400)
+    content, first, last = QWidget(), QLineEdit(), QLineEdit()
+    box = QVBoxLayout(content)
+    box.addWidget(first)
+    box.addWidget(last)
+    panel.present(lambda: "Nouvelle personne", content)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert last.hasFocus()
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    assert save.hasFocus()
+
+
 def test_panel_stands_beside_a_list_or_in_its_place(qtbot: QtBot) -> None:
     main, panel = QLabel("liste"), SidePanel()
     both = WithPanel(main, panel)

@@ -90,7 +90,17 @@ class SidePanel(QFrame):
             self._scroll.setWidget(content)
             self._content = content
         content.show()
+        self._lead_to_foot(content)
         self.show()
+
+    def _lead_to_foot(self, content: QWidget) -> None:
+        """Tab goes from the last field to the foot's buttons, which were there before it."""
+        before = _last_stop(content)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for widget in self._foot.findChildren(QWidget, options=direct):
+            if before is not None and _stops(widget):
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _write_head(self) -> None:
         self._title.setText(self._words())
@@ -142,6 +152,21 @@ class SidePanel(QFrame):
         if event.type() in moved:
             clear_toast(self)
         return super().eventFilter(watched, event)
+
+
+def _stops(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget itself, not at what it stands for."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _last_stop(content: QWidget) -> QWidget | None:
+    """The last widget within a form, in the order of Tab."""
+    last, each = None, content.nextInFocusChain()
+    while each is not None and each is not content:
+        if _stops(each) and content.isAncestorOf(each):
+            last = each
+        each = each.nextInFocusChain()
+    return last
 
 
 class WithPanel(QWidget):

@@ -87,9 +87,7 @@ class SettingsPage(Page):
     def _listen(self) -> None:
         self.list.chosen.connect(self.open_section)
         self.panel.closed.connect(self._panel_closed)
-        save = QShortcut(QKeySequence("Ctrl+S"), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self._save)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._save)
 
     # -- the page's contract -----------------------------------------------------------------
 
