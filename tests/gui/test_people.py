@@ -474,7 +474,9 @@ def test_her_timetable_is_previewed(
     preview.reject()
 
 
+@pytest.mark.parametrize("masked", [False, True])
 def test_her_timetable_is_saved_for_a_telephone(
+    masked: bool,
     trio: tuple[int, int, int],
     make_workshop: Maker,
     make_session: Maker,
@@ -486,6 +488,7 @@ def test_her_timetable_is_saved_for_a_telephone(
     make_session(couture, date(2026, 11, 12))
     make_session(couture, date(2026, 11, 9))  # behind us
     make_enrolment(trio[0], couture)
+    look.set_discreet(masked)
     visit = Visit(qtbot)
     visit.page.show_item(trio[0])
     visit.press("Print this person's timetable")
@@ -501,6 +504,7 @@ def test_her_timetable_is_saved_for_a_telephone(
     dialog.close()
     text = (tmp_path / "hers.ics").read_text("utf-8")
     assert text.count("BEGIN:VEVENT") == 1 and "SUMMARY:Couture" in text
+    assert "X-WR-CALNAME:My timetable" in text
 
 
 # -- by workshop -----------------------------------------------------------------------

@@ -96,8 +96,9 @@ class OwnTimetable:
 
         today = self._now().date()
         cards = posters.personal_sessions(person.id, today, season_of(today)[1])
+        # On her phone, and wherever that is copied to, the calendar's name names nobody.
         data = calendar_file.render(
-            cards, name=_title(person), centre=settings.load(), made_at=self._now()
+            cards, name=_("My timetable"), centre=settings.load(), made_at=self._now()
         )
         try:
             write_whole(path, data)
