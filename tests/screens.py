@@ -28,6 +28,7 @@ PASSPHRASE = "centre de démonstration"
 MOMENT = datetime(2026, 11, 10, 11, 20)
 SIZES = {"1": (1366, 768), "1.5": (910, 512)}
 SCHEMES = ("light", "dark")
+QUIET = "default.warning=false;qt.text.font.db.warning=false"  # the offscreen plug-in chatters
 TURNS = 8  # of the event loop: words, data, then what is laid out after them
 
 
@@ -58,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
             command += ["--scale", scale, "--data", str(data)]
             command += ["--text-size", str(options.text_size), "--languages", *options.languages]
             environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+            environment["QT_LOGGING_RULES"] = QUIET
             subprocess.run(command, check=True, env=environment)
     print(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}")
     return 0
