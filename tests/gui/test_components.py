@@ -429,8 +429,10 @@ def test_the_head_of_an_open_panel_follows_the_language(qtbot: QtBot, languages:
 
 
 def test_tab_leads_from_the_last_field_to_the_foot(qtbot: QtBot) -> None:
-    window, panel, save = QWidget(), SidePanel(), button("primary", "Enregistrer")
-    panel.add_foot(save)
+    window, panel, foot = QWidget(), SidePanel(), QWidget()
+    save = button("primary", "Enregistrer")
+    QHBoxLayout(foot).addWidget(save)
+    panel.add_foot(foot)
     row = QHBoxLayout(window)
     row.addWidget(QLineEdit(), 1)
     row.addWidget(panel)

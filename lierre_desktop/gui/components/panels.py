@@ -96,8 +96,7 @@ class SidePanel(QFrame):
     def _lead_to_foot(self, content: QWidget) -> None:
         """Tab goes from the last field to the foot's buttons, which were there before it."""
         before = _last_stop(content)
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        for widget in self._foot.findChildren(QWidget, options=direct):
+        for widget in self._foot.findChildren(QWidget):
             if before is not None and _stops(widget):
                 QWidget.setTabOrder(before, widget)
                 before = widget
