@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
-from lierre_desktop.centre import attendance, sessions, sheets, timetable
+from lierre_desktop.centre import attendance, programme, sessions, sheets, timetable
 from lierre_desktop.centre.attendance import MarkEntry
 from lierre_desktop.centre.participants import ParticipantData, get
 from lierre_desktop.centre.people import people
@@ -511,6 +511,22 @@ def test_sixty_people_and_a_long_name(desk: Desk, house: Centre) -> None:
     desk.keys("60A")
     assert house.marks(big)["Nom58"] is A
     assert desk.window.width() == 1366
+
+
+def test_a_venue_of_one_long_word_does_not_widen_the_window(
+    qtbot: QtBot, house: Centre, preferences: Preferences
+) -> None:
+    name = "W" * 120
+    long = programme.save_venue(programme.VenueData(name=name)).id
+    hours = (14 * 60, 16 * 60)
+    session = sessions.add(SessionData(house.couture, TUESDAY, *hours, long)).id
+    desk = Desk(qtbot, preferences, width=910)
+    head = desk.open_roll(session).roll.ui.roll_head
+    assert desk.window.width() == 910
+    assert head.minimumSizeHint().width() < 910
+    said = next(each for each in head.findChildren(QLabel) if "WW" in each.text())
+    assert name in said.text().replace("\u200b", ""), "it goes on below, whole"
+    assert said.height() >= said.heightForWidth(said.width())
 
 
 def test_where_it_is_narrow_the_note_takes_turns_with_the_list(
