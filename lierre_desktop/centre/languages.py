@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..i18n import N_, _, collation_key
+from collections.abc import Iterable
+
+from ..i18n import N_, _, collation_key, join_names, language
 
 LANGUAGES: dict[str, str] = {
     "fr": N_("French"),
@@ -54,3 +56,11 @@ def language_choices() -> list[tuple[str, str]]:
     """Every (code, label), French first, then in the alphabet of the labels."""
     rest = [(code, _(label)) for code, label in LANGUAGES.items() if code != "fr"]
     return [("fr", language_label("fr")), *sorted(rest, key=lambda pair: collation_key(pair[1]))]
+
+
+def spoken(codes: Iterable[str]) -> str:
+    """Languages in a sentence: "turc et français"; English keeps their capitals."""
+    labels = [language_label(code) for code in codes]
+    if language() == "fr":
+        labels = [label[:1].lower() + label[1:] for label in labels]
+    return join_names(labels)

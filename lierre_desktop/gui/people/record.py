@@ -16,13 +16,12 @@ from ...centre import enrolments, participants, presences
 from ...centre.changes import InvalidInput
 from ...centre.enrolment_clashes import timetable_clashes
 from ...centre.enrolments import EnrolmentLine
-from ...centre.languages import language_label
 from ...centre.participants import ParticipantData
 from ...centre.timetable import season_of
 from ...centre.workshop_places import workshop_places
 from ...i18n import _
 from .. import icons, look
-from ..attendance.words import sentence_name, uncapitalised
+from ..attendance.words import sentence_name
 from ..forms.ui_person_record import Ui_PersonRecord
 from ..perform import perform
 from .own_timetable import OwnTimetable
@@ -119,8 +118,7 @@ class PersonRecord(QWidget):
         ui.name_label.setText(sentence_name(person))
         latin = person.last_name or person.first_name
         ui.script_label.setText(person.own_script if latin and not look.discreet() else "")
-        languages = [uncapitalised(language_label(code)) for code in person.languages]
-        facts = person_facts(person, languages, self._now().date())
+        facts = person_facts(person, self._now().date())
         ui.facts_label.setText(facts)
         ui.facts_label.setVisible(bool(facts))
 

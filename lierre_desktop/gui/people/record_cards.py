@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ...centre.enrolment_clashes import PersonClash
 from ...centre.enrolments import EnrolmentLine
-from ...centre.languages import language_label
+from ...centre.languages import spoken
 from ...centre.participants import ParticipantData
 from ...centre.presences import PresenceLine, Presences
 from ...centre.vocabulary import EnrolmentState, Gender, Mark, label, mark_label
@@ -19,7 +19,6 @@ from ...i18n import (
     collation_key,
     duration,
     format_time,
-    join_names,
     ngettext,
     numeric_date,
     pgettext,
@@ -70,7 +69,7 @@ def _facts(person: ParticipantData) -> list[tuple[str, str]]:
     phones = [phone for phone in (person.phone, person.other_phone) if phone]
     town = " ".join(part for part in (person.postcode, person.city) if part)
     address = "\n".join(part for part in (person.address, town) if part)
-    languages = join_names(uncapitalised(language_label(code)) for code in person.languages)
+    languages = spoken(person.languages)
     email = hidden if person.email and look.discreet() else person.email
     facts = [
         (_("Phone"), "\n".join(phones)),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from ...centre.languages import spoken
 from ...centre.participants import ParticipantData
 from ...centre.people import PersonLine, age
 from ...centre.vocabulary import Gender
-from ...i18n import _, date_span, format_date, join_names, ngettext, pgettext
+from ...i18n import _, date_span, format_date, ngettext, pgettext
 from .. import look
 from ..attendance.words import list_name
 
@@ -66,10 +67,11 @@ def born_words(data: ParticipantData) -> str:
     return text.format(day=format_date(data.birth_date, "d MMMM y"))
 
 
-def person_facts(data: ParticipantData, languages: list[str], today: date) -> str:
+def person_facts(data: ParticipantData, today: date) -> str:
     """The line under a name: "41 ans · née le 14 mars 1985 · 06 39 98 12 47 · parle turc"."""
-    spoken = _("speaks {languages}").format(languages=join_names(languages)) if languages else ""
-    facts = (age_words(age(data.birth_date, today)), born_words(data), data.phone, spoken)
+    languages = spoken(data.languages)
+    speaks = _("speaks {languages}").format(languages=languages) if languages else ""
+    facts = (age_words(age(data.birth_date, today)), born_words(data), data.phone, speaks)
     return " · ".join(fact for fact in facts if fact)
 
 
