@@ -286,7 +286,7 @@ def test_a_person_s_page_says_who_she_is(trio: tuple[int, int, int], qtbot: QtBo
     visit.page.show_item(trio[0])
     assert visit.says("Zeynep Arslan")
     assert visit.says("41 years · born on 14 March 1985 · 06 39 98 12 47")
-    assert visit.says("speaks turkish and french") and visit.says("Turkish and french")
+    assert visit.says("speaks Turkish and French") and visit.says("Turkish and French")
     assert visit.page.record.ui.portrait.text() == "ZA"
     assert visit.says("zeynep@exemple.fr") and visit.says("Unknown")  # the address
     assert visit.says("No workshop yet.") and visit.says("Never came.")
