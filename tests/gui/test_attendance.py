@@ -30,6 +30,7 @@ from lierre_desktop.gui.preferences import Preferences
 from .desk import CTRL, ENTER, NOW, TUESDAY, Centre, Desk
 from .desk import furnished as furnished
 from .desk import house as house
+from .hands import offered
 
 # Offscreen, popups ask the platform for what it can't do.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -365,8 +366,7 @@ def test_after_closing_the_next_session_is_offered(
     desk = Desk(qtbot, preferences)
     desk.open_roll(house.session)
     desk.key(ENTER, CTRL)
-    offered = desk.window.toast.actions_shown()[0]
-    QTest.mouseClick(offered, LEFT)
+    QTest.mouseClick(offered(desk.window.toast)[0], LEFT)
     assert desk.attendance.roll.session_id == earlier
 
 

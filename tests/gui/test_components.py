@@ -57,6 +57,8 @@ from lierre_desktop.gui.look import LIGHT
 from lierre_desktop.gui.translator import Languages
 from lierre_desktop.i18n import _
 
+from .hands import offered, ringed
+
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 400, height: int = 300) -> QWidget:
     """Show a widget in a window of its own and wait until it has the keyboard."""
@@ -499,7 +501,7 @@ def test_toast_offers_its_gesture_once(qtbot: QtBot) -> None:
     )
     assert toast.words == "12 présences saisies"
     assert holder.rect().contains(toast.geometry())
-    QTest.mouseClick(toast.actions_shown()[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(offered(toast)[0], Qt.MouseButton.LeftButton)
     assert done == ["x"]
     assert toast.words == ""
 
@@ -509,12 +511,12 @@ def test_toast_leaves_but_not_under_the_keyboard(qtbot: QtBot) -> None:
     shown(qtbot, holder, 800, 400)
     toast = Toast(holder, stays_ms=1)
     toast.show_message("Séance annulée", [ToastAction("Annuler", lambda: None)])
-    toast.actions_shown()[0].setFocus()
+    offered(toast)[0].setFocus()
     with qtbot.waitSignal(toast.time_out):
         pass
     assert toast.words
     holder.setFocus()
-    toast.actions_shown()[0].clearFocus()
+    offered(toast)[0].clearFocus()
     qtbot.waitUntil(lambda: toast.words == "")
 
 
@@ -583,18 +585,18 @@ def test_ring_is_for_the_keyboard_only(qtbot: QtBot) -> None:
     first, second, field = button("primary", "Un"), button("secondary", "Deux"), QLineEdit()
     for each in (first, second, field):
         box.addWidget(each)
-    ring = FocusRing(window)
+    FocusRing(window)
     shown(qtbot, window)
     field.setFocus()
     QTest.mouseClick(second, Qt.MouseButton.LeftButton)
-    assert ring.surrounded is None
+    assert ringed(window) is None
     QTest.keyClick(second, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert first.hasFocus()
-    assert ring.surrounded is first
+    assert ringed(window) is first
     QTest.keyClick(first, Qt.Key.Key_Tab)
     QTest.keyClick(second, Qt.Key.Key_Tab)
     assert field.hasFocus()
-    assert ring.surrounded is None
+    assert ringed(window) is None
 
 
 def test_ring_is_not_cut_by_what_holds_its_widget(qtbot: QtBot) -> None:
@@ -603,12 +605,12 @@ def test_ring_is_not_cut_by_what_holds_its_widget(qtbot: QtBot) -> None:
     field, segments = QLineEdit(), Segments([("week", "Semaine"), ("month", "Mois")])
     box.addWidget(field)
     box.addWidget(segments)
-    ring = FocusRing(window)
+    FocusRing(window)
     shown(qtbot, window)
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Tab)
-    assert ring.surrounded is not None
-    assert segments.isAncestorOf(ring.surrounded)
+    around = ringed(window)
+    assert around is not None and segments.isAncestorOf(around)
     frame = window.findChild(QFocusFrame)
     assert frame is not None and frame.isVisible()
     assert frame.parentWidget() is window

@@ -22,6 +22,8 @@ from lierre_desktop.gui.search import Suggestion
 from lierre_desktop.gui.translator import Languages
 from lierre_desktop.i18n import N_, _, clock, plain
 
+from .hands import offered
+
 ELEVEN_EIGHTEEN = datetime(2026, 11, 10, 11, 18)
 
 
@@ -214,7 +216,7 @@ def test_saved_at_is_only_said_after_a_command(window: MainWindow, centre: Centr
 def test_a_command_can_be_taken_back_from_the_toast(window: MainWindow, centre: Centre) -> None:
     perform(centre.built["today"], lambda: Done(Changes.ATTENDANCE, "Séance annulée", 3))
     assert window.toast.words == "Séance annulée"
-    QTest.mouseClick(window.toast.actions_shown()[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(offered(window.toast)[0], Qt.MouseButton.LeftButton)
     assert centre.undone == [3]
     assert window.toast.words == "Présences reprises"
 
@@ -229,7 +231,7 @@ def test_control_z_takes_the_last_command_back(window: MainWindow, centre: Centr
 
 def test_a_command_without_batch_offers_nothing(window: MainWindow) -> None:
     window.announce_done(Done(Changes.SHEETS, "Feuille imprimée"))
-    assert window.toast.actions_shown() == []
+    assert offered(window.toast) == []
 
 
 def test_trouble_stays_until_something_is_saved(window: MainWindow, centre: Centre) -> None:
@@ -359,7 +361,7 @@ def test_f6_reaches_the_toast(window: MainWindow, centre: Centre) -> None:
     window.announce_done(Done(Changes.NONE, "Séance annulée", 3))
     centre.built["today"].field.setFocus()
     press(window, Qt.Key.Key_F6, control=False)
-    assert window.focusWidget() is window.toast.actions_shown()[0]
+    assert window.focusWidget() is offered(window.toast)[0]
 
 
 def test_a_narrow_window_shows_pictograms_only(qtbot: QtBot, window: MainWindow) -> None:

@@ -35,6 +35,8 @@ from lierre_desktop.gui.week.session_button import GRIP, SessionButton
 from lierre_desktop.i18n import N_
 from tests.centre.conftest import Maker
 
+from .hands import offered
+
 # Offscreen, popups ask the platform for what it can't do.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -320,7 +322,7 @@ def test_cancelling_is_all_keys_and_says_whom_to_tell(
     cancelled = timetable.session(card.id)
     assert (cancelled.status, cancelled.cause) == (SessionStatus.CANCELLED, Cause.FACILITATOR)
     assert "1 person to be told" in window.toast.words
-    QTest.mouseClick(window.toast.actions_shown()[0], LEFT)
+    QTest.mouseClick(offered(window.toast)[0], LEFT)
     assert page.panel.list.rows[-1].accessibleName() == "KAYA Gülşen, 06 00 00 00 01"
     assert "Cancelled: facilitator absent" in block(page, card).accessibleName()
     QTest.mouseClick(page.panel.list.rows[0], LEFT)
@@ -458,11 +460,11 @@ def test_moving_one_session_offers_the_following_ones(
     card = shown.card("Couture", TUESDAY)
     page.grid.canvas.dropped.emit(card.id, THURSDAY, 14 * 60, 16 * 60)
     assert timetable.session(card.id).status is SessionStatus.MOVED
-    assert [each.text() for each in window.toast.actions_shown()] == [
+    assert [each.text() for each in offered(window.toast)] == [
         "The following ones too",
         "Undo",
     ]
-    QTest.mouseClick(window.toast.actions_shown()[0], LEFT)
+    QTest.mouseClick(offered(window.toast)[0], LEFT)
     found = timetable.workshop_sessions(shown.couture, date(2026, 11, 1), date(2026, 11, 30))
     assert [(each.day, each.start) for each in found] == [
         (date(2026, 11, 3), 9 * 60),

@@ -185,10 +185,6 @@ class Toast(QFrame):
         """What is said, "" when nothing is."""
         return "" if self.isHidden() else self._words.text()
 
-    def actions_shown(self) -> list[QAbstractButton]:
-        """The gestures offered, for the keyboard's round of the window."""
-        return [] if self.isHidden() else list(self._buttons)
-
     def place(self) -> None:
         """Sit at the bottom right of the parent, never wider than it."""
         parent = self._window

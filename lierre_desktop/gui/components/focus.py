@@ -41,11 +41,6 @@ class FocusRing(QObject):
             self._frame = FocusFrame(self._window)
         self._frame.surround(wanted)
 
-    @property
-    def surrounded(self) -> QWidget | None:
-        """The widget that has the ring."""
-        return self._frame.widget() if self._frame is not None else None
-
     def _is_ours(self, widget: QWidget) -> bool:
         return (
             self._takes_ring(widget)

@@ -129,7 +129,7 @@ class Pictogram(QWidget):
 
 
 class ThemeMark(QWidget):
-    """The upright bar of a workshop theme; the name beside it says which."""
+    """The upright bar of a workshop theme, grey if unknown; the name beside it says which."""
 
     def __init__(self, theme: str | QWidget = "", parent: QWidget | None = None) -> None:
         self._theme, parent = made_of(theme, parent, "")
@@ -137,11 +137,6 @@ class ThemeMark(QWidget):
         self.setFixedWidth(4)
         self.setMinimumHeight(look.scaled(20))
         self.setMaximumHeight(look.scaled(40))
-
-    def set_theme(self, theme: str) -> None:
-        """Show another theme; an unknown one is grey."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         bar = look.qcolor(look.theme(self._theme).bar)
