@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from ..database import connection, vault
@@ -14,7 +14,7 @@ from ..i18n import _
 from . import model_centre, settings
 from .changes import Done, InvalidInput
 from .settings import CentreSettings
-from .timetable import season_of
+from .timetable import monday_of, season_of
 
 MODELS = ("lierre", "empty")
 
@@ -53,6 +53,15 @@ def found(
         connection.forget(folder, made)
         raise
     return opened, done
+
+
+def span_from(today: date) -> tuple[date, date]:
+    """What a centre that begins to use Lierre plans: this week to the season's end, or to
+    the next one's when fewer than three months are left."""
+    _first, last = season_of(today)
+    if (last - today).days < 92:
+        _first, last = season_of(last + timedelta(days=1))
+    return monday_of(today), last
 
 
 def check_passphrase(passphrase: str) -> None:

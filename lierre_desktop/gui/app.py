@@ -11,7 +11,7 @@ import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -191,12 +191,13 @@ class Program:
 
     def create(self, wanted: NewCentre) -> OpenCentre:
         """Found the centre that the first window asks for."""
-        from ..centre.founding import found
+        from ..centre.founding import found, span_from
 
         opened, _planted = found(
             self._folder,
             wanted.passphrase,
             model=wanted.model,
+            span=span_from(date.today()),
             cost=self._cost,
             change=lambda centre: replace(
                 centre, centre=wanted.centre, coordinator=wanted.coordinator

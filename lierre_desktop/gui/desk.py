@@ -36,7 +36,7 @@ def build_window(
     """The main window over an open centre, showing today."""
     everywhere = Everywhere(now)
     around = Surroundings(
-        centre_name=lambda: settings.load().centre,
+        centre_name=_centre_name,
         user_name=lambda: settings.load().coordinator,
         undo=undo,
         searches=(everywhere.people, everywhere.workshops),
@@ -94,6 +94,12 @@ def _pages(
         PageSpec("people", N_("People"), "users", people),
         PageSpec("settings", N_("Settings"), "gear", tools, tool=True),
     ]
+
+
+def _centre_name() -> str:
+    """What stands under the program's name; a demo centre says that it is one."""
+    centre = settings.load()
+    return _("Demo centre") if centre.demo else centre.centre
 
 
 def backup_state(centre: OpenCentre, now: datetime) -> BackupState:

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.ui.page_stack.setCurrentWidget(self._frame(page))
         page.show_item(item)
         self._write_title()
+        self.toast.place()
 
     def _build(self, key: str) -> Page:
         page = self._specs[key].build()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lierre_desktop import paths
 from lierre_desktop.centre import settings, timetable
-from lierre_desktop.centre.founding import found
+from lierre_desktop.centre.founding import found, span_from
 from lierre_desktop.database import vault
 from lierre_desktop.database.connection import OpenCentre, open_centre
 from lierre_desktop.database.errors import StorageTrouble
@@ -25,6 +25,7 @@ from lierre_desktop.gui.preferences import Preferences
 from lierre_desktop.gui.translator import Languages
 from lierre_desktop.gui.unlock import UnlockWindow
 from lierre_desktop.gui.welcome import NewCentre, WelcomeWindow
+from lierre_desktop.i18n import _
 
 PASSPHRASE = "sept mots de lierre sur un vieux mur"
 CHEAP = vault.Cost(1024, 1, 1)
@@ -65,6 +66,7 @@ def test_the_first_day_then_every_other(qtbot: QtBot, tmp_path: Path, languages:
     assert isinstance(run.window, MainWindow)
     assert settings.load().centre == "Centre du Parc"
     assert opened.database.actor == "Claire Humbert"
+    assert timetable.count_to_enter(timetable.monday_of(date.today()), 0) == 0
     run.window.close()
     run.close()
     assert list(paths.backup_folder(folder).glob("*.lierre-backup"))
@@ -74,7 +76,8 @@ def test_the_first_day_then_every_other(qtbot: QtBot, tmp_path: Path, languages:
     again.window.ui.passphrase_edit.setText(PASSPHRASE)
     again.window.ui.unlock_button.click()
     qtbot.waitUntil(lambda: isinstance(again.window, MainWindow))
-    assert len(timetable.sessions(NOW.date(), NOW.date())) == 2
+    season = timetable.season_of(date.today())
+    assert timetable.sessions(*season)
     again.window.close()
     again.close()
 
@@ -93,6 +96,7 @@ def test_the_demo_of_someone_else_is_left_alone(
     assert len(said) == 1 and run.window is None
     run.open_demo(demo, said.append)
     assert isinstance(run.window, MainWindow)
+    assert run.window.ui.centre_label.text() == _("Demo centre")
     run.window.close()
     run.close()
 
@@ -149,3 +153,14 @@ def test_the_backup_light_follows(window: MainWindow, centre: OpenCentre) -> Non
     window.tick()
     assert window.ui.backup_line.words != before
     assert backup_state(centre, datetime.now()).tone == "success"
+
+
+@pytest.mark.parametrize(
+    ("today", "first", "last"),
+    [
+        (date(2026, 11, 24), date(2026, 11, 23), date(2027, 8, 31)),
+        (date(2027, 7, 1), date(2027, 6, 28), date(2028, 8, 31)),
+    ],
+)
+def test_a_new_centre_plans_from_this_week_on(today: date, first: date, last: date) -> None:
+    assert span_from(today) == (first, last)
