@@ -46,7 +46,7 @@ class SessionList(QWidget):
         self.ui.empty_layout.addWidget(self._empty)
         self.ui.day_edit.set_today(lambda: clock().date())
         self.ui.day_edit.hide()
-        self.ui.day_edit.date_changed.connect(lambda _day: self.reload())
+        self.ui.day_edit.value_changed.connect(lambda _day: self.reload())
         self.ui.span_segments.chosen.connect(lambda _key: self._span_chosen())
         self.ui.workshop_chip.chosen.connect(lambda _key: self.reload())
 

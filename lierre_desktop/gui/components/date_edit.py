@@ -9,64 +9,53 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ... import i18n
-from ...centre.changes import InvalidInput
 from ...centre.typed_dates import FIRST_YEAR, LAST_YEAR, read_date
 from ...i18n import _, numeric_date
 from .. import icons
+from .checked_edit import CheckedEdit
 
 
-class DateEdit(QLineEdit):
+class DateEdit(CheckedEdit[date]):
     """A field for a date: "3/5/85", "3 mai 1985", "demain", or the calendar (Alt+↓).
 
-    ↑ and ↓ go a day on or back. Leaving the field writes the date as 03/05/1985 and
-    emits `checked` with what is wrong, "" when nothing is: connect it to the field's
-    `set_error`. In Designer: promote a QLineEdit; the dynamic property `birth` says
-    that a year of two figures lies in the past.
+    ↑ and ↓ go a day on or back. Leaving the field writes the date as 03/05/1985. In
+    Designer: promote a QLineEdit; the dynamic property `birth` says that a year of two
+    figures lies in the past.
     """
-
-    date_changed = Signal(object)
-    """The date (None: empty) each time what is typed means another one."""
-    checked = Signal(str)
 
     def __init__(
         self, parent: QWidget | None = None, *, today: Callable[[], date] = date.today
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self._last: date | None = None
         self._popup: CalendarPopup | None = None
         self._button = QAction(self)
         self._button.triggered.connect(self.open_calendar)
         self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(self._follow)
         self._dress_button()
 
     def set_today(self, today: Callable[[], date]) -> None:
         """Where "today" comes from: the page's clock."""
         self._today = today
 
-    def read(self, field: str = "") -> date | None:
-        """The date typed, None for none. Raises InvalidInput for this `field`."""
-        try:
-            return read_date(self.text(), self._today(), birth=bool(self.property("birth")))
-        except InvalidInput as wrong:
-            raise InvalidInput(field, wrong.message) from None
+    def meaning(self, typed: str) -> date | None:
+        return read_date(typed, self._today(), birth=bool(self.property("birth")))
+
+    def written(self, value: date) -> str:
+        return numeric_date(value)
 
     @property
     def day(self) -> date | None:
         """The date, None when the field is empty or can't be read."""
-        try:
-            return self.read()
-        except InvalidInput:
-            return None
+        return self.value
 
     def set_date(self, day: date | None) -> None:
         """Show a date; None empties the field."""
-        self.setText(numeric_date(day) if day else "")
+        self.set_value(day)
 
     def open_calendar(self) -> None:
         """Drop a calendar under the field, on its date or on today."""
@@ -79,27 +68,6 @@ class DateEdit(QLineEdit):
         self.set_date(day)
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.checked.emit("")
-
-    def _follow(self) -> None:
-        day = self.day
-        if day != self._last:
-            self._last = day
-            self.date_changed.emit(day)
-
-    def _settle(self) -> None:
-        """Write the date in full, or say what is wrong with what was typed."""
-        try:
-            day = self.read()
-        except InvalidInput as wrong:
-            self.checked.emit(wrong.message)
-            return
-        self.set_date(day)
-        self.checked.emit("")
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)

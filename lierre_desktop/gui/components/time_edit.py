@@ -5,76 +5,37 @@ Hides the reading of what is typed (`centre.typed_times`).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
-from ...centre.changes import InvalidInput
 from ...centre.typed_times import DAY_MINUTES, read_time
 from ...i18n import format_time
+from .checked_edit import CheckedEdit
 
 STEP = 15
 
 
-class TimeEdit(QLineEdit):
+class TimeEdit(CheckedEdit[int]):
     """A field for an hour: "9", "9h30", "14:00", "2 pm".
 
-    ↑ and ↓ go to the next or the last quarter of an hour. Leaving the field writes the hour in
-    full and emits `checked` with what is wrong, "" when nothing is: connect it to the
-    field's `set_error`. In Designer: promote a QLineEdit.
+    Its value is the minutes since midnight. ↑ and ↓ go to the next or the last quarter of
+    an hour. Leaving the field writes the hour in full. In Designer: promote a QLineEdit.
     """
 
-    minute_changed = Signal(object)
-    """The minutes since midnight (None: empty or unreadable) each time they change."""
-    checked = Signal(str)
+    def meaning(self, typed: str) -> int | None:
+        return read_time(typed)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._last: int | None = None
-        self.textChanged.connect(self._follow)
-
-    def read(self, field: str = "") -> int | None:
-        """The minutes since midnight, None for nothing typed.
-
-        Raises InvalidInput for this `field` when what is typed is no hour of a day.
-        """
-        try:
-            return read_time(self.text())
-        except InvalidInput as wrong:
-            raise InvalidInput(field, wrong.message) from None
+    def written(self, value: int) -> str:
+        return format_time(value)
 
     @property
     def minute(self) -> int | None:
         """The minutes since midnight, None when the field is empty or can't be read."""
-        try:
-            return self.read()
-        except InvalidInput:
-            return None
+        return self.value
 
     def set_minute(self, minute: int | None) -> None:
         """Show an hour; None empties the field."""
-        self.setText("" if minute is None else format_time(minute))
-
-    def _follow(self) -> None:
-        minute = self.minute
-        if minute != self._last:
-            self._last = minute
-            self.minute_changed.emit(minute)
-
-    def _settle(self) -> None:
-        """Write the hour in full, or say what is wrong with what was typed."""
-        try:
-            minute = self.read()
-        except InvalidInput as wrong:
-            self.checked.emit(wrong.message)
-            return
-        self.set_minute(minute)
-        self.checked.emit("")
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._settle()
+        self.set_value(minute)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         minute = self.minute

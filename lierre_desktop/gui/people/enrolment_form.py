@@ -39,7 +39,7 @@ class EnrolmentForm(QWidget):
         ui = self.ui
         for field in (ui.first_day_edit, ui.last_day_edit):
             field.set_today(lambda: self._now().date())
-            field.date_changed.connect(lambda _day: self._foresee())
+            field.value_changed.connect(lambda _day: self._foresee())
         ui.person_edit.person_changed.connect(self._foresee)
         ui.workshop_combo.currentIndexChanged.connect(lambda _index: self._foresee())
         ui.waiting_check.toggled.connect(lambda _on: self._foresee())

@@ -99,7 +99,7 @@ class SlotForm(Editor[SlotData]):
         for radio in (ui.all_radio, ui.following_radio):
             self._scopes.addButton(radio)
             radio.toggled.connect(self._scope_changed)
-        ui.from_edit.date_changed.connect(self._patience.start)
+        ui.from_edit.value_changed.connect(self._patience.start)
         self.edited.connect(self._patience.start)
         ui.back_button.clicked.connect(lambda _on=False: self.back_wanted.emit())
         ui.skipped_button.clicked.connect(lambda _on=False: self._turn_skipped())

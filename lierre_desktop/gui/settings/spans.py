@@ -37,7 +37,7 @@ class SpanForm(Editor[Span]):
             },
         )
         ui.sessions_alert.hide()
-        ui.first_day_edit.date_changed.connect(self._keep_order)
+        ui.first_day_edit.value_changed.connect(self._keep_order)
         ui.remove_button.clicked.connect(lambda _on=False: self.remove())
 
     def open(self, data: Span) -> None:

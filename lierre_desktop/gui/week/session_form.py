@@ -78,13 +78,13 @@ class SessionForm(QWidget):
         ui.day_edit.checked.connect(self._places["day"].set_error)
         ui.start_edit.checked.connect(self._start_checked)
         ui.end_edit.checked.connect(self._end_checked)
-        ui.start_edit.minute_changed.connect(self._keep_duration)
-        ui.end_edit.minute_changed.connect(self._note_duration)
+        ui.start_edit.value_changed.connect(self._keep_duration)
+        ui.end_edit.value_changed.connect(self._note_duration)
         ui.workshop_combo.activated.connect(self._suggest)
         for changed in (
-            ui.day_edit.date_changed,
-            ui.start_edit.minute_changed,
-            ui.end_edit.minute_changed,
+            ui.day_edit.value_changed,
+            ui.start_edit.value_changed,
+            ui.end_edit.value_changed,
             ui.venue_combo.currentIndexChanged,
             ui.workshop_combo.currentIndexChanged,
         ):
