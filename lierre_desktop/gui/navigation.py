@@ -9,13 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ..centre.changes import Changes
 from ..i18n import _, ngettext
 from . import icons, look
-from .components import DrawnButton, ElidedLabel, Pictogram, paint
+from .components import ElidedLabel, Entry, Pictogram, paint
 from .page import Page
 
 WIDE, NARROW = 212, 56
@@ -40,7 +40,7 @@ class PageSpec:
     badge_shows: Changes = Changes.NONE
 
 
-class NavButton(DrawnButton):
+class NavButton(Entry):
     """An entry of the sidebar; current: filled pictogram, bold word, bar at the left."""
 
     def __init__(self, spec: PageSpec, parent: QWidget | None = None) -> None:
@@ -48,10 +48,7 @@ class NavButton(DrawnButton):
         self.spec = spec
         self._narrow = False
         self._count = 0
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -82,22 +79,10 @@ class NavButton(DrawnButton):
     def sizeHint(self) -> QSize:
         return QSize(look.ICON + 2 * look.SPACE_M, max(36, look.scaled(36)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the page too; arrows move between entries (Qt's own)."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        self._paint_ground(painter)
         current = self.isChecked()
-        if current or self.underMouse():
-            ground = look.colour("selected" if current else "subtle")
-            paint.box(painter, self.rect(), ground)
-        if current:
-            mark = QRect(0, 9, 3, self.height() - 18)
-            paint.box(painter, mark, look.colour("primary"), None, 2)
         ink = look.colour("primary_text" if current else "text")
         side = look.scaled(look.ICON)
         left = (self.width() - side) // 2 if self._narrow else look.SPACE_M
@@ -109,8 +94,7 @@ class NavButton(DrawnButton):
         room = self.rect().adjusted(spot.right() + look.SPACE_M + 1, 0, -look.SPACE_S, 0)
         if self._count:
             room = self._paint_count(painter, room)
-        font = look.font("strong" if current else "body")
-        paint.text(painter, room, self.text(), font, ink)
+        self._paint_words(painter, room)
 
     def _paint_count(self, painter: QPainter, room: QRect) -> QRect:
         """Draw the count at the right; the room that is left."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .buttons import Button, button, icon_button
     from .cards import Card, PageHead, Row
     from .chips import Chip, ChoiceChip, DrawnButton, Segments
+    from .entry import Entry
     from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce, clear_toast
     from .focus import FocusRing, bring_into_sight
     from .forms import Combo, Field, FieldMessage, Form, NumberEdit, PassphraseEdit, pair
@@ -48,6 +49,7 @@ _MODULES = {
     "buttons": ("Button", "button", "icon_button"),
     "cards": ("Card", "PageHead", "Row"),
     "chips": ("Chip", "ChoiceChip", "DrawnButton", "Segments"),
+    "entry": ("Entry",),
     "feedback": ("Alert", "EmptyState", "ProgressLine", "Toast", "ToastAction")
     + ("announce", "clear_toast"),
     "focus": ("FocusRing", "bring_into_sight"),
@@ -72,6 +74,7 @@ __all__ = [
     "DrawnButton",
     "ElidedLabel",
     "EmptyState",
+    "Entry",
     "Field",
     "FieldMessage",
     "FlowLayout",

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from .. import look
-from ..components import DrawnButton, FlowLayout, paint
+from ..components import Entry, FlowLayout, paint
 
 WIDTH = 176
 
 
-class SectionButton(DrawnButton):
+class SectionButton(Entry):
     """The name of a section; the current one is marked and bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = 0
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_width(self, width: int) -> None:
         """Take a whole line of that width; 0 takes what the words need."""
@@ -33,26 +30,10 @@ class SectionButton(DrawnButton):
         words = paint.text_width(self.text(), look.font("strong")) + 2 * look.SPACE_M + 2
         return QSize(self._width or words, max(36, look.scaled(36)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens too; arrows move between sections (Qt's own)."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        current = self.isChecked()
-        if current or self.underMouse():
-            ground = look.colour("selected" if current else "subtle")
-            paint.box(painter, self.rect(), ground)
-        if current and self._width:
-            mark = QRect(0, 9, 3, self.height() - 18)
-            paint.box(painter, mark, look.colour("primary"), None, 2)
-        font = look.font("strong" if current else "body")
-        ink = look.colour("primary_text" if current else "text")
-        room = self.rect().adjusted(look.SPACE_M, 0, -look.SPACE_S, 0)
-        paint.text(painter, room, self.text(), font, ink)
+        self._paint_ground(painter, marked=bool(self._width))
+        self._paint_words(painter, self.rect().adjusted(look.SPACE_M, 0, -look.SPACE_S, 0))
 
 
 class SectionsList(QWidget):
