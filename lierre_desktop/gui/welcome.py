@@ -9,19 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from .. import i18n
 from ..centre.changes import InvalidInput
 from ..database.errors import StorageTrouble
 from ..i18n import _
-from . import icons, look
-from .components import Button, FieldMessage, FocusRing, Form
+from .components import Button, FieldMessage, Form
+from .first_window import FirstWindow
 from .forms.ui_welcome import Ui_WelcomeWindow
 from .perform import BackgroundWork, Report, Stopped, run_in_background
-from .unlock import arrange_ivy
 
 SHORTEST_PASSPHRASE = 12
 
@@ -36,7 +34,7 @@ class NewCentre:
     model: str
 
 
-class WelcomeWindow(QWidget):
+class WelcomeWindow(FirstWindow):
     """Asks what a new centre needs, or builds the demo one.
 
     Signals: `created(object)` with what `create` returned, `demo_ready(object)` with
@@ -61,11 +59,8 @@ class WelcomeWindow(QWidget):
         self._work: BackgroundWork[Any] | None = None
         self.ui = Ui_WelcomeWindow()
         self.ui.setupUi(self)
-        self.setWindowIcon(icons.window_icon())
-        self.setMinimumSize(480, 420)
-        self.resize(1366, 768)
+        self.dress(self.ui.logo_label, self.ui.ivy)
         self.ui.alert.hide()
-        self._ring = FocusRing(self)
         self._form = self._make_form()
         self._connect()
         self._write_words()
@@ -90,12 +85,9 @@ class WelcomeWindow(QWidget):
         ui.language_segments.set_choices(list(i18n.LANGUAGES.items()))
         ui.language_segments.choose(i18n.language())
         ui.language_segments.chosen.connect(self.language_chosen)
-        for edit in (ui.passphrase_edit, ui.again_edit):
-            edit.caps_lock.connect(self._warn_caps_lock)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self).activated.connect(self._enter)
+        self.warn_of_caps_lock(self._passphrase_place, [ui.passphrase_edit, ui.again_edit])
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
         """Press the button that has the keyboard; from anywhere else, create the centre."""
         here = self.focusWidget()
         (here if isinstance(here, Button) else self.ui.create_button).click()
@@ -184,10 +176,7 @@ class WelcomeWindow(QWidget):
         self.ui.create_button.set_reason("")
         self.ui.demo_button.setEnabled(True)
 
-    # -- words and size ------------------------------------------------------------------------
-
-    def _warn_caps_lock(self, on: bool) -> None:
-        self._passphrase_place.set_warning(_("Caps Lock is on.") if on else "")
+    # -- words ---------------------------------------------------------------------------------
 
     def _write_words(self) -> None:
         self.ui.lost_alert.show_message(
@@ -206,8 +195,3 @@ class WelcomeWindow(QWidget):
             self._form.clear_errors()
             self.ui.retranslateUi(self)
             self._write_words()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        arrange_ivy(self.ui.ivy, self.width())
-        self.ui.logo_label.setPixmap(icons.logo(look.scaled(48), self.devicePixelRatioF()))
