@@ -79,13 +79,14 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
     """Every picture of one language and scheme, in this process."""
     from lierre_desktop.database.connection import open_centre
     from lierre_desktop.gui import app as program
-    from lierre_desktop.gui import look
+    from lierre_desktop.gui import fonts, look
     from lierre_desktop.gui.desk import build_window
     from lierre_desktop.gui.preferences import Preferences
     from lierre_desktop.gui.translator import Languages
 
     app = program.application()
     look.dress(app, look.Scheme(scheme), options.text_size)
+    fonts.load_scripts()
     languages = Languages(app)
     languages.speak(language)
     suffix = f"{language}-{scheme}-{int(float(options.scale) * 100)}.png"

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from .. import paths
 from ..database.errors import StorageTrouble, storage_errors
-from . import crash, look
+from . import crash, fonts, look
 from .preferences import Preferences
 from .translator import Languages
 
@@ -100,6 +100,7 @@ def start(app: QApplication, folder: Path, preferences: Preferences) -> Language
 
 def _once_shown(folder: Path) -> None:
     gc.enable()
+    fonts.load_scripts()
     crash.keep_log(paths.log_folder(folder))
 
 

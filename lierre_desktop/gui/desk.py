@@ -99,7 +99,7 @@ def _pages(
 def _centre_name() -> str:
     """What stands under the program's name; a demo centre says that it is one."""
     centre = settings.load()
-    return _("Demo centre") if centre.demo else centre.centre
+    return _("Demonstration") if centre.demo else centre.centre
 
 
 def backup_state(centre: OpenCentre, now: datetime) -> BackupState:

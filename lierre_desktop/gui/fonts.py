@@ -47,3 +47,15 @@ def load() -> None:
     if sys.platform != "win32":
         for name in _FILES:
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+@cache
+def load_scripts() -> None:
+    """Load the fonts of names in their own script, once a window is shown.
+
+    Windows has its own; elsewhere a computer without them would show empty boxes.
+    """
+    if sys.platform != "win32":
+        for path in sorted(resource("fonts").glob("NotoSans*-Regular.ttf")):
+            if path.name not in _FILES:
+                QFontDatabase.addApplicationFont(str(path))

@@ -96,7 +96,7 @@ def test_the_demo_of_someone_else_is_left_alone(
     assert len(said) == 1 and run.window is None
     run.open_demo(demo, said.append)
     assert isinstance(run.window, MainWindow)
-    assert run.window.ui.centre_label.text() == _("Demo centre")
+    assert run.window.ui.centre_label.text() == _("Demonstration")
     run.window.close()
     run.close()
 
