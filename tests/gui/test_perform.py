@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
@@ -174,7 +174,7 @@ def test_a_bug_in_a_work_is_told_and_reaches_the_crash_dialog(qtbot: QtBot, host
     assert [kind for kind, _error, _trace in crashed] == [ZeroDivisionError]
 
 
-def test_a_closed_page_hears_nothing(qtbot: QtBot, qapp: QApplication) -> None:
+def test_a_closed_page_hears_nothing(qtbot: QtBot) -> None:
     page = QWidget()
     QVBoxLayout(page)
     started, going = threading.Event(), threading.Event()
@@ -187,9 +187,9 @@ def test_a_closed_page_hears_nothing(qtbot: QtBot, qapp: QApplication) -> None:
 
     listener.start(page, work)
     started.wait(5)
-    page.deleteLater()
+    with qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
     del page
-    qtbot.waitUntil(lambda: not [each for each in qapp.topLevelWidgets() if each.layout()])
     going.set()
     other = QWidget()
     qtbot.addWidget(other)
