@@ -185,7 +185,8 @@ def _attendance(group: Group) -> None:
     group.add_argument(
         "--mark",
         metavar=_("PERSON=MARK"),
-        action="append",
+        action="extend",
+        nargs="+",
         default=[],
         help=_("PRESENT or P; RETARD:10 or R:10; ABSENT_EXCUSE or E, E:SANTE; ABSENT or A"),
     )

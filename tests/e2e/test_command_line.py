@@ -154,10 +154,15 @@ def test_the_poster_of_a_week(run: Run, tmp_path: Path) -> None:
 # -- roll call ---------------------------------------------------------------------
 
 
-def test_a_roll_call_is_entered_and_closed(run: Run, couture: int, data: Path) -> None:
+@pytest.mark.parametrize("each_with_its_option", [True, False])
+def test_a_roll_call_is_entered_and_closed(
+    run: Run, couture: int, data: Path, each_with_its_option: bool
+) -> None:
     ids = [row["id"] for row in run("participants", "--json").rows]
     marks = [f"{ids[0]}=PRESENT", f"{ids[1]}=r:10", f"{ids[2]}=ABSENT_EXCUSE:SANTE"]
-    options = [option for mark in marks for option in ("--mark", mark)]
+    options = ["--mark", *marks]
+    if each_with_its_option:
+        options = [option for mark in marks for option in ("--mark", mark)]
     answer = run("attendance", "--session", str(couture), *options, "--close")
     assert answer.code == 0
     assert answer.err.splitlines()[0] == "3 marks entered"
