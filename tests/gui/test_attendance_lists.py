@@ -232,6 +232,12 @@ def printed(session_id: int, day: date = date(2026, 11, 2)) -> str:
     return sheets.register(sheets.draft([session_id], today=day), at)[0].number
 
 
+def test_nothing_has_come_back_when_nothing_was_printed(desk: Desk, house: Centre) -> None:
+    desk.window.go("attendance", SHEETS)
+    assert desk.says("No sheet printed yet")
+    assert not desk.says("Every sheet has come back")
+
+
 def test_sheets_come_back_with_enter(desk: Desk, house: Centre) -> None:
     earlier = house.meet(house.couture, date(2026, 11, 3))
     first, second = printed(earlier), printed(house.session)

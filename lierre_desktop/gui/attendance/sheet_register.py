@@ -178,7 +178,7 @@ class SheetRegister(QWidget):
         card = self.ui.table_card if any_shown else self.ui.empty_card
         self.ui.sheets_stack.setCurrentWidget(card)
         title, text = _("Every sheet has come back"), _("A sheet stands here once it is printed.")
-        if self.ui.which_segments.key == ALL:
+        if self.ui.which_segments.key == ALL or not sheets.register_lines(date.min, date.max):
             title = _("No sheet printed yet")
         self._empty.set_words(title, text)
 

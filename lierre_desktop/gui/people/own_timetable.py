@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...centre import posters, settings
-from ...centre.changes import Changes, Done, InvalidInput
+from ...centre.changes import Done
 from ...centre.participants import ParticipantData
 from ...centre.timetable import monday_of, season_of
 from ...i18n import _
-from ...paths import write_whole
-from .. import icons
+from .. import calendar_saving, icons
 from ..attendance.words import sentence_name
 from ..perform import perform
 
@@ -78,14 +76,9 @@ class OwnTimetable:
 
     def ask_where(self, person: ParticipantData) -> None:
         """Ask where to save the calendar file."""
-        dialog = QFileDialog(self._owner, _("Save as"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_("Calendar (*.ics)"))
-        dialog.setDefaultSuffix("ics")
-        dialog.selectFile(_file_name("ics"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.save(person, Path(chosen)))
-        dialog.open()
+        calendar_saving.ask_where(
+            self._owner, _file_name("ics"), lambda chosen: self.save(person, Path(chosen))
+        )
 
     def save(self, person: ParticipantData, path: Path) -> None:
         """Save the calendar file: the sessions from today to the end of the season."""
@@ -100,13 +93,7 @@ class OwnTimetable:
         data = calendar_file.render(
             cards, name=_("My timetable"), centre=settings.load(), made_at=self._now()
         )
-        try:
-            write_whole(path, data)
-        except OSError:
-            raise InvalidInput(
-                "", _("The document can't be written there. Choose another folder.")
-            ) from None
-        return Done(Changes.NONE, _("Saved: {name}").format(name=path.name))
+        return calendar_saving.write(path, data)
 
 
 def _title(person: ParticipantData) -> str:

@@ -7,14 +7,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...centre import posters, settings, sheets, timetable, week
-from ...centre.changes import Changes, Done, InvalidInput
+from ...centre.changes import Done, InvalidInput
 from ...i18n import _, numeric_date
-from ...paths import write_whole
-from .. import icons
+from .. import calendar_saving, icons
 from ..attendance.printing import preview_sheets
 from ..perform import perform
 from ..preview import PreviewWindow, show_preview
@@ -84,16 +82,8 @@ class Printing:
 
     def ask_where(self) -> QFileDialog:
         """Ask where to save the week as a calendar file."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = _("timetable") + f"-{timetable.monday_of(self._day()):%G-S%V}.ics"
-        dialog = QFileDialog(self._owner.window(), _("Save the calendar"), str(Path(folder) / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_("Calendar (*.ics)"))
-        dialog.setDefaultSuffix("ics")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self.save_chosen)
-        dialog.open()
-        return dialog
+        return calendar_saving.ask_where(self._owner, name, self.save_chosen)
 
     def save_chosen(self, path: str) -> None:
         """Write the calendar file that was chosen, and say so."""
@@ -109,13 +99,7 @@ class Printing:
             centre=settings.load(),
             made_at=self._now(),
         )
-        try:
-            write_whole(path, data)
-        except OSError as error:
-            raise InvalidInput(
-                "", _("The calendar can't be written there. Choose another folder.")
-            ) from error
-        return Done(Changes.NONE, _("Calendar saved: {name}").format(name=path.name))
+        return calendar_saving.write(path, data)
 
 
 def _nothing_to_print() -> Done:
