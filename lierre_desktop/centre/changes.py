@@ -22,7 +22,16 @@ class Changes(Flag):
     ENROLMENTS = auto()  # who is enrolled or waiting, where
     ATTENDANCE = auto()  # marks, session notes, closing
     SHEETS = auto()  # the register of sign-in sheets
-    ALL = SETTINGS | CALENDAR | TIMETABLE | PARTICIPANTS | ENROLMENTS | ATTENDANCE | SHEETS
+    SITUATIONS = auto()  # dated situations, household, notes, photo
+    PATHWAYS = auto()  # pathways and all they hold, interviews, orientations
+    PARTNERS = auto()  # structures and their contacts
+    OUTREACH = auto()  # living places, visits, projects, means, funding
+    VOCABULARY = auto()  # terms the centre may reword
+    LETTERS = auto()  # the texts of its letters
+    ALL = (
+        SETTINGS | CALENDAR | TIMETABLE | PARTICIPANTS | ENROLMENTS | ATTENDANCE | SHEETS
+        | SITUATIONS | PATHWAYS | PARTNERS | OUTREACH | VOCABULARY | LETTERS
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,16 @@ from datetime import date, datetime
 from typing import Any
 
 from ..database.journal import Batch, Changing, batch_of, changing
-from ..database.models import Enrolment, Row, Session, Slot, database
+from ..database.models import (
+    OUTREACH_MODELS,
+    PATHWAY_MODELS,
+    PERSON_MODELS,
+    Enrolment,
+    Row,
+    Session,
+    Slot,
+    database,
+)
 from ..database.reversal import ChangedSince, StillNeeded, row_before, take_back
 from ..i18n import _
 from . import enrolments, history, marks, programme
@@ -36,6 +45,26 @@ CHANGED_BY: dict[str, Changes] = {
     "correction": Changes.ATTENDANCE,
     "sheet": Changes.SHEETS,
     "sheet_session": Changes.SHEETS,
+    "term": Changes.VOCABULARY,
+    "partner": Changes.PARTNERS,
+    "contact": Changes.PARTNERS,
+    "photo": Changes.SITUATIONS,
+    "household": Changes.SITUATIONS,
+    "household_member": Changes.SITUATIONS,
+    "note": Changes.SITUATIONS,
+    **dict.fromkeys(
+        (
+            name
+            for name in (kind._meta.table_name for kind in PERSON_MODELS)
+            if name.endswith("_state")
+        ),
+        Changes.SITUATIONS,
+    ),
+    "resources_item": Changes.SITUATIONS,
+    **{kind._meta.table_name: Changes.PATHWAYS for kind in PATHWAY_MODELS},
+    **{kind._meta.table_name: Changes.OUTREACH for kind in OUTREACH_MODELS},
+    "letter_template": Changes.LETTERS,
+    "import_mapping": Changes.SETTINGS,
 }
 
 NOT_TAKING_PLACE = (SessionStatus.CANCELLED, SessionStatus.MOVED)

@@ -10,9 +10,9 @@ from sqlite3 import complete_statement
 
 from peewee import SqliteDatabase
 
-from .steps import step_0001
+from .steps import step_0001, step_0002
 
-STEPS: tuple[str, ...] = (step_0001.SQL,)
+STEPS: tuple[str, ...] = (step_0001.SQL, step_0002.SQL)
 
 
 def statements(script: str) -> Iterator[str]:

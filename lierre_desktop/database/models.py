@@ -6,249 +6,82 @@ stand in the SQL, where no form can walk round them.
 
 from __future__ import annotations
 
-from peewee import (
-    AutoField,
-    BlobField,
-    BooleanField,
-    DatabaseProxy,
-    DateField,
-    ForeignKeyField,
-    IntegerField,
-    Model,
-    TextField,
-)
-
-database = DatabaseProxy()
-
-
-class Row(Model):
-    """What every table has: an id, and a version that a stale form can't overwrite."""
-
-    id = AutoField()
-    version = IntegerField(default=1)
-
-    class Meta:
-        database = database
-        legacy_table_names = False
-
-    # Foreign keys are declared twice below: peewee adds the `_id` beside the field.
-
-
-class BinnableRow(Row):
-    """A row that is put in the bin, not erased."""
-
-    deleted_at = TextField(null=True)
-
-
-class Setting(Row):
-    key = TextField(unique=True)
-    value = TextField()
-
-
-class JournalEntry(Model):
-    seq = AutoField()
-    at = TextField()
-    actor = TextField()
-    command = TextField()
-    batch = IntegerField()
-    subject = TextField()
-    subject_id = IntegerField()
-    before = TextField(null=True)
-    after = TextField(null=True)
-    salt = BlobField(null=True)
-    digest = BlobField()
-    chain = BlobField()
-
-    class Meta:
-        database = database
-        table_name = "journal"
-
-
-class Closure(BinnableRow):
-    name = TextField()
-    first_day = DateField()
-    last_day = DateField()
-
-
-class SchoolHoliday(BinnableRow):
-    zone = TextField()
-    name = TextField()
-    first_day = DateField()
-    last_day = DateField()
-
-
-class Venue(BinnableRow):
-    name = TextField()
-    address = TextField(default="")
-    capacity = IntegerField(null=True)
-
-
-class StaffMember(BinnableRow):
-    last_name = TextField()
-    first_name = TextField(default="")
-    role = TextField(default="")
-    organisation = TextField(default="")
-    phone = TextField(default="")
-    email = TextField(default="")
-
-
-class Workshop(BinnableRow):
-    name = TextField()
-    short_name = TextField(default="")
-    subtitle = TextField(default="")
-    description = TextField(default="")
-    theme = TextField()
-    colour = TextField()
-    capacity = IntegerField(null=True)
-    audience = TextField(default="EVERYONE")
-    promised = IntegerField(null=True)
-    counts_as_activity = BooleanField(default=True)
-    position = IntegerField(default=0)
-
-
-class Slot(BinnableRow):
-    workshop_id: int
-    workshop = ForeignKeyField(Workshop)
-    weekday = IntegerField()
-    start = IntegerField()
-    end = IntegerField()
-    venue_id: int | None
-    venue = ForeignKeyField(Venue, null=True)
-    valid_from = DateField()
-    valid_to = DateField()
-    every_weeks = IntegerField(default=1)
-    anchor = DateField()
-    runs = TextField()
-    skips_public_holidays = BooleanField(default=True)
-    continues_id: int | None
-    continues = ForeignKeyField("self", null=True)
-
-
-class SlotFacilitator(Row):
-    slot_id: int
-    slot = ForeignKeyField(Slot)
-    staff_id: int
-    staff = ForeignKeyField(StaffMember)
-
-
-class Session(BinnableRow):
-    workshop_id: int
-    workshop = ForeignKeyField(Workshop)
-    slot_id: int | None
-    slot = ForeignKeyField(Slot, null=True)
-    day = DateField()
-    start = IntegerField()
-    end = IntegerField()
-    venue_id: int | None
-    venue = ForeignKeyField(Venue, null=True)
-    title = TextField(default="")
-    status = TextField(default="PREVUE")
-    cause = TextField(null=True)
-    by_hand = BooleanField(default=False)
-    moved_from_id: int | None
-    moved_from = ForeignKeyField("self", null=True)
-    note = TextField(default="")
-    closed_at = TextField(null=True)
-
-
-class SessionFacilitator(Row):
-    session_id: int
-    session = ForeignKeyField(Session)
-    staff_id: int
-    staff = ForeignKeyField(StaffMember)
-
-
-class Participant(BinnableRow):
-    last_name = TextField(default="")
-    first_name = TextField(default="")
-    birth_name = TextField(default="")
-    own_script = TextField(default="")
-    gender = TextField(null=True)
-    birth_date = DateField(null=True)
-    phone = TextField(default="")
-    other_phone = TextField(default="")
-    email = TextField(default="")
-    address = TextField(default="")
-    postcode = TextField(default="")
-    city = TextField(default="")
-    languages = TextField(default="")
-    notes = TextField(default="")
-    search_key = TextField()
-    created_at = TextField()
-
-
-class Enrolment(BinnableRow):
-    workshop_id: int
-    workshop = ForeignKeyField(Workshop)
-    participant_id: int
-    participant = ForeignKeyField(Participant)
-    state = TextField()
-    first_day = DateField()
-    last_day = DateField(null=True)
-
-
-class Attendance(Row):
-    session_id: int
-    session = ForeignKeyField(Session)
-    participant_id: int
-    participant = ForeignKeyField(Participant)
-    mark = TextField(null=True)
-    late_minutes = IntegerField(default=0)
-    early_minutes = IntegerField(default=0)
-    reason = TextField(null=True)
-    walk_in = BooleanField(default=False)
-
-
-class Correction(Row):
-    session_id: int
-    session = ForeignKeyField(Session)
-    participant_id: int
-    participant = ForeignKeyField(Participant)
-    at = TextField()
-    author = TextField()
-    why = TextField()
-    before = TextField()
-    after = TextField()
-
-
-class Sheet(Row):
-    year = IntegerField()
-    rank = IntegerField()
-    kind = TextField()
-    workshop_id: int
-    workshop = ForeignKeyField(Workshop)
-    geometry = IntegerField()
-    layout = TextField()
-    printed_at = TextField()
-    returned_at = TextField(null=True)
-    replaced_by_id: int | None
-    replaced_by = ForeignKeyField("self", null=True)
-
-
-class SheetSession(Row):
-    sheet_id: int
-    sheet = ForeignKeyField(Sheet)
-    session_id: int
-    session = ForeignKeyField(Session)
-    position = IntegerField()
-
+from .model_base import BinnableRow as BinnableRow
+from .model_base import Row as Row
+from .model_base import database as database
+from .outreach_models import OUTREACH_MODELS as OUTREACH_MODELS
+from .outreach_models import Funding as Funding
+from .outreach_models import HumanMeans as HumanMeans
+from .outreach_models import ImportMapping as ImportMapping
+from .outreach_models import LetterTemplate as LetterTemplate
+from .outreach_models import LivingPlace as LivingPlace
+from .outreach_models import OutreachVisit as OutreachVisit
+from .outreach_models import Project as Project
+from .outreach_models import ProjectObjective as ProjectObjective
+from .outreach_models import ProjectParticipant as ProjectParticipant
+from .outreach_models import ProjectStep as ProjectStep
+from .outreach_models import ProjectWorkshop as ProjectWorkshop
+from .outreach_models import VisitPerson as VisitPerson
+from .outreach_models import VisitTeam as VisitTeam
+from .pathway_models import PATHWAY_MODELS as PATHWAY_MODELS
+from .pathway_models import Assessment as Assessment
+from .pathway_models import Barrier as Barrier
+from .pathway_models import Contract as Contract
+from .pathway_models import HousingEvent as HousingEvent
+from .pathway_models import HousingMeasure as HousingMeasure
+from .pathway_models import Interview as Interview
+from .pathway_models import InterviewAttendee as InterviewAttendee
+from .pathway_models import Objective as Objective
+from .pathway_models import Orientation as Orientation
+from .pathway_models import Pathway as Pathway
+from .pathway_models import PathwayTransition as PathwayTransition
+from .pathway_models import Placement as Placement
+from .pathway_models import Recourse as Recourse
+from .pathway_models import Referent as Referent
+from .pathway_models import Referral as Referral
+from .pathway_models import Relay as Relay
+from .pathway_models import Step as Step
+from .person_models import PERSON_MODELS as PERSON_MODELS
+from .person_models import Contact as Contact
+from .person_models import DistrictState as DistrictState
+from .person_models import EducationState as EducationState
+from .person_models import FamilyState as FamilyState
+from .person_models import FrenchState as FrenchState
+from .person_models import Household as Household
+from .person_models import HouseholdMember as HouseholdMember
+from .person_models import HousingState as HousingState
+from .person_models import MobilityState as MobilityState
+from .person_models import Note as Note
+from .person_models import Partner as Partner
+from .person_models import Photo as Photo
+from .person_models import ResourcesItem as ResourcesItem
+from .person_models import ResourcesState as ResourcesState
+from .person_models import StatusState as StatusState
+from .person_models import Term as Term
+from .person_models import WorkState as WorkState
+from .week_models import WEEK_MODELS as WEEK_MODELS
+from .week_models import Attendance as Attendance
+from .week_models import Closure as Closure
+from .week_models import Correction as Correction
+from .week_models import Enrolment as Enrolment
+from .week_models import JournalEntry as JournalEntry
+from .week_models import Participant as Participant
+from .week_models import SchoolHoliday as SchoolHoliday
+from .week_models import Session as Session
+from .week_models import SessionFacilitator as SessionFacilitator
+from .week_models import Setting as Setting
+from .week_models import Sheet as Sheet
+from .week_models import SheetSession as SheetSession
+from .week_models import Slot as Slot
+from .week_models import SlotFacilitator as SlotFacilitator
+from .week_models import StaffMember as StaffMember
+from .week_models import Venue as Venue
+from .week_models import Workshop as Workshop
 
 MODELS: tuple[type[Row], ...] = (
-    Setting,
-    Closure,
-    SchoolHoliday,
-    Venue,
-    StaffMember,
-    Workshop,
-    Slot,
-    SlotFacilitator,
-    Session,
-    SessionFacilitator,
-    Participant,
-    Enrolment,
-    Attendance,
-    Correction,
-    Sheet,
-    SheetSession,
+    *WEEK_MODELS,
+    *PERSON_MODELS,
+    *PATHWAY_MODELS,
+    *OUTREACH_MODELS,
 )
 """Parents before children: the order in which rows may be inserted."""

@@ -523,12 +523,17 @@ def test_any_sequence_is_taken_back_to_where_it_began(
 
 
 def commands() -> set[str]:
-    """Every command named in a call of `changing` in the package."""
+    """Every command named in a call that changes rows, in the package."""
     named = set()
     for path in Path(lierre_desktop.__file__).parent.glob("**/*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "changing":
-                named |= set(re.findall(r"'([a-z_]+(?:\.[a-z_]+)?)'", ast.unparse(node.args[0])))
+            if isinstance(node, ast.Call):
+                place = {"changing": 0, "keep": 1, "take_away": 1}.get(
+                    ast.unparse(node.func).removeprefix("keeping.")
+                )
+                if place is not None and len(node.args) > place:
+                    words = ast.unparse(node.args[place])
+                    named |= set(re.findall(r"'([a-z_]+\.[a-z_]+)'", words))
     return named
 
 

@@ -1,0 +1,1 @@
+"""The individual insertion pathway (parcours individuel d'insertion), from referral to exit."""

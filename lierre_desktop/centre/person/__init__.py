@@ -1,0 +1,1 @@
+"""What is kept about a person beyond identity: situations, household, notes, photo."""
