@@ -1,0 +1,305 @@
+"""What the papers of a pathway say: frozen dataclasses that `documents` and `exchange` set.
+
+Times and durations are minutes. Every text is plain and already fit for its reader: what
+an audience may not read was never put in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ..papers import Identity
+from ..vocabulary import Gender
+
+
+class Audience(StrEnum):
+    """For whom a paper is printed: it decides what may stand on it, and who speaks."""
+
+    PERSON = "person"  # says "I"
+    PARTNER = "partner"  # no private note, nothing restricted, sensitive structures as "Other"
+    INTERNAL = "internal"  # private notes and restricted parts only when ticked
+
+
+class Section(StrEnum):
+    """What can be ticked on a pathway summary, in the order of the page."""
+
+    SUMMARY = "summary"
+    TRAJECTORY = "trajectory"
+    ATTENDANCE = "attendance"
+    OBJECTIVES = "objectives"
+    NEXT_STEPS = "next_steps"
+    OWN_WORDS = "own_words"
+    REFERRAL = "referral"
+    CONTRACTS = "contracts"
+    STEPS = "steps"
+    INTERVIEWS = "interviews"
+    WORK = "work"
+    HOUSING = "housing"
+    NOTES = "notes"  # private ones: internal copies only
+    SIGNATURES = "signatures"
+
+
+ONE_PAGE = (
+    Section.SUMMARY,
+    Section.TRAJECTORY,
+    Section.ATTENDANCE,
+    Section.OBJECTIVES,
+    Section.NEXT_STEPS,
+    Section.OWN_WORDS,
+    Section.SIGNATURES,
+)
+"""What the single page holds by default."""
+
+FULL = tuple(section for section in Section if section is not Section.NOTES)
+"""What the full version holds by default."""
+
+
+class Moment(StrEnum):
+    """When difficulties were looked at together; the codes of the database."""
+
+    ENTRY = "ENTRY"
+    REVIEW = "REVIEW"
+    EXIT = "EXIT"
+
+
+class Level(StrEnum):
+    """How far a difficulty is; the codes of the database."""
+
+    NOT_DISCUSSED = "NON_ABORDE"
+    NONE = "SANS_DIFFICULTE"
+    FOUND = "IDENTIFIE"
+    IN_PROGRESS = "EN_COURS"
+    SOLVED = "LEVE"
+
+
+class Progress(StrEnum):
+    """What became of an objective; the codes of the database."""
+
+    OPEN = "OPEN"
+    REACHED = "REACHED"
+    DROPPED = "DROPPED"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPerson:
+    """The person a paper speaks of."""
+
+    last_name: str
+    first_name: str
+    own_script: str = ""
+    gender: Gender | None = None
+    birth_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs, and as what ("coordinator")."""
+
+    name: str
+    role: str = ""
+    gender: Gender | None = None
+
+
+# -- pathway summary ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TrajectoryColumn:
+    """A day on which difficulties were looked at together."""
+
+    moment: Moment
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class TrajectoryRow:
+    """A difficulty in plain words ("Speaking and reading French"), a level a column."""
+
+    label: str
+    levels: tuple[Level, ...]
+    priority: bool = False
+
+    @property
+    def changed(self) -> bool:
+        """Whether the level of the last day isn't that of the first one."""
+        return len(set(self.levels[:1] + self.levels[-1:])) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOfPresence:
+    """Time spent at workshops in a month, given by its first day."""
+
+    month: date
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopPresence:
+    """Sessions of a workshop the person came to, of those she was expected at."""
+
+    workshop: str
+    came: int
+    expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Presence at workshops over the pathway; a month without any is there, with 0."""
+
+    months: tuple[MonthOfPresence, ...] = ()
+    minutes: int = 0
+    came: int = 0
+    expected: int = 0
+    workshops: tuple[WorkshopPresence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveLine:
+    """An objective in the words it was agreed in."""
+
+    title: str
+    progress: Progress
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What comes next: an appointment at an hour, or something to be done by a day."""
+
+    title: str
+    detail: str = ""
+    day: date | None = None
+    start: int | None = None
+    until: bool = False  # the day is a deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A dated line of the full version."""
+
+    title: str
+    detail: str = ""
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of the full version: facts in the order of time."""
+
+    section: Section
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PathwaySummary:
+    """A pathway on one page, or in full. A section that isn't in `sections` is empty."""
+
+    identity: Identity
+    audience: Audience
+    person: PaperPerson
+    number: str  # "2026-031"
+    printed_on: date
+    opened_on: date
+    closed_on: date | None
+    referent: Signer | None
+    interviews: int
+    interview_minutes: int
+    sections: frozenset[Section]
+    full: bool = False
+    language: str = ""  # a second language for headings, on the person's own copy
+    before: str = ""  # how things stood at the beginning
+    now: str = ""  # how they stand
+    own_words: str = ""
+    columns: tuple[TrajectoryColumn, ...] = ()
+    trajectory: tuple[TrajectoryRow, ...] = ()
+    attendance: Attendance = Attendance()
+    objectives: tuple[ObjectiveLine, ...] = ()
+    next_steps: tuple[NextStep, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+
+
+# -- certificate -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRow:
+    """A session the person came to; `start` to `end` is when she was there."""
+
+    day: date
+    workshop: str
+    start: int
+    end: int
+
+    @property
+    def minutes(self) -> int:
+        """How long she was there."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Hours of presence, and nothing else: no absence, no reason, no target."""
+
+    identity: Identity
+    person: PaperPerson
+    first: date
+    last: date
+    rows: tuple[CertificateRow, ...]  # in the order of time
+    closing: str  # the sentence of the centre's template, filled
+    place: str  # "Thionville"
+    printed_on: date
+    signer: Signer
+
+    @property
+    def minutes(self) -> int:
+        """The whole time."""
+        return sum(row.minutes for row in self.rows)
+
+
+# -- letters -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to a structure: `recipient` is its lines, `paragraphs` the filled template."""
+
+    identity: Identity
+    place: str
+    day: date
+    recipient: tuple[str, ...]
+    subject: str
+    paragraphs: tuple[str, ...]
+    signer: Signer
+
+
+@dataclass(frozen=True, slots=True)
+class Convocation:
+    """The person's own letter about an appointment; `language` stands beside French."""
+
+    letter: Letter
+    person: PaperPerson
+    day: date
+    start: int | None
+    minutes: int
+    place: str
+    met: str  # whom she will meet
+    purpose: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RelaySheet:
+    """What is handed to the next worker, with the person's agreement."""
+
+    letter: Letter
+    person: PaperPerson
+    referent: Signer
+    receiver: Signer
+    structure: str
+    decided_on: date
+    meeting_on: date | None
+    passed_on: tuple[str, ...]  # paragraphs
+    agreed: bool
