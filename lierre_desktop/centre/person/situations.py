@@ -1,0 +1,224 @@
+"""Dated situations: a change adds a state, the old one stays, any day can be asked for.
+
+Hides the nine tables they stand in. What a state is made of and how it is checked is in
+`states`, its words are in `situation_words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+from peewee import BooleanField, DateField
+
+from ...database import models
+from ...database.journal import Changing
+from ...database.models import BinnableRow, Participant, ResourcesItem, database
+from ...i18n import _, format_date
+from ..changes import Changes, Done, InvalidInput
+from ..keeping import keep, replace_links, take_away
+from ..rows import fetch
+from .states import ASPECTS as ASPECTS
+from .states import VOCABULARIES as VOCABULARIES
+from .states import Aspect as Aspect
+from .states import DistrictState as DistrictState
+from .states import EducationState as EducationState
+from .states import FamilyState as FamilyState
+from .states import FrenchState as FrenchState
+from .states import HousingState as HousingState
+from .states import MobilityState as MobilityState
+from .states import ResourcesState as ResourcesState
+from .states import State as State
+from .states import StatusState as StatusState
+from .states import WorkState as WorkState
+from .states import aspect_of as aspect_of
+from .states import checked
+
+_KINDS: Mapping[Aspect, type[BinnableRow]] = {
+    Aspect.FAMILY: models.FamilyState,
+    Aspect.HOUSING: models.HousingState,
+    Aspect.RESOURCES: models.ResourcesState,
+    Aspect.WORK: models.WorkState,
+    Aspect.EDUCATION: models.EducationState,
+    Aspect.FRENCH: models.FrenchState,
+    Aspect.MOBILITY: models.MobilityState,
+    Aspect.DISTRICT: models.DistrictState,
+    Aspect.STATUS: models.StatusState,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What holds of a person on a day; None for what isn't known."""
+
+    family: FamilyState | None = None
+    housing: HousingState | None = None
+    resources: ResourcesState | None = None
+    work: WorkState | None = None
+    education: EducationState | None = None
+    french: FrenchState | None = None
+    mobility: MobilityState | None = None
+    district: DistrictState | None = None
+    status: StatusState | None = None
+
+    def state(self, aspect: Aspect) -> State | None:
+        """The state of one aspect."""
+        found: State | None = getattr(self, aspect.value)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The state of an aspect that holds on a day, and the one it took the place of."""
+
+    current: State
+    before: State | None
+
+
+def save(state: State) -> Done:
+    """Keep a state: a new one (id 0) is added to the history, a known one corrected.
+
+    A new state of a day that has one corrects that day's. Raises InvalidInput beside the
+    field at fault, when the person is unknown, or when the state was changed meanwhile.
+    """
+    wanted = checked(state, date.today())
+    aspect = aspect_of(wanted)
+    kind: Any = _KINDS[aspect]
+    fetch(Participant, wanted.participant_id)
+    same_day = kind.get_or_none(
+        (kind.participant == wanted.participant_id)
+        & (kind.since == wanted.since)
+        & (kind.id != wanted.id)
+        & kind.deleted_at.is_null()
+    )
+    said = _("{aspect}: kept, from {day}")
+    if wanted.id:
+        _refuse_elsewhere(fetch(kind, wanted.id), wanted, same_day)
+    elif same_day is not None:
+        wanted = replace(wanted, id=same_day.id, version=same_day.version)
+        said = _("{aspect}: what was noted for {day} is corrected")
+    day = format_date(wanted.since, "d MMMM y")
+
+    def items(changes: Changing, row_id: int) -> None:
+        if isinstance(wanted, ResourcesState):
+            rows = [{"resource": code} for code in wanted.resources]
+            replace_links(changes, ResourcesItem, {"resources_state": row_id}, rows)
+
+    return keep(
+        kind,
+        "situation.save",
+        wanted,
+        Changes.SITUATIONS,
+        said.format(aspect=aspect.label, day=day),
+        also=items,
+    )
+
+
+def remove(aspect: Aspect, state_id: int) -> Done:
+    """Put a state in the bin: the one before it holds again. Raises InvalidInput."""
+    said = _("{aspect}: removed from the history").format(aspect=aspect.label)
+    return take_away(_KINDS[aspect], "situation.remove", state_id, Changes.SITUATIONS, said)
+
+
+def history(participant_id: int, aspect: Aspect) -> list[State]:
+    """Every state of an aspect of a person, newest first."""
+    where = "s.participant_id = :person"
+    found = list(_states(aspect, where, person=participant_id))
+    return sorted(found, key=lambda state: state.since, reverse=True)
+
+
+def at(participant_id: int, day: date) -> Situation:
+    """A person's situation on a day: of each aspect, the newest state begun by then."""
+    return at_many((participant_id,), day)[participant_id]
+
+
+def at_many(participant_ids: Iterable[int] | None, day: date) -> dict[int, Situation]:
+    """The situations of these people on a day, by id, in ten queries whatever their number.
+
+    None asks for everyone of whom something is known.
+    """
+    wanted = None if participant_ids is None else sorted({int(one) for one in participant_ids})
+    who = "" if wanted is None else f"AND n.participant_id IN ({', '.join(map(str, wanted))})"
+    found: dict[int, dict[str, Any]] = {number: {} for number in wanted or ()}
+    for aspect in ASPECTS:
+        newest = (
+            f"s.id IN (SELECT id FROM (SELECT n.id, max(n.since) FROM {_table(aspect)} n"
+            f" WHERE n.deleted_at IS NULL AND n.since <= :day {who} GROUP BY n.participant_id))"
+        )
+        for state in _states(aspect, newest, day=day.isoformat()):
+            found.setdefault(state.participant_id, {})[aspect.value] = state
+    return {number: Situation(**states) for number, states in found.items()}
+
+
+def current_and_before(participant_id: int, day: date) -> dict[Aspect, Latest]:
+    """Of each aspect known on a day: the state that holds and the one before it."""
+    found = {}
+    for aspect in ASPECTS:
+        begun = [state for state in history(participant_id, aspect) if state.since <= day]
+        if begun:
+            found[aspect] = Latest(begun[0], begun[1] if len(begun) > 1 else None)
+    return found
+
+
+def _refuse_elsewhere(row: Any, wanted: State, same_day: Any) -> None:
+    """A correction stays with its person and doesn't take the day of another state."""
+    if row.participant_id != wanted.participant_id:
+        raise InvalidInput("participant_id", _("This belongs to someone else."))
+    if same_day is not None:
+        raise InvalidInput(
+            "since", _("Something is noted from this day already: correct or remove that first.")
+        )
+
+
+def _table(aspect: Aspect) -> str:
+    name: str = _KINDS[aspect]._meta.table_name
+    return name
+
+
+def _states(aspect: Aspect, where: str, **values: object) -> Iterator[State]:
+    """The living states s that the SQL `where` is true of, in no order."""
+    kind = ASPECTS[aspect]
+    names = [field.name for field in fields(kind) if field.name != "resources"]
+    readers = [_reader(aspect, name) for name in names]
+    rows = database.execute_sql(
+        f"SELECT {', '.join(f's.{name}' for name in names)} FROM {_table(aspect)} s"
+        f" WHERE s.deleted_at IS NULL AND {where}",
+        values,
+    ).fetchall()
+    items = _items(where, values) if aspect is Aspect.RESOURCES else {}
+    for row in rows:
+        columns = {
+            name: value if value is None else read(value)
+            for name, read, value in zip(names, readers, row, strict=True)
+        }
+        if aspect is Aspect.RESOURCES:
+            columns["resources"] = tuple(items.get(columns["id"], ()))
+        yield kind(**columns)
+
+
+def _reader(aspect: Aspect, name: str) -> Callable[[Any], Any]:
+    """What makes a dataclass' value of a column's."""
+    field = _KINDS[aspect]._meta.combined[name]
+    if isinstance(field, DateField):
+        return date.fromisoformat
+    return bool if isinstance(field, BooleanField) else _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _items(where: str, values: Mapping[str, object]) -> dict[int, list[str]]:
+    """The resources of these states, by the state's id, in the vocabulary's order."""
+    found: dict[int, list[str]] = {}
+    for number, code in database.execute_sql(
+        "SELECT i.resources_state_id, i.resource FROM resources_item i"
+        " JOIN resources_state s ON s.id = i.resources_state_id"
+        " JOIN term t ON t.list = 'ressource' AND t.code = i.resource"
+        f" WHERE {where} ORDER BY t.position, i.id",
+        values,
+    ):
+        found.setdefault(number, []).append(code)
+    return found
