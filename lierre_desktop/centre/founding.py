@@ -11,7 +11,7 @@ from pathlib import Path
 from ..database import connection, vault
 from ..database.connection import OpenCentre
 from ..i18n import _
-from . import model_centre, settings
+from . import model_centre, settings, shipped
 from .changes import Done, InvalidInput
 from .settings import CentreSettings
 from .timetable import monday_of, season_of
@@ -43,6 +43,7 @@ def found(
         own = replace(settings.load(), calendar_id=secrets.token_hex(8))
         settings.save(change(own))
         opened.database.actor = settings.load().coordinator
+        shipped.bring_up()
         done = (
             model_centre.plant_empty()
             if model == "empty"

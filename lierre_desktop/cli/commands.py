@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from .. import i18n, paths
-from ..centre import attendance, people, settings, timetable
+from ..centre import attendance, people, settings, shipped, timetable
 from ..centre.calendar import check_span
 from ..centre.changes import Done, InvalidInput
 from ..centre.marks import MarkEntry
@@ -268,6 +268,7 @@ def _centre(typed: Typed) -> Iterator[OpenCentre]:
     with storage_errors(), connection.open_centre(typed.data, secret, actor=PROGRAM) as opened:
         if not typed.language:
             i18n.set_language(settings.load().language)
+        shipped.bring_up()
         yield opened
 
 

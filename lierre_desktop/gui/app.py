@@ -40,6 +40,7 @@ DEMO_PASSPHRASE = "centre de démonstration"  # opens invented people only
 WARM_UP = (
     "database.connection",
     "centre.settings",
+    "centre.shipped",
     "centre.timetable",
     "centre.undo",
     "centre.today",
@@ -130,11 +131,15 @@ class Program:
 
     def open_main_window(self, centre: OpenCentre) -> None:
         """Show the pages of an open centre."""
-        from ..centre import settings
+        from ..centre import settings, shipped
         from .desk import build_window
 
         self._centre = centre
         centre.database.actor = settings.load().coordinator
+        try:
+            shipped.bring_up()
+        except StorageTrouble:
+            crash.log_fault("what the program ships could not be added")
         window = build_window(centre, self._preferences, self._languages)
         window.restore()
         self._show(window)

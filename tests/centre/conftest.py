@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from lierre_desktop import i18n
+from lierre_desktop.centre import terms
 from lierre_desktop.database import vault
 from lierre_desktop.database.connection import OpenCentre, create_centre, open_centre
 from lierre_desktop.database.journal import changing, now
@@ -37,9 +38,10 @@ def english() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with an empty centre, made once: tests copy it."""
+    """A folder with a centre that has the shipped vocabularies only, made once: tests copy it."""
     folder = tmp_path_factory.mktemp("template")
-    create_centre(folder, PASSPHRASE, cost=CHEAP).close()
+    with create_centre(folder, PASSPHRASE, cost=CHEAP):
+        terms.ship()
     return folder
 
 

@@ -23,7 +23,7 @@ from ...database.models import (
     database,
 )
 from ...i18n import _
-from .. import model_centre, settings
+from .. import model_centre, settings, shipped
 from ..calendar import EARLIEST, LATEST
 from ..changes import Changes, Done, InvalidInput
 from ..founding import check_passphrase
@@ -94,6 +94,7 @@ def plant(wish: DemoWish, report: Report = _unheard) -> Done:
     """
     _check(wish)
     model_centre.refuse_twice()
+    shipped.bring_up()
     rng = Random(wish.seed)
     seasons = programme.seasons(wish.until, wish.years)
     crowd = wish.participants / wish.years / _USUAL_CROWD
