@@ -34,7 +34,7 @@ def values_of(data: Any) -> dict[str, Any]:
     }
 
 
-def data_of(kind: type[SomeData], row: Row, **more: Any) -> SomeData:
+def data_of(kind: type[SomeData], row: Row, /, **more: Any) -> SomeData:
     """The dataclass of a row: its fields are the row's columns, `more` gives the others."""
     names = [field.name for field in fields(kind) if field.name not in more]  # type: ignore[arg-type]
     return kind(**{name: getattr(row, name) for name in names}, **more)

@@ -189,7 +189,7 @@ def _states(aspect: Aspect, where: str, **values: object) -> Iterator[State]:
     ).fetchall()
     items = _items(where, values) if aspect is Aspect.RESOURCES else {}
     for row in rows:
-        columns = {
+        columns: dict[str, Any] = {
             name: value if value is None else read(value)
             for name, read, value in zip(names, readers, row, strict=True)
         }
