@@ -70,6 +70,7 @@ COMMANDS: dict[str, str] = {
     "objective.remove": N_("objective removed"),
     "objective.save": N_("objective"),
     "orientation.answer": N_("partner's answer"),
+    "orientation.close": N_("orientation closed without an answer"),
     "orientation.feedback": N_("feedback to the referent"),
     "orientation.remind": N_("reminder to a partner"),
     "orientation.remove": N_("orientation removed"),
