@@ -13,6 +13,7 @@ from ..database.connection import OpenCentre
 from ..i18n import _
 from . import model_centre, settings, shipped
 from .changes import Done, InvalidInput
+from .network import partners
 from .settings import CentreSettings
 from .timetable import monday_of, season_of
 
@@ -30,8 +31,8 @@ def found(
 ) -> tuple[OpenCentre, Done]:
     """Create a centre in a folder that holds none; answers it open, and what was planted.
 
-    `model` is "lierre" (its real programme, sessions made over `span`, by default this
-    season) or "empty". `change` adapts the settings. Raises InvalidInput and
+    `model` is "lierre" (its partners and its real programme, sessions made over `span`, by
+    default this season) or "empty". `change` adapts the settings. Raises InvalidInput and
     StorageTrouble, and leaves nothing behind then.
     """
     if model not in MODELS:
@@ -44,11 +45,11 @@ def found(
         settings.save(change(own))
         opened.database.actor = settings.load().coordinator
         shipped.bring_up()
-        done = (
-            model_centre.plant_empty()
-            if model == "empty"
-            else model_centre.plant(*(span or season_of(date.today())))
-        )
+        if model == "empty":
+            done = model_centre.plant_empty()
+        else:
+            partners.ship()
+            done = model_centre.plant(*(span or season_of(date.today())))
     except BaseException:
         opened.close()
         connection.forget(folder, made)

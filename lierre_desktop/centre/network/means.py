@@ -7,7 +7,7 @@ are exact; both are typed and shown as the centre writes them ("0,05", "12 600,5
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -152,7 +152,7 @@ def totals(first: date, last: date) -> Totals:
     return added_up(human(first, last), fundings(first, last))
 
 
-def added_up(people: Iterable[HumanLine], money: Iterable[FundingLine]) -> Totals:
+def added_up(people: Sequence[HumanLine], money: Sequence[FundingLine]) -> Totals:
     """What these lines add up to."""
     times = [one.data for one in people]
     sums = [one.data for one in money]
@@ -280,7 +280,8 @@ def _typed(field: str, text: str, places: int) -> int | None:
             if places == 3
             else _("Type an amount in euros, like 12600,50."),
         )
-    return int(found[1]) * 10**places + int((found[2] or "").ljust(places, "0")[:places])
+    decimals = (found[2] or "").ljust(places, "0")[:places]
+    return int(found[1] + decimals)
 
 
 def _written(value: Decimal, least: int) -> str:

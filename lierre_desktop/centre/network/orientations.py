@@ -101,8 +101,8 @@ _UNSETTLED = "o.closed_on IS NULL AND (o.answer IS NULL OR o.answer = 'WAITING')
 
 def unanswered(today: date) -> list[OrientationLine]:
     """Those whose day of reminding has come without a settled answer, the oldest first."""
-    where = f"{_UNSETTLED} AND o.remind_on <= :today"
-    return _lines(today, where, _OLDEST_DUE, today=today.isoformat())
+    where = f"{_UNSETTLED} AND o.remind_on <= :day"
+    return _lines(today, where, _OLDEST_DUE, day=today.isoformat())
 
 
 def to_feed_back(today: date) -> list[OrientationLine]:

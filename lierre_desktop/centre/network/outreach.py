@@ -236,11 +236,13 @@ def visits(
     return [
         VisitLine(
             _visit(rows[number], [staff_id for staff_id, _name in teams.get(number, ())]),
-            *names,
-            team=tuple(name for _id, name in teams.get(number, ())),
-            known=known,
+            place,
+            place_kind,
+            project,
+            tuple(name for _id, name in teams.get(number, ())),
+            known,
         )
-        for number, *names, known in found
+        for number, place, place_kind, project, known in found
     ]
 
 
@@ -379,6 +381,10 @@ def _checked(data: VisitData) -> VisitData:
         fetch(Project, data.project_id)
     for staff_id in data.team:
         fetch(StaffMember, staff_id)
+    if data.start is not None and not 0 <= data.start < 24 * 60:
+        raise InvalidInput("start", _("Type an hour of the day, like 9:30."))
+    if data.minutes is not None and not 0 <= data.minutes <= 24 * 60:
+        raise InvalidInput("minutes", _("A visit lasts a day at most."))
     for name in ("women", "men", "children", "unknown"):
         if not 0 <= getattr(data, name) <= MOST:
             raise InvalidInput(name, _("Between 0 and {most} people.").format(most=MOST))
