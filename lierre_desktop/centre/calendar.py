@@ -7,6 +7,7 @@ data: shipped for zone B, then edited by the centre when the ministry publishes.
 from __future__ import annotations
 
 import json
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -73,6 +74,12 @@ def days(first: date, last: date) -> dict[date, DayState]:
 def every_day(first: date, last: date) -> list[date]:
     """The days of a span, both ends included; empty when it is reversed."""
     return [first + timedelta(days=step) for step in range((last - first).days + 1)]
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or earlier; the month's last day when it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def closures() -> list[Span]:
