@@ -106,6 +106,7 @@ COMMANDS: dict[str, str] = {
     "project.save": N_("project"),
     "recourse.remove": N_("recourse removed"),
     "recourse.save": N_("recourse"),
+    "referent.hand_over": N_("change of referent"),
     "referent.remove": N_("referent removed"),
     "referent.save": N_("referent"),
     "referral.remove": N_("referral removed"),
