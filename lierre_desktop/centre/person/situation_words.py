@@ -5,6 +5,7 @@ No query here: the labels come from the book of vocabularies.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,8 @@ FRESH = 92
 """Days for which a change is shown as new: a quarter, the rhythm of the reviews."""
 
 Parts = list[str]
+
+_WITH_CHILDREN = re.compile(r" (avec|sans|with|without) (enfant|child)\S*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +115,10 @@ def _family(state: FamilyState, book: Book) -> tuple[Parts, Parts]:
     if state.children_at_home is not None and state.children_at_home != state.children:
         at_home = ngettext("{n} at home", "{n} at home", state.children_at_home)
         at_home = at_home.format(n=state.children_at_home)
-    # "with child(ren)" is said better by their number.
-    household = _term(state, "household", book)
-    marital = _term(state, "marital", book)
-    return [household, children], [_lower(marital), at_home]
+    household, marital = _term(state, "household", book), _lower(_term(state, "marital", book))
+    if children:  # their number says it better than "avec enfant(s)"
+        household = _WITH_CHILDREN.sub("", household)
+    return [household, children], [marital, at_home]
 
 
 def _housing(state: HousingState, book: Book) -> tuple[Parts, Parts]:
