@@ -156,6 +156,19 @@ class Pen:
         else:
             self._canvas.rect(*place, **paint)
 
+    def hatch(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """Fill a rectangle with thin slanted lines: they stay apart in grey."""
+        self._stroke(colour, 0.55, None)
+        path = self._canvas.beginPath()
+        start = 0.9
+        while start < width + height:
+            left, low = max(0.0, start - height), min(start, height)
+            right, high = min(start, width), max(0.0, start - width)
+            path.moveTo((x + left) * MM, (self.height - y - low) * MM)
+            path.lineTo((x + right) * MM, (self.height - y - high) * MM)
+            start += 1.5
+        self._canvas.drawPath(path, stroke=1, fill=0)
+
     def modules(self, x: float, y: float, side: float, rows: Iterable[Sequence[bool]]) -> None:
         """Fill the dark squares of a grid in black; each is `side` mm wide."""
         self._fill((0.0, 0.0, 0.0))

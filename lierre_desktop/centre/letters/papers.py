@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from ..papers import Identity
+from ..pathway.states import AssessmentKind, BarrierState, ObjectiveState
 from ..vocabulary import Gender
 
 
@@ -56,32 +57,6 @@ FULL = tuple(section for section in Section if section is not Section.NOTES)
 """What the full version holds by default."""
 
 
-class Moment(StrEnum):
-    """When difficulties were looked at together; the codes of the database."""
-
-    ENTRY = "ENTRY"
-    REVIEW = "REVIEW"
-    EXIT = "EXIT"
-
-
-class Level(StrEnum):
-    """How far a difficulty is; the codes of the database."""
-
-    NOT_DISCUSSED = "NON_ABORDE"
-    NONE = "SANS_DIFFICULTE"
-    FOUND = "IDENTIFIE"
-    IN_PROGRESS = "EN_COURS"
-    SOLVED = "LEVE"
-
-
-class Progress(StrEnum):
-    """What became of an objective; the codes of the database."""
-
-    OPEN = "OPEN"
-    REACHED = "REACHED"
-    DROPPED = "DROPPED"
-
-
 @dataclass(frozen=True, slots=True)
 class PaperPerson:
     """The person a paper speaks of."""
@@ -109,22 +84,22 @@ class Signer:
 class TrajectoryColumn:
     """A day on which difficulties were looked at together."""
 
-    moment: Moment
+    kind: AssessmentKind
     day: date
 
 
 @dataclass(frozen=True, slots=True)
 class TrajectoryRow:
-    """A difficulty in plain words ("Speaking and reading French"), a level a column."""
+    """A difficulty in plain words ("Speaking and reading French"), a state a column."""
 
     label: str
-    levels: tuple[Level, ...]
+    states: tuple[BarrierState, ...]
     priority: bool = False
 
     @property
     def changed(self) -> bool:
-        """Whether the level of the last day isn't that of the first one."""
-        return len(set(self.levels[:1] + self.levels[-1:])) > 1
+        """Whether the state of the last day isn't that of the first one."""
+        return len(set(self.states[:1] + self.states[-1:])) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +135,7 @@ class ObjectiveLine:
     """An objective in the words it was agreed in."""
 
     title: str
-    progress: Progress
+    state: ObjectiveState
     detail: str = ""
 
 

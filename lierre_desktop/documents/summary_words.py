@@ -1,0 +1,147 @@
+"""Who speaks on a pathway summary: "I" on the person's copy, "Mrs Diallo" on the others.
+
+Headings of the person's copy may stand in a second language too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..centre.letters.papers import Audience, PaperPerson, PathwaySummary, Section
+from ..centre.names import capitals, sentence_name
+from ..centre.pathway.states import ObjectiveState
+from ..centre.vocabulary import Gender
+from ..i18n import _
+from ..own_language import P_
+from .page import SOFT
+from .pen import Pen
+from .text import BOLD, ITALIC, REGULAR, fit, shrink, width
+
+_MINE = {
+    "title": P_("My pathway"),
+    "start": P_("Beginning"),
+    "review": P_("Last review"),
+    "end": P_("End"),
+    "referent": P_("Who is with me"),
+    "interviews": P_("Meetings"),
+    "changed": P_("What has changed"),
+    "presence": P_("My attendance"),
+    "workshops": P_("Sessions by workshop"),
+    "objectives": P_("My goals"),
+    "next": P_("What comes next"),
+    "words": P_("In my own words"),
+    "summary": P_("Where I stand"),
+    "read": P_("I have read this page."),
+    "told": P_("It was read and explained to me."),
+    "copy": P_("I have my copy."),
+    "rights": P_("I may ask to read, correct or erase what is written about me: at the reception."),
+}
+"""What the person's copy says, in the first person."""
+
+_HERS = {
+    "title": P_("Pathway summary"),
+    "referent": P_("Support"),
+    "presence": P_("Attendance"),
+    "objectives": P_("Goals"),
+    "words": P_("In the person’s own words"),
+    "summary": P_("Situation"),
+}
+"""What the other copies say instead."""
+
+COPIES = {
+    Audience.PERSON: P_("the person’s copy"),
+    Audience.PARTNER: P_("copy for the partner"),
+    Audience.INTERNAL: P_("internal copy"),
+}
+
+PROGRESS = {
+    ObjectiveState.OPEN: P_("in progress"),
+    ObjectiveState.REACHED: P_("reached"),
+    ObjectiveState.DROPPED: P_("set aside"),
+}
+
+CHAPTERS = {
+    Section.REFERRAL: P_("How it began"),
+    Section.CONTRACTS: P_("Contracts"),
+    Section.STEPS: P_("Steps taken"),
+    Section.INTERVIEWS: P_("Meetings"),
+    Section.WORK: P_("Work and training"),
+    Section.HOUSING: P_("Housing"),
+    Section.NOTES: P_("Private notes"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The words of one summary."""
+
+    mine: bool
+    language: str
+    person: PaperPerson
+
+    def source(self, key: str) -> str:
+        """The message of a heading, to be translated."""
+        return _MINE[key] if self.mine else _HERS.get(key, _MINE[key])
+
+    def say(self, key: str) -> str:
+        """A heading in the paper's language."""
+        return _(self.source(key))
+
+    @property
+    def rights(self) -> str:
+        """Who may ask to read and correct."""
+        if self.mine:
+            return self.say("rights")
+        words = _("{person} may ask to read, correct or erase what is written here.")
+        return words.format(person=polite_name(self.person))
+
+
+def voice_of(summary: PathwaySummary) -> Voice:
+    """Who speaks on a summary."""
+    mine = summary.audience is Audience.PERSON
+    return Voice(mine, summary.language if mine else "", summary.person)
+
+
+def civility(gender: Gender | None) -> str:
+    """ "Mme", "M."; nothing where it isn't known."""
+    if gender is Gender.WOMAN:
+        return _("Mrs")
+    return _("Mr") if gender is Gender.MAN else ""
+
+
+def polite_name(person: PaperPerson) -> str:
+    """ "Mme Diallo"; the whole name where the gender isn't known."""
+    title = civility(person.gender)
+    if title and person.last_name:
+        return f"{title} {person.last_name}"
+    return sentence_name(person.last_name, person.first_name, person.own_script)
+
+
+def full_name(person: PaperPerson) -> str:
+    """ "Amina DIALLO"."""
+    parts = (person.first_name.strip(), capitals(person.last_name.strip()))
+    return " ".join(filter(None, parts)) or person.own_script
+
+
+def beside(
+    pen: Pen, message: str, language: str, x: float, y: float, room: float, size: float
+) -> None:
+    """Write a message in the person's language, softly, where there is room for it."""
+    if not language or room <= 8:
+        return
+    from ..own_language import own
+
+    words = own(message, language)
+    weight = ITALIC if words.missing else REGULAR
+    fitting = shrink(words.text, room, size, 8.5, weight) or 8.5
+    pen.text(x, y, fit(words.text, room, fitting, weight), fitting, weight, colour=SOFT)
+
+
+def heading(
+    pen: Pen, voice: Voice, key: str, x: float, y: float, right: float, size: float = 13.5
+) -> None:
+    """A heading and, beside it, the person's language."""
+    said = voice.say(key)
+    pen.text(x, y, said, size, BOLD, room=right - x)
+    start = x + width(said, size, BOLD) + 3
+    beside(pen, voice.source(key), voice.language, start, y, right - start, size - 2.5)
