@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from ..changes import Done
+from ...database.models import Contact, Partner, Pathway, Placement, database
+from ...i18n import _
+from .. import keeping, terms
+from ..changes import Changes, Done, InvalidInput
+from ..rows import fetch, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +40,80 @@ class PlacementEnding:
     last_name: str
     first_name: str
     own_script: str
-    kind: str
+    kind: str  # a code of "placement"
     employer: str  # or the partner's name
     ends_on: date
 
 
 def save(data: PlacementData) -> Done:
     """Keep a placement. Raises InvalidInput."""
-    raise NotImplementedError
+    fetch(Pathway, data.pathway_id)
+    for kind, row_id in ((Partner, data.partner_id), (Contact, data.contact_id)):
+        if row_id is not None:
+            fetch(kind, row_id)
+    wanted = replace(
+        data,
+        kind=terms.check("kind", "placement", data.kind, required=True),
+        structure=terms.check("structure", "siae", data.structure),
+        employer=line("employer", data.employer),
+        job=line("job", data.job),
+        outcome=line("outcome", data.outcome, 500),
+    )
+    if wanted.partner_id is None and not wanted.employer:
+        raise InvalidInput("employer", _("Name the employer, or choose a partner."))
+    _check_span(wanted)
+    return keeping.keep(
+        Placement, "placement.save", wanted, Changes.PATHWAYS, _("Work or training kept")
+    )
 
 
 def remove(placement_id: int) -> Done:
     """Put a placement in the bin. Raises InvalidInput."""
-    raise NotImplementedError
+    said = _("Work or training put in the bin")
+    return keeping.take_away(Placement, "placement.remove", placement_id, Changes.PATHWAYS, said)
 
 
 def get(placement_id: int) -> PlacementData:
     """One placement. Raises InvalidInput when the number is unknown."""
-    raise NotImplementedError
+    return keeping.data_of(PlacementData, fetch(Placement, placement_id))
 
 
 def of_pathway(pathway_id: int) -> list[PlacementData]:
     """A pathway's placements, newest first."""
-    raise NotImplementedError
+    rows = (
+        Placement.select()
+        .where(Placement.pathway == pathway_id, Placement.deleted_at.is_null())
+        .order_by(Placement.starts_on.desc(), Placement.id.desc())
+    )
+    return [keeping.data_of(PlacementData, row) for row in rows]
+
+
+_ENDING = """
+SELECT c.id, p.id, p.last_name, p.first_name, p.own_script, c.kind,
+       ifnull(nullif(c.employer, ''), ifnull(n.name, '')), c.ends_on
+FROM placement c
+JOIN pathway w ON w.id = c.pathway_id AND w.deleted_at IS NULL
+JOIN participant p ON p.id = w.participant_id AND p.deleted_at IS NULL
+LEFT JOIN partner n ON n.id = c.partner_id
+WHERE c.deleted_at IS NULL AND w.closed_on IS NULL AND c.ends_on BETWEEN ? AND ?
+ORDER BY c.ends_on, c.id
+"""
 
 
 def ending(today: date, within: int = 30) -> list[PlacementEnding]:
     """The placements that end from today to `within` days later, the nearest first."""
-    raise NotImplementedError
+    last = today + timedelta(days=within)
+    rows = database.execute_sql(_ENDING, (today.isoformat(), last.isoformat()))
+    return [
+        PlacementEnding(number, who, last_name, first, own, kind, employer, date.fromisoformat(day))
+        for number, who, last_name, first, own, kind, employer, day in rows
+    ]
+
+
+def _check_span(data: PlacementData) -> None:
+    if data.starts_on is None:
+        raise InvalidInput("starts_on", _("Give the first day."))
+    if data.ends_on is not None and data.ends_on < data.starts_on:
+        raise InvalidInput("ends_on", _("The last day comes before the first."))
+    if data.weekly_minutes is not None and not 0 <= data.weekly_minutes <= 3_000:
+        raise InvalidInput("weekly_minutes", _("Between 0 and 50 hours a week."))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
-from ..changes import Done
-from .deadlines import Deadline
+from ...database.models import Pathway, Recourse, Step
+from ...i18n import _, numeric_date
+from .. import keeping, settings, terms
+from ..changes import Changes, Done, InvalidInput
+from ..rows import fetch, line, paragraphs
+from .deadlines import Deadline, deadlines
 
 
 class Decision(StrEnum):
@@ -41,24 +46,74 @@ class RecourseData:
 
 def save(data: RecourseData) -> Done:
     """Keep a recourse. Raises InvalidInput."""
-    raise NotImplementedError
+    fetch(Pathway, data.pathway_id)
+    if data.step_id is not None and fetch(Step, data.step_id).pathway_id != data.pathway_id:
+        raise InvalidInput("step_id", _("This step belongs to another pathway."))
+    wanted = replace(
+        data,
+        kind=terms.check("kind", "recours", data.kind, required=True),
+        reference=line("reference", data.reference),
+        note=paragraphs("note", data.note, 2_000),
+    )
+    _check_dates(wanted)
+    return keeping.keep(
+        Recourse, "recourse.save", wanted, Changes.PATHWAYS, _("Legal recourse kept")
+    )
 
 
 def remove(recourse_id: int) -> Done:
     """Put a recourse in the bin. Raises InvalidInput."""
-    raise NotImplementedError
+    said = _("Legal recourse put in the bin")
+    return keeping.take_away(Recourse, "recourse.remove", recourse_id, Changes.PATHWAYS, said)
 
 
 def get(recourse_id: int) -> RecourseData:
     """One recourse. Raises InvalidInput when the number is unknown."""
-    raise NotImplementedError
+    return data_of(fetch(Recourse, recourse_id))
 
 
 def of_pathway(pathway_id: int) -> list[RecourseData]:
-    """A pathway's recourses, newest first."""
-    raise NotImplementedError
+    """A pathway's recourses, the last filed first, those to be filed before all."""
+    rows = Recourse.select().where(Recourse.pathway == pathway_id, Recourse.deleted_at.is_null())
+    found = [data_of(row) for row in rows]
+    return sorted(found, key=lambda data: (data.filed_on or date.max, data.id), reverse=True)
 
 
 def deadlines_of(data: RecourseData, today: date) -> list[Deadline]:
     """The terms of a recourse that is open, in order of their end."""
-    raise NotImplementedError
+    return deadlines(data, rule_of(data, terms.book()), settings.load().department, today)
+
+
+def rule_of(data: RecourseData, book: terms.Book) -> str:
+    """The code whose rules a recourse follows: that of its kind, merges followed."""
+    return book.current("recours", data.kind).code if data.kind else ""
+
+
+def data_of(row: Recourse) -> RecourseData:
+    """A row as plain data."""
+    decision = Decision(row.decision) if row.decision else None
+    return keeping.data_of(RecourseData, row, decision=decision)
+
+
+def _check_dates(data: RecourseData) -> None:
+    if (data.decision is None) != (data.decision_on is None):
+        field = "decision" if data.decision is None else "decision_on"
+        raise InvalidInput(field, _("A decision and its date go together."))
+    if data.court_decided_on and not data.court_filed_on:
+        raise InvalidInput("court_filed_on", _("Say when the court was asked."))
+    order = ("filed_on", "received_on", "decision_on", "offered_on")
+    _in_order(data, order)
+    _in_order(data, ("filed_on", "court_filed_on", "court_decided_on"))
+
+
+def _in_order(data: RecourseData, names: tuple[str, ...]) -> None:
+    """Dates that are known must follow each other.
+
+    A recourse not filed yet has the contested decision's date: nothing comes before it.
+    """
+    known = [(name, getattr(data, name)) for name in names if getattr(data, name) is not None]
+    for (_earlier, before), (name, after) in pairwise(known):
+        if after < before:
+            raise InvalidInput(
+                name, _("This day comes before {day}.").format(day=numeric_date(before))
+            )

@@ -5,10 +5,14 @@ What is passed on is written to be read by the person, who agrees to it beforeha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from ..changes import Done
+from ...database.models import Contact, Partner, Pathway, Relay
+from ...i18n import _
+from .. import keeping
+from ..changes import Changes, Done, InvalidInput
+from ..rows import fetch, line, paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +35,63 @@ class RelayData:
 
 
 def save(data: RelayData) -> Done:
-    """Keep a hand-over. Raises InvalidInput."""
-    raise NotImplementedError
+    """Keep a hand-over. Raises InvalidInput, also when it is made without the person's
+    agreement (GDPR art. 5: what is shared is known to the person)."""
+    fetch(Pathway, data.pathway_id)
+    wanted = replace(
+        data,
+        partner_id=_partner_of(data),
+        worker=line("worker", data.worker),
+        passed_on=paragraphs("passed_on", data.passed_on, 10_000),
+        feedback=paragraphs("feedback", data.feedback, 2_000),
+    )
+    if wanted.contact_id is None and not wanted.worker:
+        raise InvalidInput("worker", _("Say who takes over."))
+    _check_dates(wanted)
+    return keeping.keep(Relay, "relay.save", wanted, Changes.PATHWAYS, _("Hand-over kept"))
 
 
 def remove(relay_id: int) -> Done:
     """Put a hand-over in the bin. Raises InvalidInput."""
-    raise NotImplementedError
+    said = _("Hand-over put in the bin")
+    return keeping.take_away(Relay, "relay.remove", relay_id, Changes.PATHWAYS, said)
 
 
 def get(relay_id: int) -> RelayData:
     """One hand-over. Raises InvalidInput when the number is unknown."""
-    raise NotImplementedError
+    return keeping.data_of(RelayData, fetch(Relay, relay_id))
 
 
 def of_pathway(pathway_id: int) -> list[RelayData]:
     """A pathway's hand-overs, newest first."""
-    raise NotImplementedError
+    rows = (
+        Relay.select()
+        .where(Relay.pathway == pathway_id, Relay.deleted_at.is_null())
+        .order_by(Relay.decided_on.desc(), Relay.id.desc())
+    )
+    return [keeping.data_of(RelayData, row) for row in rows]
+
+
+def _partner_of(data: RelayData) -> int | None:
+    """The partner given, or that of the contact, who must belong to it."""
+    if data.partner_id is not None:
+        fetch(Partner, data.partner_id)
+    if data.contact_id is None:
+        return data.partner_id
+    belongs_to: int = fetch(Contact, data.contact_id).partner_id
+    if data.partner_id not in (None, belongs_to):
+        raise InvalidInput("contact_id", _("This contact belongs to another partner."))
+    return belongs_to
+
+
+def _check_dates(data: RelayData) -> None:
+    if data.decided_on is None:
+        raise InvalidInput("decided_on", _("Give the day of the decision."))
+    if data.done_on is not None and not data.agreed:
+        raise InvalidInput("agreed", _("Read it with the person first, then tick the agreement."))
+    if data.feedback and data.feedback_on is None:
+        raise InvalidInput("feedback_on", _("Give the day of this news."))
+    for name in ("meeting_on", "done_on", "feedback_on"):
+        day = getattr(data, name)
+        if day is not None and day < data.decided_on:
+            raise InvalidInput(name, _("This day comes before the decision."))
