@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from ..changes import Done
+from ...database.models import Contract, Pathway, database
+from ...i18n import _, numeric_date
+from .. import terms
+from ..calendar import check_span
+from ..changes import Changes, Done, InvalidInput
+from ..keeping import data_of, keep, take_away
+from ..rows import fetch, line, paragraphs
+from .checks import later_day, needed_day
+
+MOST_WEEKLY_MINUTES = 50 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class ContractData:
-    """A contract. `weekly_minutes` None: no hours agreed."""
+    """A contract. `weekly_minutes` None: no hours were agreed; 0 is an agreement too."""
 
     id: int = 0
     version: int = 0
@@ -40,27 +49,141 @@ class EndingContract:
     own_script: str
 
 
+_ENDING = """
+SELECT c.id, c.kind, c.ends_on, k.id, p.id, p.last_name, p.first_name, p.own_script
+FROM contract c
+JOIN pathway k ON k.id = c.pathway_id AND k.deleted_at IS NULL AND k.closed_on IS NULL
+JOIN participant p ON p.id = k.participant_id AND p.deleted_at IS NULL
+WHERE c.deleted_at IS NULL AND c.ends_on <= :until
+  AND NOT EXISTS (
+    SELECT 1 FROM contract o WHERE o.pathway_id = c.pathway_id AND o.deleted_at IS NULL
+      AND (o.renews_id = c.id OR o.kind = c.kind AND o.starts_on > c.ends_on
+           OR c.ends_on < :today AND ifnull(o.ends_on, :today) >= :today))
+ORDER BY c.ends_on, c.id
+"""
+
+_ACTUAL = """
+SELECT
+  (SELECT ifnull(sum(max(0, s."end" - s.start - a.late_minutes - a.early_minutes)), 0)
+   FROM attendance a
+   JOIN session s ON s.id = a.session_id AND s.deleted_at IS NULL
+     AND s.status IN ('PREVUE', 'TENUE')
+   JOIN workshop w ON w.id = s.workshop_id AND w.counts_as_activity
+   WHERE a.participant_id = :person AND a.mark IN ('PRESENT', 'RETARD')
+     AND s.day BETWEEN :first AND :last)
++ (SELECT ifnull(sum(i.minutes), 0) FROM interview i
+   WHERE i.participant_id = :person AND i.deleted_at IS NULL AND i.state = 'DONE'
+     AND i.day BETWEEN :first AND :last)
+"""
+
+
 def save(data: ContractData) -> Done:
-    raise NotImplementedError
+    """Keep a contract. Raises InvalidInput, also when it overlaps one of its kind or begins
+    no later than the one it renews."""
+    fetch(Pathway, data.pathway_id)
+    wanted = _checked(data)
+    others = [other for other in of_pathway(data.pathway_id) if other.id != data.id]
+    _check_renewal(wanted, others)
+    _refuse_overlap(wanted, others)
+    return keep(Contract, "contract.save", wanted, Changes.PATHWAYS, _("Contract kept"))
 
 
 def remove(contract_id: int) -> Done:
-    raise NotImplementedError
+    """Put a contract in the bin. Raises InvalidInput while another one renews it."""
+    row = fetch(Contract, contract_id)
+    if any(other.renews_id == row.id for other in of_pathway(row.pathway_id)):
+        raise InvalidInput("id", _("Another contract renews this one: remove that one first."))
+    said = _("Contract put in the bin")
+    return take_away(Contract, "contract.remove", contract_id, Changes.PATHWAYS, said)
 
 
 def get(contract_id: int) -> ContractData:
-    raise NotImplementedError
+    """One contract. Raises InvalidInput when the number is unknown."""
+    return data_of(ContractData, fetch(Contract, contract_id))
 
 
 def of_pathway(pathway_id: int) -> list[ContractData]:
-    raise NotImplementedError
+    """A pathway's contracts, the one begun last first."""
+    rows = (
+        Contract.select()
+        .where(Contract.pathway == pathway_id, Contract.deleted_at.is_null())
+        .order_by(Contract.starts_on.desc(), Contract.id.desc())
+    )
+    return [data_of(ContractData, row) for row in rows]
 
 
 def ending(today: date, within: int = 30) -> list[EndingContract]:
-    """The contracts of open pathways that end within so many days and aren't renewed."""
-    raise NotImplementedError
+    """The contracts of open pathways that end within so many days, the earliest first.
+
+    Not those renewed or followed by another of their kind. One that has ended stays as
+    long as no other contract runs.
+    """
+    values = {"today": today.isoformat(), "until": (today + timedelta(days=within)).isoformat()}
+    return [
+        EndingContract(number, kind, date.fromisoformat(ends_on), *whose)
+        for number, kind, ends_on, *whose in database.execute_sql(_ENDING, values)
+    ]
 
 
 def actual_minutes(participant_id: int, first: date, last: date) -> int:
-    """Minutes really spent in a span: workshops that count as activity, and interviews."""
-    raise NotImplementedError
+    """Minutes really spent from `first` to `last`: presence in the workshops that count as
+    activity, and interviews held.
+
+    To be shown as they are, never against the hours of the law: no closed list says what
+    counts towards them (art. L5411-6 of the Code du travail).
+    """
+    values = {"person": participant_id, "first": first.isoformat(), "last": last.isoformat()}
+    return int(database.execute_sql(_ACTUAL, values).fetchone()[0])
+
+
+def _checked(data: ContractData) -> ContractData:
+    starts_on = needed_day("starts_on", data.starts_on, _("When does it begin?"))
+    if data.signed_on is not None:
+        check_span(data.signed_on, data.signed_on, "signed_on", "signed_on")
+    if data.weekly_minutes is not None and not 0 <= data.weekly_minutes <= MOST_WEEKLY_MINUTES:
+        raise InvalidInput("weekly_minutes", _("Between 0 and 50 hours a week."))
+    reason = line("exempt_reason", data.exempt_reason, 500)
+    if data.exempt and not reason:
+        raise InvalidInput(
+            "exempt_reason", _("Say in a few words why no hours are asked, without diagnosis.")
+        )
+    return replace(
+        data,
+        kind=terms.check("kind", "contrat", data.kind, required=True),
+        ends_on=later_day("ends_on", data.ends_on, starts_on),
+        weekly_minutes=None if data.exempt else data.weekly_minutes,
+        exempt_reason=reason if data.exempt else "",
+        objectives=paragraphs("objectives", data.objectives, 10_000),
+    )
+
+
+def _check_renewal(data: ContractData, others: list[ContractData]) -> None:
+    if data.renews_id is None:
+        return
+    renewed = next((other for other in others if other.id == data.renews_id), None)
+    if renewed is None:
+        raise InvalidInput("renews_id", _("The contract it renews isn't of this pathway."))
+    if any(other.renews_id == data.renews_id for other in others):
+        raise InvalidInput("renews_id", _("Another contract renews that one already."))
+    if _span(data)[0] <= _span(renewed)[0]:
+        raise InvalidInput(
+            "starts_on", _("A renewal begins after the contract it renews has begun.")
+        )
+
+
+def _refuse_overlap(data: ContractData, others: list[ContractData]) -> None:
+    first, last = _span(data)
+    for other in others:
+        begun, over = _span(other)
+        if other.kind == data.kind and first <= over and begun <= last:
+            raise InvalidInput(
+                "starts_on",
+                _("A contract of this kind runs at that time: it began on {day}.").format(
+                    day=numeric_date(begun)
+                ),
+            )
+
+
+def _span(data: ContractData) -> tuple[date, date]:
+    """The first and last day of a checked contract; far away until further notice."""
+    return data.starts_on or date.min, data.ends_on or date.max
