@@ -1,7 +1,7 @@
-"""Timetables as iCalendar files, for the calendars of telephones and colleagues.
+"""Timetables and appointments as iCalendar files, for telephones and colleagues.
 
-Hides the icalendar library. A file says nothing about participants: it holds
-sessions only, whoever's they are.
+Hides the icalendar library. A timetable says nothing about participants; appointments
+give initials, and names only when they are asked for.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from ..centre.departments import time_zone
+from ..centre.names import sentence_name
+from ..centre.pathway.appointment import Appointment, InterviewState
 from ..centre.session_card import SessionCard
 from ..centre.themes import theme_label
 from ..centre.vocabulary import SessionStatus, label
@@ -35,24 +37,76 @@ def render(
     and one that doesn't take place stays in it as cancelled: calendars then strike it
     out. Hours are those of the clock where the centre is.
     """
+    zone = ZoneInfo(time_zone(centre.department))
+    events = [(f"session-{card.id}", _event(card, zone)) for card in cards]
+    return _file(events, name, centre, made_at)
+
+
+def render_appointments(
+    appointments: Iterable[Appointment],
+    *,
+    name: str,
+    centre: CentreSettings,
+    made_at: datetime,
+    in_full: bool = False,
+) -> bytes:
+    """The .ics of interviews. `in_full` names the people and says what about: a calendar is
+    often synchronised with a telephone, so initials are the rule.
+
+    Without an hour an interview takes the day; cancelled or excused, it is struck out.
+    """
+    zone = ZoneInfo(time_zone(centre.department))
+    events = [
+        (f"interview-{each.id}", _appointment_event(each, zone, in_full)) for each in appointments
+    ]
+    return _file(events, name, centre, made_at)
+
+
+def _file(
+    events: Iterable[tuple[str, Event]], name: str, centre: CentreSettings, made_at: datetime
+) -> bytes:
+    """A calendar of these events, each with the UID it keeps from one file to the next."""
     from icalendar import Calendar
 
-    zone = time_zone(centre.department)
     calendar = Calendar()
     calendar.add("prodid", f"-//Lierre//{language().upper()}")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", name)
-    calendar.add("x-wr-timezone", zone)
-    for card in cards:
-        event = _event(card, ZoneInfo(zone))
-        event.add("uid", f"session-{card.id}@{centre.calendar_id}")
+    calendar.add("x-wr-timezone", time_zone(centre.department))
+    for uid, event in events:
+        event.add("uid", f"{uid}@{centre.calendar_id}")
         event.add("dtstamp", made_at.astimezone(UTC).replace(microsecond=0))
         calendar.add_component(event)
     calendar.add_missing_timezones()
     data: bytes = calendar.to_ical()
     return data
+
+
+def _appointment_event(appointment: Appointment, zone: ZoneInfo, in_full: bool) -> Event:
+    from icalendar import Event
+
+    who = appointment.initials
+    if in_full:
+        who = sentence_name(appointment.last_name, appointment.first_name, appointment.own_script)
+    off = appointment.state in (InterviewState.CANCELLED, InterviewState.EXCUSED)
+    words = _("Cancelled: {workshop}") if off else "{workshop}"
+    event = Event()
+    event.add("sequence", appointment.version - 1)
+    if appointment.start is None:
+        event.add("dtstart", appointment.day)
+    else:
+        event.add("dtstart", _moment(appointment.day, appointment.start, zone))
+        event.add("dtend", _moment(appointment.day, appointment.end or 0, zone))
+    event.add("summary", words.format(workshop=f"{who} · {appointment.kind}"))
+    event.add("status", "CANCELLED" if off else "CONFIRMED")
+    event.add("class", "PRIVATE")
+    if in_full and appointment.purpose:
+        event.add("description", appointment.purpose)
+    if appointment.place:
+        event.add("location", appointment.place)
+    return event
 
 
 def _event(card: SessionCard, zone: ZoneInfo) -> Event:

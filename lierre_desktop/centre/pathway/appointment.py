@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ...i18n import N_, _
+
 
 class InterviewState(StrEnum):
     """Where an interview stands."""
@@ -15,6 +17,20 @@ class InterviewState(StrEnum):
     EXCUSED = "EXCUSED"
     MISSED = "MISSED"
     CANCELLED = "CANCELLED"
+
+    @property
+    def label(self) -> str:
+        """The state in the current language, said of the interview."""
+        return _(_LABELS[self])
+
+
+_LABELS = {
+    InterviewState.PLANNED: N_("interview planned"),
+    InterviewState.DONE: N_("interview held"),
+    InterviewState.EXCUSED: N_("excused absence"),
+    InterviewState.MISSED: N_("nobody came"),
+    InterviewState.CANCELLED: N_("interview cancelled"),
+}
 
 
 @dataclass(frozen=True, slots=True)
