@@ -1,0 +1,34 @@
+"""A plain table: what comes out of a spreadsheet and what goes into one. No file here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+Cell = str | int | float | bool | date | datetime | time | None
+"""What stands in one cell; None for an empty one."""
+
+Line = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A named table. Straight from a file, `headers` is empty and every line is in `rows`."""
+
+    name: str
+    headers: tuple[str, ...]
+    rows: tuple[Line, ...]
+
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def neutral(text: str) -> str:
+    """The text with an apostrophe before it when a spreadsheet could take it for a formula."""
+    marked = text.startswith("'") and (len(text) == 1 or text[1] in ("'", *_DANGEROUS))
+    return f"'{text}" if marked or text.startswith(_DANGEROUS) else text
+
+
+def from_neutral(text: str) -> str:
+    """The text as it was before `neutral`."""
+    return text[1:] if len(text) > 1 and text[0] == "'" and text[1] in ("'", *_DANGEROUS) else text
