@@ -8,7 +8,7 @@ and the family of the term it went into, so that old rows read and count rightly
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
@@ -71,6 +71,10 @@ class Book:
     def term(self, list_name: str, code: str) -> Term:
         """The term of this code itself, merged or not. Raises KeyError when unknown."""
         return self._terms[list_name, code]
+
+    def find(self, list_name: str, code: str) -> Term | None:
+        """The term of this code itself, None when the list has none."""
+        return self._terms.get((list_name, code))
 
     def current(self, list_name: str, code: str) -> Term:
         """The term a code stands for today: the end of its chain of merges."""
@@ -138,6 +142,23 @@ def check(field: str, list_name: str, code: str | None, required: bool = False) 
     if known is None:
         raise InvalidInput(field, _("“{term}” isn't in the list.").format(term=code))
     return code
+
+
+def check_lists(names: Collection[str]) -> None:
+    """Raise InvalidInput when a list has no term in use, or terms merged into each other."""
+    if not names:
+        return
+    vocabulary = book()
+    for name in names:
+        if not vocabulary.choices(name):
+            raise InvalidInput("", _("It is the last term in use: a list needs at least one."))
+        for term in vocabulary.terms(name):
+            seen = {term.code}
+            while term.merged_into is not None:
+                if term.merged_into in seen:
+                    raise InvalidInput("", _("Two terms would be merged into each other."))
+                seen.add(term.merged_into)
+                term = vocabulary.term(name, term.merged_into)
 
 
 def ship() -> int:

@@ -24,7 +24,7 @@ from ..database.models import (
 )
 from ..database.reversal import ChangedSince, StillNeeded, row_before, take_back
 from ..i18n import _
-from . import enrolments, history, marks, programme
+from . import enrolments, history, marks, programme, terms
 from .changes import Changes, Done, InvalidInput
 from .vocabulary import SessionStatus
 
@@ -67,6 +67,10 @@ CHANGED_BY: dict[str, Changes] = {
     "import_mapping": Changes.SETTINGS,
 }
 
+# The person is the same: her marks follow her even on closed rolls, where nobody else's
+# are moved. Her places are checked as always.
+ONE_PERSON = "participant.merge"
+
 NOT_TAKING_PLACE = (SessionStatus.CANCELLED, SessionStatus.MOVED)
 
 Entry = tuple[str, int, dict[str, Any] | None, dict[str, Any] | None]
@@ -92,7 +96,10 @@ def undo(batch: int) -> Done:
         _refuse_the_irrevocable(done)
         with changing(history.reverse(done.command)) as changes:
             for entry in reversed(done.entries):
-                _take_back(changes, entry, done.last)
+                if history.base(done.command) == ONE_PERSON:
+                    _take_back_merge(changes, entry, done.last)
+                else:
+                    _take_back(changes, entry, done.last)
             _check_what_they_stand_on(done)
     except ChangedSince:
         raise _stays(what, _("It was changed since.")) from None
@@ -144,14 +151,30 @@ def _take_back(changes: Changing, entry: Entry, last: int) -> None:
     _put(changes, entry, row, last)
 
 
+def _take_back_merge(changes: Changing, entry: Entry, last: int) -> None:
+    table, row_id, _before, after = entry
+    row = row_before(table, row_id, after)
+    _put(changes, entry, row, last)
+    if isinstance(row, Enrolment):
+        enrolments.check_kept(row)
+
+
 def _check_what_they_stand_on(done: Batch) -> None:
-    """No slot or session to come may be back without its workshop, its venue or its team."""
+    """No slot or session to come may be back without its workshop, its venue or its team;
+    no list of terms may end empty or going round."""
     for table, row_id in dict.fromkeys(_timetable_rows(done)):
         row = Slot.get_or_none(id=row_id) if table == "slot" else Session.get_or_none(id=row_id)
         if row is None or row.deleted_at is not None:
             continue
         if isinstance(row, Slot) or row.status == SessionStatus.PLANNED:
             programme.check_in_use(row)
+    terms.check_lists(
+        {
+            (before or after or {})["list"]
+            for table, _id, before, after in done.entries
+            if table == "term"
+        }
+    )
 
 
 def _timetable_rows(done: Batch) -> Iterator[tuple[str, int]]:

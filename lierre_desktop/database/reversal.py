@@ -52,7 +52,7 @@ def take_back(
             assert row is not None
             if _is_referred_to(kind, row.id):
                 raise StillNeeded()
-            changes.remove(row)
+            _remove(changes, row)
             return row if isinstance(row, BinnableRow) else None
         if row is None:
             changes.put_back(kind, before)
@@ -63,6 +63,14 @@ def take_back(
         return row
     except IntegrityError as error:
         raise ChangedSince() from error
+
+
+def _remove(changes: Changing, row: Row) -> None:
+    """Remove the row; what refers to it by other columns than its id refuses by itself."""
+    try:
+        changes.remove(row)
+    except IntegrityError as error:
+        raise StillNeeded() from error
 
 
 def _content(values: Image | None) -> Image | None:

@@ -27,6 +27,7 @@ from .. import model_centre, settings, shipped
 from ..calendar import EARLIEST, LATEST
 from ..changes import Changes, Done, InvalidInput
 from ..founding import check_passphrase
+from ..network import partners
 from ..settings import CentreSettings
 from . import desk, people, programme, rolls
 from .people import Person
@@ -95,6 +96,7 @@ def plant(wish: DemoWish, report: Report = _unheard) -> Done:
     _check(wish)
     model_centre.refuse_twice()
     shipped.bring_up()
+    partners.ship()
     rng = Random(wish.seed)
     seasons = programme.seasons(wish.until, wish.years)
     crowd = wish.participants / wish.years / _USUAL_CROWD
