@@ -40,6 +40,7 @@ class CentreSettings:
     banner: tuple[str, ...] = ()  # funders named on sign-in sheets
     footer: tuple[str, ...] = ()  # partners named at the foot of sheets
     blank_rows: int = 3  # rows for walk-ins on a sign-in sheet
+    silence_weeks: int = 3  # open weeks after which someone unseen is "sans nouvelles"
     demo: bool = False
     calendar_id: str = "lierre"  # tells its events from other centres'; drawn at founding
 
@@ -115,6 +116,8 @@ def _checked(wanted: CentreSettings) -> CentreSettings:
         raise InvalidInput("language", _("This language isn't available."))
     if not 0 <= wanted.blank_rows <= 10:
         raise InvalidInput("blank_rows", _("Between 0 and 10 blank rows."))
+    if not 1 <= wanted.silence_weeks <= 26:
+        raise InvalidInput("silence_weeks", _("Between 1 and 26 weeks."))
     if wanted.department not in departments():
         raise InvalidInput(
             "department", _("Type a French department's number, like 57, 2A or 974.")

@@ -1,9 +1,23 @@
-""" "Sans nouvelles": people the centre accompanies whom nobody has seen for some open weeks."""
+""" "Sans nouvelles": people the centre accompanies whom nobody has seen for some open weeks.
+
+Seen is: there in a workshop, in an interview that was held, or met outside. A week counts
+when at least one session took place or was planned on a day the centre was open, so that
+holidays and closures make nobody silent.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+
+from ...database.models import database
+from .. import settings
+from ..calendar import days
+from ..expected import has_place
+from ..timetable import monday_of
+from .states import ATTENDING, PathwayState
+
+WEEK = timedelta(weeks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +30,50 @@ class Silent:
     own_script: str
     last_seen: date | None
     since: date  # the last time she was seen, else the day she was welcomed or enrolled
-    open_weeks: int
+    open_weeks: int  # whole open weeks since then, up to the year the count looks back
+    next_interview: date | None  # planned from today on: somebody has thought of her
+
+
+_FOLLOWED = ", ".join(f"'{state}'" for state in ATTENDING if state is not PathwayState.SUSPENDED)
+
+_CAME = "a.mark IN ('PRESENT', 'RETARD')"
+
+# Who is accompanied and wasn't seen from a day on; a suspended pathway has its own review.
+_UNSEEN = f"""
+WITH seen AS (
+    SELECT a.participant_id FROM session s JOIN attendance a ON a.session_id = s.id
+    WHERE s.day >= :first AND s.deleted_at IS NULL AND {_CAME}
+    UNION SELECT participant_id FROM interview
+    WHERE day >= :first AND state = 'DONE' AND deleted_at IS NULL
+    UNION SELECT t.participant_id FROM outreach_visit v JOIN visit_person t ON t.visit_id = v.id
+    WHERE v.day >= :first AND v.deleted_at IS NULL
+),
+followed AS (
+    SELECT w.participant_id, w.opened_on AS since FROM pathway w
+    WHERE w.deleted_at IS NULL AND w.closed_on IS NULL AND w.state IN ({_FOLLOWED})
+    UNION ALL
+    SELECT e.participant_id, e.first_day FROM enrolment e WHERE {has_place(":today")}
+),
+silent AS (
+    SELECT participant_id, min(since) AS since FROM followed
+    WHERE participant_id NOT IN (SELECT participant_id FROM seen)
+    GROUP BY participant_id HAVING min(since) < :first
+)
+SELECT p.id, p.last_name, p.first_name, p.own_script, n.since,
+    max(
+        ifnull((SELECT max(s.day) FROM attendance a JOIN session s ON s.id = a.session_id
+                WHERE a.participant_id = p.id AND s.deleted_at IS NULL AND {_CAME}), ''),
+        ifnull((SELECT max(i.day) FROM interview i WHERE i.participant_id = p.id
+                AND i.state = 'DONE' AND i.deleted_at IS NULL), ''),
+        ifnull((SELECT max(v.day) FROM visit_person t JOIN outreach_visit v ON v.id = t.visit_id
+                WHERE t.participant_id = p.id AND v.deleted_at IS NULL), '')
+    ),
+    (SELECT min(i.day) FROM interview i WHERE i.participant_id = p.id AND i.day >= :today
+     AND i.state = 'PLANNED' AND i.deleted_at IS NULL)
+FROM silent n JOIN participant p ON p.id = n.participant_id AND p.deleted_at IS NULL
+WHERE NOT EXISTS (SELECT 1 FROM pathway w WHERE w.participant_id = p.id
+    AND w.state = 'SUSPENDU' AND w.closed_on IS NULL AND w.deleted_at IS NULL)
+"""
 
 
 def silent(today: date, weeks: int | None = None) -> list[Silent]:
@@ -24,4 +81,43 @@ def silent(today: date, weeks: int | None = None) -> list[Silent]:
 
     `weeks` is the centre's setting unless given; the longest silence comes first.
     """
-    raise NotImplementedError
+    wanted = settings.load().silence_weeks if weeks is None else weeks
+    mondays = open_weeks(today, wanted)
+    if len(mondays) < wanted:
+        return []
+    moment = {"first": mondays[wanted - 1].isoformat(), "today": today.isoformat()}
+    found = [_silent(row, mondays) for row in database.execute_sql(_UNSEEN, moment)]
+    return sorted(found, key=lambda each: (each.since, each.participant_id))
+
+
+def open_weeks(today: date, wanted: int) -> list[date]:
+    """The Mondays of the last open weeks before this one, the latest first.
+
+    Looks far enough back to find `wanted` of them across the summer, and a year at most.
+    """
+    last = monday_of(today)
+    first = last - WEEK * min(52, 4 * wanted + 12)
+    rows = database.execute_sql(
+        "SELECT DISTINCT day FROM session WHERE deleted_at IS NULL"
+        " AND status IN ('PREVUE', 'TENUE') AND day >= ? AND day < ?",
+        (first.isoformat(), last.isoformat()),
+    )
+    states = days(first, last)
+    met = (date.fromisoformat(day) for (day,) in rows)
+    return sorted({monday_of(day) for day in met if states[day].is_open}, reverse=True)
+
+
+def _silent(row: tuple[int, str, str, str, str, str, str | None], mondays: list[date]) -> Silent:
+    number, last, first, own, started, seen, planned = row
+    last_seen = date.fromisoformat(seen) if seen else None
+    since = last_seen or date.fromisoformat(started)
+    return Silent(
+        participant_id=number,
+        last_name=last,
+        first_name=first,
+        own_script=own,
+        last_seen=last_seen,
+        since=since,
+        open_weeks=sum(monday > since for monday in mondays),
+        next_interview=date.fromisoformat(planned) if planned else None,
+    )
