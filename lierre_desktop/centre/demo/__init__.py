@@ -20,6 +20,7 @@ from ...database.models import (
     Participant,
     Session,
     SessionFacilitator,
+    StaffMember,
     database,
 )
 from ...i18n import _
@@ -29,7 +30,7 @@ from ..changes import Changes, Done, InvalidInput
 from ..founding import check_passphrase
 from ..network import partners
 from ..settings import CentreSettings
-from . import desk, people, programme, rolls
+from . import desk, people, programme, rolls, surroundings
 from .people import Person
 from .programme import Meeting
 from .rolls import Membership
@@ -115,6 +116,7 @@ def plant(wish: DemoWish, report: Report = _unheard) -> Done:
             rows = rolls.roll_calls(rng, activity, meetings, memberships, invented)
             changes.bulk(Attendance, rows)
         changes.bulk(Attendance, rolls.half_entered(meetings, memberships, wish.until))
+        surroundings.plant(changes, wish.seed, invented, _coordinator(), wish.until)
         report(4, _STAGES)
         desk.print_sheets(meetings, wish.until)
         desk.correct_rolls(wish.until)
@@ -172,6 +174,13 @@ def _write(
     )
     changes.bulk(Participant, (person.columns for person in invented))
     changes.bulk(Enrolment, (membership.columns() for membership in memberships))
+
+
+def _coordinator() -> int:
+    """The number of the team member who accompanies people."""
+    last_name = COORDINATOR.split()[-1]
+    number: int = StaffMember.get(StaffMember.last_name == last_name).id
+    return number
 
 
 def _next_id(table: str) -> int:

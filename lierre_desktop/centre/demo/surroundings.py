@@ -1,0 +1,107 @@
+"""What surrounds the pathways of the demo centre: outreach, projects, means, money."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import cache
+from random import Random
+from typing import Any
+
+from ... import paths
+from ...database.journal import Changing
+from ...database.models import (
+    Funding,
+    HumanMeans,
+    LivingPlace,
+    OutreachVisit,
+    Partner,
+    Project,
+    ProjectObjective,
+    ProjectParticipant,
+    ProjectWorkshop,
+    VisitTeam,
+    Workshop,
+)
+from ...i18n import plain
+from . import pathways, situations
+from .ledger import Ledger
+from .people import Person
+
+
+@cache
+def texts() -> dict[str, Any]:
+    """The sentences of the demo centre's pathways."""
+    path = paths.resource("data", "demo_pathways.json")
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def plant(
+    changes: Changing, seed: int, invented: Sequence[Person], staff: int, until: date
+) -> None:
+    """Write everything that accompanies the invented people; drawn apart from their days."""
+    rng = Random(f"{seed} pathways")
+    ledger = Ledger()
+    people = sorted(invented, key=lambda person: (person.arrival, person.id))
+    partners = [row.id for row in Partner.select(Partner.id).order_by(Partner.id)]
+    for person in people:
+        situations.describe(rng, ledger, person, texts(), until)
+    pathways.tell(rng, ledger, people, texts(), partners, staff, until)
+    _outreach(rng, ledger, staff, until)
+    _projects(rng, ledger, people, until)
+    _means(ledger, until)
+    ledger.write(changes)
+
+
+def _outreach(rng: Random, ledger: Ledger, staff: int, until: date) -> None:
+    for place in texts()["places"]:
+        number = ledger.add(LivingPlace, **place, known_since=until - timedelta(days=300))
+        for weeks in range(4, 40, 9):
+            visit = ledger.add(
+                OutreachVisit,
+                place=number,
+                day=until - timedelta(weeks=weeks, days=until.isoweekday() - 3),
+                start=14 * 60,
+                minutes=120,
+                women=rng.randrange(1, 8),
+                men=rng.randrange(1, 8),
+                children=rng.randrange(0, 9),
+                observed=rng.choice(texts()["observed"]),
+                asked=rng.choice(texts()["asked"]),
+            )
+            ledger.add(VisitTeam, visit=visit, staff=staff)
+
+
+def _projects(rng: Random, ledger: Ledger, people: Sequence[Person], until: date) -> None:
+    workshops = [row.id for row in Workshop.select(Workshop.id).order_by(Workshop.id)]
+    here = [person for person in people if person.arrival < until < person.departure]
+    for project in texts()["projects"]:
+        columns = {name: value for name, value in project.items() if name != "objectives"}
+        number = ledger.add(Project, **columns, starts_on=date(until.year, 1, 1))
+        for position, title in enumerate(project["objectives"], 1):
+            ledger.add(ProjectObjective, project=number, title=title, position=position)
+        for workshop in sorted(rng.sample(workshops, min(2, len(workshops)))):
+            ledger.add(ProjectWorkshop, project=number, workshop=workshop)
+        for person in rng.sample(here, min(6, len(here))):
+            ledger.add(
+                ProjectParticipant, project=number, participant=person.id, since=person.arrival
+            )
+
+
+def _means(ledger: Ledger, until: date) -> None:
+    first, last = date(until.year, 1, 1), date(until.year, 12, 31)
+    for one in texts()["means"]:
+        ledger.add(
+            HumanMeans,
+            title=one["title"],
+            kind=one["kind"],
+            fte_thousandths=one.get("fte"),
+            hours=one.get("hours"),
+            provided_by=one.get("provided_by", ""),
+            starts_on=first,
+            ends_on=last,
+        )
+    for funder, cents in sorted(texts()["fundings"], key=lambda each: plain(each[0])):
+        ledger.add(Funding, funder=funder, starts_on=first, ends_on=last, amount_cents=cents)
