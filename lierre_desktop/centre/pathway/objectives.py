@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from ..changes import Done
+from ...database.journal import Changing, changing
+from ...database.models import Objective, Pathway, Step, database
+from ...i18n import _, ngettext
+from .. import terms
+from ..changes import Changes, Done, InvalidInput
+from ..enrolments import sentences
+from ..keeping import data_of, keep, take_away
+from ..rows import fetch, paragraphs, required_text
+from .checks import later_day, needed_day
 from .states import ObjectiveState
 
 
@@ -40,27 +48,106 @@ class DueObjective:
     own_script: str
 
 
+_DUE = """
+SELECT o.id, o.title, o.due_on, k.id, p.id, p.last_name, p.first_name, p.own_script
+FROM objective o
+JOIN pathway k ON k.id = o.pathway_id AND k.deleted_at IS NULL AND k.closed_on IS NULL
+JOIN participant p ON p.id = k.participant_id AND p.deleted_at IS NULL
+WHERE o.deleted_at IS NULL AND o.state = 'OPEN' AND o.due_on <= ?
+ORDER BY o.due_on, o.id
+"""
+
+
 def save(data: ObjectiveData) -> Done:
-    raise NotImplementedError
+    """Keep an objective; a new one comes last. Raises InvalidInput.
+
+    Reached or dropped, it is closed on the day given, else today; open, on none.
+    """
+    pathway = fetch(Pathway, data.pathway_id)
+    wanted = _checked(data)
+    if not wanted.id:
+        last = max((other.position for other in of_pathway(pathway.id)), default=0)
+        wanted = replace(wanted, position=last + 1)
+    said = _("Objective kept: {title}").format(title=wanted.title)
+    return keep(Objective, "objective.save", wanted, Changes.PATHWAYS, said)
 
 
 def remove(objective_id: int) -> Done:
-    raise NotImplementedError
+    """Put an objective in the bin; its steps stay, without objective."""
+    row = fetch(Objective, objective_id)
+    steps = list(Step.select().where(Step.objective == row.id, Step.deleted_at.is_null()))
+
+    def detach(changes: Changing, _number: int) -> None:
+        for step in steps:
+            changes.update(step, objective=None)
+
+    said = _("Objective put in the bin: {title}").format(title=row.title)
+    if steps:
+        kept = ngettext("Its {n} step stays", "Its {n} steps stay", len(steps))
+        said = sentences(said, kept.format(n=len(steps)))
+    return take_away(
+        Objective, "objective.remove", objective_id, Changes.PATHWAYS, said, before=detach
+    )
 
 
 def get(objective_id: int) -> ObjectiveData:
-    raise NotImplementedError
+    """One objective. Raises InvalidInput when the number is unknown."""
+    return _as_data(fetch(Objective, objective_id))
 
 
 def of_pathway(pathway_id: int) -> list[ObjectiveData]:
-    raise NotImplementedError
+    """A pathway's objectives, in their order."""
+    return [_as_data(row) for row in _rows(pathway_id)]
 
 
 def order(pathway_id: int, objective_ids: list[int]) -> Done:
-    """Put the objectives in this order."""
-    raise NotImplementedError
+    """Put the objectives in this order; those not named come after.
+
+    Raises InvalidInput for a number that isn't one of the pathway's.
+    """
+    rows = {row.id: row for row in _rows(pathway_id)}
+    for number in objective_ids:
+        if number not in rows:
+            raise InvalidInput("", _("This objective isn't of this pathway."))
+    ordered = dict.fromkeys([*objective_ids, *rows])
+    with changing("objective.order") as changes:
+        for position, number in enumerate(ordered, 1):
+            changes.update(rows[number], position=position)
+    touched = Changes.PATHWAYS if changes.batch else Changes.NONE
+    return Done(touched, _("Objectives ordered"), changes.batch)
 
 
 def due(today: date, within: int = 30) -> list[DueObjective]:
     """Open objectives of open pathways due within so many days, late ones too."""
-    raise NotImplementedError
+    until = (today + timedelta(days=within)).isoformat()
+    return [
+        DueObjective(number, title, date.fromisoformat(due_on), *whose)
+        for number, title, due_on, *whose in database.execute_sql(_DUE, (until,))
+    ]
+
+
+def _rows(pathway_id: int) -> list[Objective]:
+    return list(
+        Objective.select()
+        .where(Objective.pathway == pathway_id, Objective.deleted_at.is_null())
+        .order_by(Objective.position, Objective.id)
+    )
+
+
+def _checked(data: ObjectiveData) -> ObjectiveData:
+    set_on = needed_day("set_on", data.set_on, _("When was it agreed?"))
+    closed_on = None
+    if data.state is not ObjectiveState.OPEN:
+        closed_on = later_day("closed_on", data.closed_on or date.today(), set_on)
+    return replace(
+        data,
+        title=required_text("title", data.title, _("Say what is to be reached."), 160),
+        detail=paragraphs("detail", data.detail, 2_000),
+        theme=terms.check("theme", "frein", data.theme),
+        due_on=later_day("due_on", data.due_on, set_on),
+        closed_on=closed_on,
+    )
+
+
+def _as_data(row: Objective) -> ObjectiveData:
+    return data_of(ObjectiveData, row, state=ObjectiveState(row.state))

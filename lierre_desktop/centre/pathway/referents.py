@@ -183,6 +183,5 @@ def _name_of(data: ReferentData) -> str:
 
 
 def _line(row: tuple[Any, ...]) -> ReferentLine:
-    *who, since, until = row
-    days = date.fromisoformat(since), date.fromisoformat(until) if until else None
-    return ReferentLine(*who, *days)
+    since, until = (date.fromisoformat(day) if day else None for day in row[-2:])
+    return ReferentLine(*(*row[:-2], since, until))
