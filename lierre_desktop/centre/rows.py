@@ -8,6 +8,7 @@ from typing import TypeVar
 from ..database.models import BinnableRow, Row
 from ..i18n import _
 from .changes import InvalidInput
+from .watched_words import refuse_nir
 
 SomeRow = TypeVar("SomeRow", bound=Row)
 
@@ -45,9 +46,11 @@ def tidy(text: str) -> str:
 def line(field: str, text: str, limit: int = NAME_LIMIT) -> str:
     """A tidied single line, empty when it has nothing to be seen.
 
-    Raises InvalidInput when it is too long or has control characters.
+    Raises InvalidInput when it is too long, has control characters or holds a
+    social-security number.
     """
     _check_characters(field, text, allowed="\t\n\r")
+    refuse_nir(field, text)
     clean = tidy(text)
     if len(clean) > limit:
         raise InvalidInput(field, _("Too long: {limit} characters at most.").format(limit=limit))
@@ -66,6 +69,7 @@ def paragraphs(field: str, text: str, limit: int = TEXT_LIMIT) -> str:
     """A longer text, its line breaks kept. Raises InvalidInput as `line` does."""
     clean = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).strip()
     _check_characters(field, clean, allowed="\t\n")
+    refuse_nir(field, clean)
     if len(clean) > limit:
         raise InvalidInput(field, _("Too long: {limit} characters at most.").format(limit=limit))
     return clean
