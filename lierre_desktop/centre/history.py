@@ -56,6 +56,8 @@ COMMANDS: dict[str, str] = {
     "import.mapping": N_("columns of an import"),
     "import.participants": N_("import of people"),
     "import.pathways": N_("import of pathways"),
+    "interview.mark": N_("outcome of an interview"),
+    "interview.move": N_("interview moved"),
     "interview.remove": N_("interview removed"),
     "interview.save": N_("interview"),
     "letter.reset": N_("original text of a letter"),
@@ -166,7 +168,7 @@ def _about(batch: Batch) -> str:
 
     A workshop itself changed is what it is about, whoever was enrolled there.
     """
-    people = set(_ids(batch, "participant"))
+    people = set(_ids(batch, "participant")) - _joined(batch)
     if len(people) == 1 and "workshop" not in {subject for subject, *_rest in batch.entries}:
         row = database.execute_sql(
             "SELECT last_name, first_name, own_script FROM participant WHERE id = ?",
@@ -184,6 +186,15 @@ def _about(batch: Batch) -> str:
     about = [row[0]] if row else []
     about += [short_day(date.fromisoformat(day)) for day in days if len(days) == 1]
     return ", ".join(about)
+
+
+def _joined(batch: Batch) -> set[int]:
+    """The records that were joined to another by a command: it is about that one."""
+    return {
+        values["id"]
+        for subject, values in _images(batch)
+        if subject == "participant" and values.get("merged_into") is not None
+    }
 
 
 def _ids(batch: Batch, table: str) -> Iterator[int]:

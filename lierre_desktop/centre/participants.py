@@ -11,9 +11,9 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Any
 
-from ..database.journal import changing, now
-from ..database.models import Enrolment, Participant
-from ..i18n import _, join_names
+from ..database.journal import Changing, changing, now
+from ..database.models import Enrolment, Interview, Participant
+from ..i18n import _, join_names, ngettext
 from . import phones
 from .changes import Changes, Done, InvalidInput
 from .enrolments import end_all, enrolments_ended, sentences, who_waits
@@ -57,6 +57,7 @@ class ParticipantData:
     city: str = ""
     languages: tuple[str, ...] = ()  # codes of LANGUAGES
     notes: str = ""
+    informed_on: date | None = None  # the day the privacy notice was given
 
     @property
     def name(self) -> str:
@@ -99,34 +100,66 @@ def save(data: ParticipantData) -> Done:
 
 
 def remove(participant_id: int, *, today: date) -> Done:
-    """Put a person in the bin and end what runs: places held today end, later ones go,
-    and she is invited nowhere.
+    """Put a person in the bin and end what runs: places held today end, later ones go, she
+    is invited nowhere and interviews to come are called off.
 
-    Past attendance stays. Raises InvalidInput when there is no such person.
+    Past attendance, situations and pathways stay with her. Raises InvalidInput when there
+    is no such person.
     """
     row = fetch(Participant, participant_id)
     with changing("participant.remove") as changes:
+        called_off = _call_off_interviews(changes, participant_id, today)
         left = end_all(changes, Enrolment.participant == participant_id, today)
         uncertain = "(a.mark IS NULL OR s.day > :today)"
         take_off(changes, participant_id, uncertain, today=today.isoformat())
         changes.remove(row)
     said = _("{name} put in the bin").format(name=_as_data(row).name) + enrolments_ended(len(left))
+    said += _called_off(called_off)
     tomorrow = today + timedelta(days=1)
     said = sentences(said, *(who_waits(workshop_id, tomorrow) for workshop_id in left))
     touched = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE
+    if called_off:
+        touched |= Changes.PATHWAYS
     return Done(touched, said, changes.batch, row.id)
+
+
+def _call_off_interviews(changes: Changing, participant_id: int, today: date) -> int:
+    """Cancel the interviews planned from today on; how many they were."""
+    planned = Interview.select().where(
+        Interview.participant == participant_id,
+        Interview.state == "PLANNED",
+        Interview.day >= today,
+        Interview.deleted_at.is_null(),
+    )
+    return sum(changes.update(row, state="CANCELLED") for row in planned)
+
+
+def _called_off(count: int) -> str:
+    if not count:
+        return ""
+    return ngettext(", {n} interview called off", ", {n} interviews called off", count).format(
+        n=count
+    )
 
 
 def restore(participant_id: int) -> Done:
     """Take a person out of the bin; enrolments that ended then stay ended.
 
-    Raises InvalidInput when no such person is in the bin.
+    Raises InvalidInput when no such person is in the bin, or her record was joined to
+    another.
     """
     row = Participant.get_or_none(Participant.id == participant_id)
     if row is None or row.deleted_at is None:
         raise InvalidInput(
             "participant",
             _("There is no person number {id} in the bin.").format(id=participant_id),
+        )
+    if row.merged_into_id is not None:
+        raise InvalidInput(
+            "participant",
+            _("This record was joined to that of {name}: take the joining back instead.").format(
+                name=_as_data(row.merged_into).name
+            ),
         )
     with changing("participant.restore") as changes:
         changes.update(row, deleted_at=None)
@@ -154,6 +187,7 @@ def checked(data: ParticipantData) -> ParticipantData:
             "languages", _("Unknown language: {codes}.").format(codes=join_names(unknown))
         )
     _check_birth(data.birth_date)
+    _check_informed(data.informed_on)
     return replace(
         data,
         **texts,
@@ -182,6 +216,13 @@ def _check_birth(birth: date | None) -> None:
         raise InvalidInput("birth_date", _("This birth date lies in the future. Check the year."))
     if birth < OLDEST_BIRTH:
         raise InvalidInput("birth_date", _("This birth date lies before 1900. Check the year."))
+
+
+def _check_informed(day: date | None) -> None:
+    if day is not None and day > date.today():
+        raise InvalidInput("informed_on", _("This date lies in the future. Check the year."))
+    if day is not None and day < OLDEST_BIRTH:
+        raise InvalidInput("informed_on", _("This date lies before 1900. Check the year."))
 
 
 def _as_data(row: Participant) -> ParticipantData:

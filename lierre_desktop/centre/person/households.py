@@ -126,7 +126,8 @@ def of_participant(participant_id: int, day: date | None = None) -> HouseholdVie
     """The household a person is in on a day (today), None when none is noted."""
     day = day or date.today()
     found = database.execute_sql(
-        f"SELECT m.household_id FROM household_member m WHERE m.participant_id = :person AND {_HERE}"
+        "SELECT m.household_id FROM household_member m"
+        f" WHERE m.participant_id = :person AND {_HERE}"
         " ORDER BY m.until IS NOT NULL, m.since DESC, m.id DESC LIMIT 1",
         {"person": participant_id, "day": day.isoformat()},
     ).fetchone()
@@ -134,8 +135,8 @@ def of_participant(participant_id: int, day: date | None = None) -> HouseholdVie
         return None
     row = fetch(Household, found[0])
     lines = _lines(row.id, day)
-    here = tuple(line for line in lines if line.data.until is None or line.data.until >= day)
-    former = tuple(line for line in lines if line not in here)
+    here = tuple(one for one in lines if one.data.until is None or one.data.until >= day)
+    former = tuple(one for one in lines if one not in here)
     return HouseholdView(row.id, row.version, row.name, here, former)
 
 
@@ -317,7 +318,7 @@ def _lines(household_id: int, day: date) -> list[MemberLine]:
     names = [column[0] for column in cursor.description]
     book = terms.book()
     lines = [_line(dict(zip(names, row, strict=True)), book, day) for row in cursor.fetchall()]
-    return sorted(lines, key=lambda line: (line.birth_date or date.min, line.data.id))
+    return sorted(lines, key=lambda one: (one.birth_date or date.min, one.data.id))
 
 
 def _line(row: dict[str, Any], book: terms.Book, day: date) -> MemberLine:
@@ -339,9 +340,8 @@ def _line(row: dict[str, Any], book: terms.Book, day: date) -> MemberLine:
 
 
 def _member_name(row: HouseholdMember) -> str:
-    if row.participant_id is not None:
-        return _name(row.participant)
-    return sentence_name(row.last_name, row.first_name)
+    person = row.participant
+    return sentence_name(row.last_name, row.first_name) if person is None else _name(person)
 
 
 def _name(person: Participant) -> str:

@@ -140,12 +140,15 @@ def at_many(participant_ids: Iterable[int] | None, day: date) -> dict[int, Situa
     None asks for everyone of whom something is known.
     """
     wanted = None if participant_ids is None else sorted({int(one) for one in participant_ids})
-    who = "" if wanted is None else f"AND n.participant_id IN ({', '.join(map(str, wanted))})"
+    who = "SELECT id FROM participant WHERE deleted_at IS NULL"
+    if wanted is not None:
+        who = ", ".join(map(str, wanted))
     found: dict[int, dict[str, Any]] = {number: {} for number in wanted or ()}
     for aspect in ASPECTS:
         newest = (
             f"s.id IN (SELECT id FROM (SELECT n.id, max(n.since) FROM {_table(aspect)} n"
-            f" WHERE n.deleted_at IS NULL AND n.since <= :day {who} GROUP BY n.participant_id))"
+            " WHERE n.deleted_at IS NULL AND n.since <= :day"
+            f" AND n.participant_id IN ({who}) GROUP BY n.participant_id))"
         )
         for state in _states(aspect, newest, day=day.isoformat()):
             found.setdefault(state.participant_id, {})[aspect.value] = state
