@@ -28,7 +28,6 @@ from .flow import LEADING
 from .frame import action_words, foot, head, page_words
 from .page import A4, INK, IVY, LINE, SOFT, TINT
 from .pen import Pen
-from .summary_words import civility, full_name
 from .text import BOLD, shrink, wrap
 
 MOST_ROWS = 18
@@ -184,7 +183,7 @@ def born_words(certificate: Certificate) -> str:
 def name_words(certificate: Certificate) -> str:
     """ "Mme Agnieszka NOWAK"."""
     person = certificate.person
-    return " ".join(filter(None, (civility(person.gender), full_name(person))))
+    return " ".join(filter(None, (person.civility, person.full_name)))
 
 
 def _person(pen: Pen, certificate: Certificate, y: float) -> float:

@@ -16,7 +16,6 @@ from .flow import LEADING, Piece, draw_down, in_pages, text_lines
 from .frame import foot, head, page_words
 from .page import A4, INK, IVY, LINE, SOFT
 from .pen import Pen
-from .summary_words import full_name
 from .text import BOLD, ITALIC, REGULAR, fit, shrink, wrap
 
 _LEFT, _RIGHT = 25.0, 190.0
@@ -96,7 +95,10 @@ def _signature(pen: Pen, signer: Signer, y: float) -> None:
 
 
 def _paragraphs(texts: Sequence[str], gap: float = 0.0) -> list[Piece]:
-    """A piece a line, the first one `gap` mm lower; paragraphs stand apart, line breaks of the template are kept."""
+    """A piece a line, the first one `gap` mm lower.
+
+    Paragraphs stand apart, the line breaks of the template are kept.
+    """
     found: list[Piece] = []
     for text in texts:
         for number, line in enumerate(text_lines(text, _RIGHT - _LEFT, _BODY)):
@@ -219,7 +221,7 @@ def relay_facts(relay: RelaySheet) -> list[tuple[str, str]]:
     """What the head of the sheet says: labels and words."""
     receiver = ", ".join(filter(None, (relay.receiver.name, relay.receiver.role, relay.structure)))
     found = [
-        (_("Person"), full_name(relay.person)),
+        (_("Person"), relay.person.full_name),
         (_("Supported until now by"), signer_words(relay.referent)),
         (_("Handed over to"), receiver),
         (_("Decided on"), long_date(relay.decided_on)),
@@ -257,7 +259,7 @@ def agreement_words(relay: RelaySheet) -> str:
 
 def _agreement(relay: RelaySheet) -> Piece:
     """Three frames to sign: the person, who hands over, who receives."""
-    signers = (Signer(full_name(relay.person)), relay.referent, relay.receiver)
+    signers = (Signer(relay.person.full_name), relay.referent, relay.receiver)
     wide = (_RIGHT - _LEFT - 8.0) / 3
 
     def draw(pen: Pen, y: float) -> None:

@@ -14,7 +14,7 @@ from .frame import foot, head, number_words, page_words
 from .page import A4, INK, SOFT
 from .pen import Pen
 from .summary_plan import Plan
-from .summary_words import COPIES, Voice, beside, civility, full_name, voice_of
+from .summary_words import COPIES, Voice, beside, voice_of
 from .text import BOLD, fit, shrink, width, wrap
 from .trajectory import LEFT, RIGHT
 
@@ -82,7 +82,7 @@ def _top(pen: Pen, summary: PathwaySummary, voice: Voice, number: int) -> None:
     pen.text(RIGHT, 15.4, copy, 9, colour=SOFT, align="right")
     day = format_date(summary.printed_on, "d MMMM y")
     if number > 1:
-        day = f"{day} · {full_name(summary.person)}"
+        day = f"{day} · {summary.person.full_name}"
     pen.text(RIGHT, 20.0, fit(day, RIGHT - start + 20, 9.5, BOLD), 9.5, BOLD, align="right")
     if number == 1:
         _title(pen, summary, voice)
@@ -96,9 +96,9 @@ def _title(pen: Pen, summary: PathwaySummary, voice: Voice) -> None:
     if voice.language:
         beside(pen, voice.source("title"), voice.language, LEFT + title + 4, 34.6, room * 0.4, 14)
         room *= 0.6
-    name = full_name(summary.person)
+    name = summary.person.full_name
     if not voice.mine:
-        name = " ".join(filter(None, (civility(summary.person.gender), name)))
+        name = " ".join(filter(None, (summary.person.civility, name)))
     size = shrink(name, room, 19, 11, BOLD)
     if size is not None:
         pen.text(RIGHT, 34.6, name, size, BOLD, align="right")
@@ -115,7 +115,7 @@ def _title(pen: Pen, summary: PathwaySummary, voice: Voice) -> None:
 def signatures(pen: Pen, summary: PathwaySummary, voice: Voice, y: float) -> None:
     """The frames to sign in, with the boxes to tick; never made smaller."""
     middle = 120.0 if summary.referent else RIGHT + 4.0
-    _frame(pen, Signer(full_name(summary.person)), LEFT, middle, y)
+    _frame(pen, Signer(summary.person.full_name), LEFT, middle, y)
     for order, key in enumerate(("read", "told", "copy")):
         top = y + 10.6 + 6.0 * order
         pen.box(LEFT + 3.0, top, 4.4, 4.4, stroke=INK, thickness=0.9)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from ..centre.letters.papers import NextStep, ObjectiveLine, PathwaySummary, Section
+from ..centre.letters.papers import NextStep, ObjectiveLine, PathwaySummary, Section, TrajectoryRow
 from ..centre.pathway.states import ObjectiveState
 from ..i18n import _, duration, format_date, format_time
 from . import pictograms, summary_plan, trajectory
@@ -14,7 +14,7 @@ from .flow import LEADING, Piece, text_lines
 from .page import INK, IVY, RULE, SOFT
 from .pen import Pen
 from .summary_plan import Plan
-from .summary_words import PROGRESS, Voice, full_name, heading
+from .summary_words import PROGRESS, Voice, heading
 from .text import BOLD, ITALIC, REGULAR, fit, shrink, width, wrap
 from .trajectory import LEFT, RIGHT, ROW
 
@@ -99,7 +99,7 @@ def changes(summary: PathwaySummary, plan: Plan, voice: Voice) -> list[Piece]:
     return pieces
 
 
-def _row(pen: Pen, y: float, axis: trajectory.Axis, row: trajectory.TrajectoryRow) -> None:
+def _row(pen: Pen, y: float, axis: trajectory.Axis, row: TrajectoryRow) -> None:
     trajectory.draw_row(pen, axis, row, y)
 
 
@@ -298,7 +298,7 @@ def quotation(summary: PathwaySummary, plan: Plan) -> list[Piece]:
         pen.box(LEFT, y, 1.3, height, fill=IVY)
         for number, line in enumerate(lines):
             pen.text(LEFT + 4.6, y + leading * (number + 0.8), line, size, ITALIC)
-        pen.text(LEFT + 4.6, y + height - 1.2, full_name(summary.person), 9, colour=SOFT)
+        pen.text(LEFT + 4.6, y + height - 1.2, summary.person.full_name, 9, colour=SOFT)
 
     return [Piece(height, draw, 5.0 * plan.gap)]
 

@@ -8,9 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..centre.letters.papers import Audience, PaperPerson, PathwaySummary, Section
-from ..centre.names import capitals, sentence_name
 from ..centre.pathway.states import ObjectiveState
-from ..centre.vocabulary import Gender
 from ..i18n import _
 from ..own_language import P_
 from .page import SOFT
@@ -93,34 +91,13 @@ class Voice:
         if self.mine:
             return self.say("rights")
         words = _("{person} may ask to read, correct or erase what is written here.")
-        return words.format(person=polite_name(self.person))
+        return words.format(person=self.person.polite_name)
 
 
 def voice_of(summary: PathwaySummary) -> Voice:
     """Who speaks on a summary."""
     mine = summary.audience is Audience.PERSON
     return Voice(mine, summary.language if mine else "", summary.person)
-
-
-def civility(gender: Gender | None) -> str:
-    """ "Mme", "M."; nothing where it isn't known."""
-    if gender is Gender.WOMAN:
-        return _("Mrs")
-    return _("Mr") if gender is Gender.MAN else ""
-
-
-def polite_name(person: PaperPerson) -> str:
-    """ "Mme Diallo"; the whole name where the gender isn't known."""
-    title = civility(person.gender)
-    if title and person.last_name:
-        return f"{title} {person.last_name}"
-    return sentence_name(person.last_name, person.first_name, person.own_script)
-
-
-def full_name(person: PaperPerson) -> str:
-    """ "Amina DIALLO"."""
-    parts = (person.first_name.strip(), capitals(person.last_name.strip()))
-    return " ".join(filter(None, parts)) or person.own_script
 
 
 def beside(

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ...i18n import _
+from ..names import capitals, sentence_name
 from ..papers import Identity
 from ..pathway.states import AssessmentKind, BarrierState, ObjectiveState
 from ..vocabulary import Gender
@@ -66,6 +68,31 @@ class PaperPerson:
     own_script: str = ""
     gender: Gender | None = None
     birth_date: date | None = None
+
+    @property
+    def civility(self) -> str:
+        """ "Mme", "M."; nothing where the gender isn't known."""
+        if self.gender is Gender.WOMAN:
+            return _("Mrs")
+        return _("Mr") if self.gender is Gender.MAN else ""
+
+    @property
+    def name(self) -> str:
+        """ "Amina Diallo"."""
+        return sentence_name(self.last_name, self.first_name, self.own_script)
+
+    @property
+    def full_name(self) -> str:
+        """ "Amina DIALLO"."""
+        parts = (self.first_name, capitals(self.last_name))
+        return " ".join(filter(None, parts)) or self.own_script
+
+    @property
+    def polite_name(self) -> str:
+        """ "Mme Diallo"; the whole name where the gender isn't known."""
+        if self.civility and self.last_name:
+            return f"{self.civility} {self.last_name}"
+        return self.name
 
 
 @dataclass(frozen=True, slots=True)
