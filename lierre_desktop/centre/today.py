@@ -1,4 +1,5 @@
-"""What the day asks for: today's sessions, roll calls still open, the rest of the week."""
+"""What the day asks for: today's sessions, roll calls still open, the rest of the week, and
+what people's pathways wait for."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from ..database.models import database
 from . import awaiting, clashes, timetable
 from .awaiting import FreePlace, WaitingSheet
 from .calendar import DayState, days
+from .pathway.needs import Needs, needs
 from .sheet_register import numbers_in_force
 from .timetable import SessionCard
 from .vocabulary import SessionStatus
@@ -36,6 +38,7 @@ class Today:
     sheets: dict[int, str]  # number of the sheet printed for each session of today
     waiting_sheets: tuple[WaitingSheet, ...]
     free_places: tuple[FreePlace, ...]
+    needs: Needs
     has_workshops: bool  # False in a centre that has everything before it
     has_people: bool
 
@@ -79,6 +82,7 @@ def today(day: date, minute: int) -> Today:
         sheets=numbers_in_force(card.id for card in todays),
         waiting_sheets=awaiting.waiting_sheets(day, minute),
         free_places=awaiting.free_places(day),
+        needs=needs(day, minute),
         has_workshops=_any("workshop"),
         has_people=_any("participant"),
     )

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from ...database.models import HousingEvent, HousingMeasure, Partner, Pathway, database
+from ...database.models import HousingEvent, HousingMeasure, Pathway, database
 from ...i18n import N_, _
 from .. import keeping, terms
 from ..calendar import months_later
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs
+from .checks import known_partner, later_day, needed_day
 
 SLIDES_WITHIN = 24
 """Months after which a sliding lease has usually slid to the person (practice, not law)."""
@@ -92,10 +93,9 @@ def measure_label(kind: MeasureKind) -> str:
 def save(data: HousingMeasureData) -> Done:
     """Keep a measure. Raises InvalidInput."""
     fetch(Pathway, data.pathway_id)
-    if data.partner_id is not None:
-        fetch(Partner, data.partner_id)
     wanted = replace(
         data,
+        partner_id=known_partner(data.partner_id, None),
         address=line("address", data.address, 250),
         note=paragraphs("note", data.note, 2_000),
     )
@@ -144,10 +144,7 @@ def save_event(data: HousingEventData) -> Done:
         kind=terms.check("kind", "evenement_logement", data.kind, required=True),
         note=paragraphs("note", data.note, 2_000),
     )
-    if wanted.day is None:
-        raise InvalidInput("day", _("Give the day."))
-    if wanted.day < measure.starts_on:
-        raise InvalidInput("day", _("This day comes before the measure itself."))
+    later_day("day", needed_day("day", data.day, _("Which day was it?")), measure.starts_on)
     return keeping.keep(
         HousingEvent, "housing.event", wanted, Changes.PATHWAYS, _("Event of the housing kept")
     )
@@ -219,16 +216,13 @@ def next_review(data: HousingMeasureData, happened: list[HousingEventData]) -> d
 
 
 def _check_span(data: HousingMeasureData) -> None:
-    if data.starts_on is None:
-        raise InvalidInput("starts_on", _("Give the first day."))
+    starts_on = needed_day("starts_on", data.starts_on, _("Give the first day."))
     if not 1 <= data.review_months <= 24:
         raise InvalidInput("review_months", _("Between 1 and 24 months."))
     if data.slid_on is not None and data.kind is not MeasureKind.SLIDING_LEASE:
         raise InvalidInput("slid_on", _("Only a sliding lease slides to the person."))
     for name in ("ends_on", "slid_on", "closed_on"):
-        day = getattr(data, name)
-        if day is not None and day < data.starts_on:
-            raise InvalidInput(name, _("The last day comes before the first."))
+        later_day(name, getattr(data, name), starts_on)
 
 
 def _measure(row: HousingMeasure) -> HousingMeasureData:

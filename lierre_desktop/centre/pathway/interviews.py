@@ -18,6 +18,7 @@ from ...database.models import (
     Objective,
     Participant,
     Pathway,
+    Row,
     StaffMember,
     database,
 )
@@ -27,6 +28,7 @@ from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs
 from .appointment import Appointment
 from .appointment import InterviewState as InterviewState
+from .checks import needed_day
 
 USUAL_MINUTES = 90
 FIRST, FOLLOW_UP, CASE_MEETING = "ACCUEIL", "SUIVI", "SYNTHESE"
@@ -203,13 +205,12 @@ _PLANNED = InterviewState.PLANNED
 
 def _checked(data: InterviewData, now: datetime) -> InterviewData:
     fetch(Participant, data.participant_id)
-    if data.day is None:
-        raise InvalidInput("day", _("Give the day of the interview."))
+    day = needed_day("day", data.day, _("Give the day of the interview."))
     if not 0 <= data.minutes <= 1_440:
         raise InvalidInput("minutes", _("An interview lasts a day at most."))
     pathway_id = data.pathway_id
     if pathway_id is None and not data.id:
-        pathway_id = pathway_on(data.participant_id, data.day)
+        pathway_id = pathway_on(data.participant_id, day)
     wanted = replace(
         data,
         pathway_id=pathway_id,
@@ -238,18 +239,24 @@ def _attendees(data: InterviewData) -> tuple[Attendee, ...]:
         if sum(said) != 1:
             raise InvalidInput("attendees", _("Choose someone of the list, or type a name."))
         if each.staff_id is not None:
-            fetch(StaffMember, each.staff_id)
+            _known(StaffMember, "attendees", each.staff_id)
         if each.contact_id is not None:
-            fetch(Contact, each.contact_id)
+            _known(Contact, "attendees", each.contact_id)
     held = data.state is InterviewState.DONE
     if data.kind == CASE_MEETING and held and all(each.staff_id is not None for each in found):
         raise InvalidInput("attendees", _("Say which partner took part in the case meeting."))
     return tuple(dict.fromkeys(found))
 
 
+def _known(kind: type[Row], field: str, number: int) -> None:
+    """Someone who is in the bin now may have been there then. Raises InvalidInput."""
+    if kind.get_or_none(kind.id == number) is None:
+        raise InvalidInput(field, _("There is nothing with the number {id}.").format(id=number))
+
+
 def _check_links(data: InterviewData) -> None:
     if data.staff_id is not None:
-        fetch(StaffMember, data.staff_id)
+        _known(StaffMember, "staff_id", data.staff_id)
     if data.pathway_id is not None:
         if fetch(Pathway, data.pathway_id).participant_id != data.participant_id:
             raise InvalidInput("pathway_id", _("This pathway belongs to somebody else."))

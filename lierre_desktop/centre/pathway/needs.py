@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from ..person.last_contact import retention
+from .due import Need as Need
+from .due import NeedKind as NeedKind
+from .due import due
+from .silence import silent
 
-class NeedKind(StrEnum):
-    """What a line is about, most urgent first."""
-
-    APPOINTMENT = "appointment"  # today
-    INTERVIEW_TO_ENTER = "interview_to_enter"
-    RECOURSE = "recourse"
-    STEP = "step"
-    CONTRACT = "contract"
-    REVIEW = "review"
-    SUSPENSION = "suspension"
-    HOUSING_REVIEW = "housing_review"
-    PLACEMENT = "placement"
-    ORIENTATION = "orientation"  # unanswered
-    FEEDBACK = "feedback"  # answered, and the referent doesn't know
-    SILENCE = "silence"
-    RETENTION = "retention"
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """One thing that waits: whose, what (in words), for when, and the row that opens it."""
-
-    kind: NeedKind
-    participant_id: int
-    last_name: str
-    first_name: str
-    own_script: str
-    what: str
-    day: date
-    table: str
-    id: int
-    start: int | None = None  # minutes since midnight, of an appointment
+NOTICE = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +26,57 @@ class Needs:
 
 
 def needs(today: date, minute: int) -> Needs:
-    """What waits on a day at a minute since midnight."""
-    raise NotImplementedError
+    """What waits on a day at a minute since midnight, over the next thirty days."""
+    found = [_entered(need, today, minute) for need in due(today, today + NOTICE)]
+    found += _silences(today)
+    found += _retentions(today)
+    order = {kind: place for place, kind in enumerate(NeedKind)}
+    return Needs(
+        tuple(sorted(found, key=lambda need: (order[need.kind], need.day, need.start or 0)))
+    )
+
+
+def _entered(need: Need, today: date, minute: int) -> Need:
+    """An interview still planned once it is over waits to be entered."""
+    if need.kind is not NeedKind.APPOINTMENT:
+        return need
+    over = need.start is not None and need.start + need.minutes <= minute
+    if need.day < today or over:
+        return replace(need, kind=NeedKind.INTERVIEW_TO_ENTER)
+    return need
+
+
+def _silences(today: date) -> list[Need]:
+    """Those nobody has thought of: an interview planned to come is an answer."""
+    return [
+        Need(
+            NeedKind.SILENCE,
+            each.participant_id,
+            each.last_name,
+            each.first_name,
+            each.own_script,
+            "",
+            each.since,
+            "participant",
+            each.participant_id,
+        )
+        for each in silent(today)
+        if each.next_interview is None
+    ]
+
+
+def _retentions(today: date) -> list[Need]:
+    return [
+        Need(
+            NeedKind.RETENTION,
+            each.id,
+            each.last_name,
+            each.first_name,
+            each.own_script,
+            "",
+            each.ends_on,
+            "participant",
+            each.id,
+        )
+        for each in retention(today, NOTICE.days)
+    ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ...database.models import Contact, Partner, Pathway, Placement, database
+from ...database.models import Pathway, Placement, database
 from ...i18n import _
 from .. import keeping, terms
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line
+from .checks import known_partner, later_day, needed_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,9 @@ class PlacementEnding:
 def save(data: PlacementData) -> Done:
     """Keep a placement. Raises InvalidInput."""
     fetch(Pathway, data.pathway_id)
-    for kind, row_id in ((Partner, data.partner_id), (Contact, data.contact_id)):
-        if row_id is not None:
-            fetch(kind, row_id)
     wanted = replace(
         data,
+        partner_id=known_partner(data.partner_id, data.contact_id),
         kind=terms.check("kind", "placement", data.kind, required=True),
         structure=terms.check("structure", "siae", data.structure),
         employer=line("employer", data.employer),
@@ -111,9 +110,7 @@ def ending(today: date, within: int = 30) -> list[PlacementEnding]:
 
 
 def _check_span(data: PlacementData) -> None:
-    if data.starts_on is None:
-        raise InvalidInput("starts_on", _("Give the first day."))
-    if data.ends_on is not None and data.ends_on < data.starts_on:
-        raise InvalidInput("ends_on", _("The last day comes before the first."))
+    starts_on = needed_day("starts_on", data.starts_on, _("Give the first day."))
+    later_day("ends_on", data.ends_on, starts_on)
     if data.weekly_minutes is not None and not 0 <= data.weekly_minutes <= 3_000:
         raise InvalidInput("weekly_minutes", _("Between 0 and 50 hours a week."))

@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ...database.models import Contact, Partner, Pathway, Relay
+from ...database.models import Pathway, Relay
 from ...i18n import _
 from .. import keeping
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs
+from .checks import known_partner, later_day, needed_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def save(data: RelayData) -> Done:
     fetch(Pathway, data.pathway_id)
     wanted = replace(
         data,
-        partner_id=_partner_of(data),
+        partner_id=known_partner(data.partner_id, data.contact_id),
         worker=line("worker", data.worker),
         passed_on=paragraphs("passed_on", data.passed_on, 10_000),
         feedback=paragraphs("feedback", data.feedback, 2_000),
@@ -72,26 +73,11 @@ def of_pathway(pathway_id: int) -> list[RelayData]:
     return [keeping.data_of(RelayData, row) for row in rows]
 
 
-def _partner_of(data: RelayData) -> int | None:
-    """The partner given, or that of the contact, who must belong to it."""
-    if data.partner_id is not None:
-        fetch(Partner, data.partner_id)
-    if data.contact_id is None:
-        return data.partner_id
-    belongs_to: int = fetch(Contact, data.contact_id).partner_id
-    if data.partner_id not in (None, belongs_to):
-        raise InvalidInput("contact_id", _("This contact belongs to another partner."))
-    return belongs_to
-
-
 def _check_dates(data: RelayData) -> None:
-    if data.decided_on is None:
-        raise InvalidInput("decided_on", _("Give the day of the decision."))
+    decided_on = needed_day("decided_on", data.decided_on, _("Give the day of the decision."))
     if data.done_on is not None and not data.agreed:
         raise InvalidInput("agreed", _("Read it with the person first, then tick the agreement."))
     if data.feedback and data.feedback_on is None:
         raise InvalidInput("feedback_on", _("Give the day of this news."))
     for name in ("meeting_on", "done_on", "feedback_on"):
-        day = getattr(data, name)
-        if day is not None and day < data.decided_on:
-            raise InvalidInput(name, _("This day comes before the decision."))
+        later_day(name, getattr(data, name), decided_on)
