@@ -55,15 +55,15 @@ SELECT v.participant_id, o.day FROM visit_person v
 JOIN outreach_visit o ON o.id = v.visit_id AND o.deleted_at IS NULL
 """
 
-_LATEST = f"SELECT person, max(day) FROM ({_CONTACTS}) WHERE day <= :today"
+_LATEST = f"SELECT person, max(day) AS latest FROM ({_CONTACTS}) WHERE day <= :today"
 
 _RETAINED = f"""
 SELECT p.id, p.last_name, p.first_name, p.own_script,
-       ifnull(c.day, substr(p.created_at, 1, 10)) AS last_day,
+       ifnull(c.latest, substr(p.created_at, 1, 10)) AS last_day,
        EXISTS (SELECT 1 FROM pathway w WHERE w.participant_id = p.id
                AND w.closed_on IS NULL AND w.deleted_at IS NULL)
 FROM participant p
-LEFT JOIN ({_LATEST} GROUP BY person) c(person, day) ON c.person = p.id
+LEFT JOIN ({_LATEST} GROUP BY person) c ON c.person = p.id
 WHERE p.deleted_at IS NULL AND last_day <= :until
 """
 
