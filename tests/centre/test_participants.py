@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from lierre_desktop.centre import attendance, enrolments, participants
+from lierre_desktop.centre import attendance, enrolments, participants, terms
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.languages import language_choices, language_label
 from lierre_desktop.centre.participants import Listed, ParticipantData
@@ -16,6 +16,7 @@ from lierre_desktop.centre.undo import undo
 from lierre_desktop.centre.vocabulary import Gender, Mark
 from lierre_desktop.database import journal
 from lierre_desktop.database.connection import OpenCentre
+from lierre_desktop.database.models import Interview
 
 from .conftest import TUESDAY, Maker
 
@@ -338,3 +339,37 @@ def test_a_womens_workshop_is_recalled_when_the_gender_becomes_man(
     make_enrolment(person, make_workshop("Paroles", audience="WOMEN"))
     done = participants.save(replace(participants.get(person), gender=Gender.MAN))
     assert done.said == "Deniz Arslan saved. Still enrolled in a women-only workshop: Paroles"
+
+
+# -- the whole person --------------------------------------------------------------
+
+
+def test_the_day_of_the_privacy_notice_is_kept(centre: OpenCentre) -> None:
+    number = participants.save(replace(ZEYNEP, informed_on=date(2026, 3, 3))).id
+    assert participants.get(number).informed_on == date(2026, 3, 3)
+    for wrong in (date.today() + timedelta(days=1), date(1850, 1, 1)):
+        with pytest.raises(InvalidInput) as refused:
+            participants.save(replace(ZEYNEP, informed_on=wrong))
+        assert refused.value.field == "informed_on"
+
+
+def test_interviews_to_come_are_called_off_with_the_person(make_participant: Maker) -> None:
+    terms.ship()
+    person = make_participant("Arslan", "Zeynep")
+    with journal.changing("test.make") as changes:
+        for days, planned in ((-1, "DONE"), (0, "PLANNED"), (7, "PLANNED")):
+            changes.create(
+                Interview,
+                participant=person,
+                day=TUESDAY + timedelta(days=days),
+                state=planned,
+                kind="SUIVI",
+            )
+    done = participants.remove(person, today=TUESDAY)
+    assert done.said == "Zeynep Arslan put in the bin, 2 interviews called off"
+    assert Changes.PATHWAYS in done.changes
+    states = [row.state for row in Interview.select().order_by(Interview.day)]
+    assert states == ["DONE", "CANCELLED", "CANCELLED"]
+    undo(done.batch)
+    states = [row.state for row in Interview.select().order_by(Interview.day)]
+    assert states == ["DONE", "PLANNED", "PLANNED"]

@@ -199,6 +199,8 @@ def _moving(other_id: int) -> tuple[str, ...]:
     """What goes over, counted in words."""
     counts: Counter[str] = Counter()
     for kind, field in links():
+        if kind is Participant:  # records joined earlier: the bin's
+            continue
         rows = kind.select().where(field == other_id)
         if issubclass(kind, BinnableRow):
             rows = rows.where(kind.deleted_at.is_null())
@@ -209,7 +211,6 @@ def _moving(other_id: int) -> tuple[str, ...]:
 
 def _counted(name: str, n: int) -> str:
     words = {
-        "participant": ngettext("{n} record joined earlier", "{n} records joined earlier", n),
         "enrolment": ngettext("{n} enrolment", "{n} enrolments", n),
         "attendance": ngettext("{n} mark on a roll call", "{n} marks on roll calls", n),
         "photo": ngettext("{n} photo", "{n} photos", n),
@@ -236,7 +237,8 @@ def _remarks(keep_id: int, other: ParticipantData) -> tuple[str, ...]:
     }
     if len(homes) < 2:
         return ()
-    return (_("The two records are in different households: the second one ends today."),)
+    text = _("Each record is in a household of its own: the one of {other} ends today.")
+    return (text.format(other=other.name),)
 
 
 def _refusal(keep_id: int, other_id: int) -> str:

@@ -197,7 +197,8 @@ def test_what_is_refused(
     zeynep: int, kind: type[State], values: dict[str, Any], field: str
 ) -> None:
     with pytest.raises(InvalidInput) as refused:
-        situations.save(kind(**{"participant_id": zeynep, "since": PAST} | values))
+        head: dict[str, Any] = {"participant_id": zeynep, "since": PAST}
+        situations.save(kind(**head | values))
     assert refused.value.field == field
 
 
@@ -283,12 +284,13 @@ def test_english_words(zeynep: int) -> None:
 
 def test_levels_that_differ_or_were_not_assessed(zeynep: int) -> None:
     state = FrenchState(participant_id=zeynep, since=PAST)
-    for levels, said in (
+    cases: tuple[tuple[dict[str, Any], str], ...] = (
         ({"listening": "B1", "speaking": "A2"}, "Listening B1, speaking A2"),
         ({"speaking": "A2", "reading": "NE"}, "Oral A2"),
         ({"writing": "INFRA"}, "Writing below A1.1"),
         ({"profile": "POST_ALPHA"}, "Post-literacy"),
-    ):
+    )
+    for levels, said in cases:
         assert wordings(replace(state, **levels))[0] == said
 
 
