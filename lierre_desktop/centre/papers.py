@@ -174,3 +174,4 @@ class PersonalTimetable:
     last_day: date
     days: tuple[PersonalDay, ...]
     printed_on: date
+    language: str = ""  # a second one, of `own_language.LANGUAGES`, beside the centre's

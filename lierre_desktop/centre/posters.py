@@ -151,10 +151,16 @@ def _inside_a_sentence(name: str) -> str:
 
 
 def personal_timetable(
-    participant_id: int, first: date, last: date, *, printed_on: date | None = None
+    participant_id: int,
+    first: date,
+    last: date,
+    *,
+    printed_on: date | None = None,
+    language: str = "",
 ) -> PersonalTimetable:
     """A person's own timetable, cancelled sessions marked so, days without any left out.
 
+    `language` is a second one, of `own_language.LANGUAGES`, to stand beside the centre's.
     A session moved elsewhere stands where it went. The paper bears no funder's logo:
     that would tell her resources. Raises InvalidInput for someone unknown and for
     reversed dates.
@@ -174,6 +180,7 @@ def personal_timetable(
             for day, entries in groupby(cards, key=lambda card: card.day)
         ),
         printed_on=printed_on or date.today(),
+        language=language,
     )
 
 

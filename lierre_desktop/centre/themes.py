@@ -6,19 +6,20 @@ and `documents`, which both key on it.
 
 from __future__ import annotations
 
-from ..i18n import N_, _
+from ..i18n import _
+from ..own_language import P_
 
 THEMES: dict[str, str] = {
-    "daily_life": N_("Daily life"),  # mousse, house-line
-    "wellbeing": N_("Well-being"),  # lagon, flower-lotus
-    "employment": N_("Employment"),  # marine, briefcase
-    "digital": N_("Digital skills"),  # bleuet, desktop
-    "french": N_("French language"),  # violette, book-open
-    "sewing": N_("Sewing, know-how"),  # rose, scissors
-    "talking": N_("Talking groups"),  # grenat, chats-circle
-    "cooking": N_("Cooking"),  # terre, cooking-pot
-    "arts": N_("Arts, video, music"),  # ocre, paint-brush
-    "outings": N_("Outings, family"),  # ardoise, bus
+    "daily_life": P_("Daily life"),  # mousse, house-line
+    "wellbeing": P_("Well-being"),  # lagon, flower-lotus
+    "employment": P_("Employment"),  # marine, briefcase
+    "digital": P_("Digital skills"),  # bleuet, desktop
+    "french": P_("French language"),  # violette, book-open
+    "sewing": P_("Sewing, know-how"),  # rose, scissors
+    "talking": P_("Talking groups"),  # grenat, chats-circle
+    "cooking": P_("Cooking"),  # terre, cooking-pot
+    "arts": P_("Arts, video, music"),  # ocre, paint-brush
+    "outings": P_("Outings, family"),  # ardoise, bus
 }
 
 
