@@ -22,6 +22,7 @@ from .marks import take_off
 from .names import display as display
 from .names import search_key
 from .names import sentence_name as sentence_name
+from .pathway.appointment import InterviewState
 from .people import Listed as Listed
 from .people import PersonLine as PersonLine
 from .people import people as people
@@ -127,11 +128,11 @@ def _call_off_interviews(changes: Changing, participant_id: int, today: date) ->
     """Cancel the interviews planned from today on; how many they were."""
     planned = Interview.select().where(
         Interview.participant == participant_id,
-        Interview.state == "PLANNED",
+        Interview.state == InterviewState.PLANNED.value,
         Interview.day >= today,
         Interview.deleted_at.is_null(),
     )
-    return sum(changes.update(row, state="CANCELLED") for row in planned)
+    return sum(changes.update(row, state=InterviewState.CANCELLED.value) for row in planned)
 
 
 def _called_off(count: int) -> str:

@@ -299,9 +299,7 @@ def _refuse_in_another(person: Participant, leaving: int = 0) -> None:
     if row is not None and row.id != leaving:
         raise InvalidInput(
             "participant_id",
-            _("{name} is in a household already. Let her leave it first.").format(
-                name=_name(person)
-            ),
+            _("{name} is in a household already: end that first.").format(name=_name(person)),
         )
 
 

@@ -46,7 +46,7 @@ _LABELS = {
     Aspect.FAMILY: N_("Household"),
     Aspect.HOUSING: N_("Housing"),
     Aspect.RESOURCES: N_("Resources"),
-    Aspect.WORK: N_("Work"),
+    Aspect.WORK: N_("Employment"),
     Aspect.EDUCATION: N_("Education"),
     Aspect.FRENCH: N_("French"),
     Aspect.MOBILITY: N_("Getting around"),

@@ -135,7 +135,7 @@ def test_a_second_state_of_one_day_corrects_the_first_and_says_so(zeynep: int) -
     state = WorkState(participant_id=zeynep, since=PAST, work="RECHERCHE")
     first = situations.save(state)
     second = situations.save(replace(state, work="FORMATION"))
-    assert second.said == "Work: what was noted for 6 January 2025 is corrected"
+    assert second.said == "Employment: what was noted for 6 January 2025 is corrected"
     assert second.id == first.id
     (kept,) = situations.history(zeynep, Aspect.WORK)
     assert isinstance(kept, WorkState) and kept.work == "FORMATION"
