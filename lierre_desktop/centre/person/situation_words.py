@@ -61,10 +61,15 @@ def words(state: State, book: Book) -> tuple[str, str]:
 
 
 def card_line(latest: Latest, book: Book, day: date) -> CardLine:
-    """A line of the card on a day, saying since when it holds and what was before."""
+    """A line of the card on a day, saying since when it holds and what was before.
+
+    Checked the day it began, it is said once.
+    """
     state, before = latest.current, latest.before
     main, detail = words(state, book)
-    more = [_since(state.since, day)] if before is not None else []
+    more = []
+    if before is not None and state.checked_on != state.since:
+        more.append(_since(state.since, day))
     more += [_lower(detail)] if detail else []
     if before is not None:
         more.append(_("before: {what}").format(what=_lower(words(before, book)[0])))

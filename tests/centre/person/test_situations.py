@@ -304,6 +304,10 @@ def test_the_card_says_since_when_and_what_was_before(zeynep: int) -> None:
     )
     assert line.is_new
     assert not card_line(situations.Latest(current, before), terms.book(), date(2027, 1, 1)).is_new
+    same_day = situations.Latest(replace(current, checked_on=SEPTEMBER), before)
+    assert card_line(same_day, terms.book(), NOVEMBER).detail == (
+        "before: staying with someone else · checked on 1 September"
+    )
     alone = card_line(situations.Latest(before, None), terms.book(), MARCH)
     assert (alone.detail, alone.is_new) == ("", False)
 
