@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 
 from ..database.models import database
 from ..i18n import _
@@ -72,23 +74,94 @@ def lookalikes(data: ParticipantData, limit: int = 5) -> list[Lookalike]:
     Compared are names (accents, hyphens, last and first name swapped, birth name, one
     slip, another spelling or script), birth dates and phones.
     """
-    birth_typed = data.birth_date.isoformat() if data.birth_date else None
-    typed = _Person(
-        _names(data.last_name, data.first_name, data.own_script, data.birth_name),
-        birth_typed,
-        frozenset(_readable((data.phone, data.other_phone))),
-    )
+    typed = _typed(data)
     found = []
+    for person, known in _everyone(data.id):
+        alike, why = _compare(typed, known)
+        if alike:
+            order = name_order(person.last_name, person.first_name, person.own_script)
+            found.append((-alike, order, person.id, Lookalike(person, why)))
+    return [lookalike for *_order, lookalike in sorted(found, key=lambda one: one[:3])[:limit]]
+
+
+def _everyone(but: int = 0) -> Iterator[tuple[Found, _Person]]:
     for number, last, first, own, birth_name, birth, *phones in database.execute_sql(
-        _EVERYONE, (data.id,)
+        _EVERYONE, (but,)
     ):
         kept = frozenset(only_digits(phone) for phone in phones if phone)
-        alike, why = _compare(typed, _Person(_names(last, first, own, birth_name), birth, kept))
-        if alike:
-            known = date.fromisoformat(birth) if birth else None
-            person = Found(number, last, first, own, known)
-            found.append((-alike, name_order(last, first, own), number, Lookalike(person, why)))
-    return [lookalike for *_order, lookalike in sorted(found, key=lambda one: one[:3])[:limit]]
+        known = date.fromisoformat(birth) if birth else None
+        person = Found(number, last, first, own, known)
+        yield person, _Person(_names(last, first, own, birth_name), birth, kept)
+
+
+class Index:
+    """Everyone, in a form that finds the lookalikes of many people one after the other.
+
+    It finds whom `lookalikes` finds, without comparing each with each: two people are
+    compared when they share a name, a sound, half of a name, a phone, or a birth date and
+    a word of their names.
+    """
+
+    def __init__(self) -> None:
+        self._people: dict[int, tuple[Found, _Person]] = {}
+        self._at: defaultdict[object, list[int]] = defaultdict(list)
+        for person, known in _everyone():
+            self._keep(person, known)
+
+    def add(self, data: ParticipantData, number: int) -> None:
+        """Count someone among them who isn't kept yet, under a number of the caller's own."""
+        person = Found(number, data.last_name, data.first_name, data.own_script, data.birth_date)
+        self._keep(person, _typed(data))
+
+    def lookalikes(self, data: ParticipantData) -> list[tuple[int, Lookalike]]:
+        """Who may be this person, and how alike: from 1, a slip in the name, to 6."""
+        typed = _typed(data)
+        near = {number for key in _keys(typed) for number in self._at.get(key, ())}
+        found = []
+        for number in sorted(near):
+            person, known = self._people[number]
+            alike, why = _compare(typed, known)
+            if alike:
+                found.append((alike, Lookalike(person, why)))
+        return sorted(found, key=lambda pair: -pair[0])
+
+    def _keep(self, person: Found, known: _Person) -> None:
+        self._people[person.id] = person, known
+        for key in _keys(known):
+            self._at[key].append(person.id)
+
+
+def _keys(person: _Person) -> set[object]:
+    """What two people have in common when `_compare` finds them alike."""
+    keys: set[object] = set(person.phones)
+    for name in person.names:
+        keys.update(name.joined)
+        keys.update(("sound", heard) for heard in name.sounds)
+        keys.update(combinations(sorted(name.words), 2))
+        if person.birth_date is not None:
+            keys.update((person.birth_date, word) for word in name.words)
+        keys.update(_halves(name.joined[0]))
+        keys.update(_halves(name.joined[1]))
+    return keys
+
+
+def _halves(joined: str) -> Iterator[tuple[str, str]]:
+    """The ends of a name: one slip leaves the first or the last half as it was, a little
+    less of each when it falls in the middle or changes the length."""
+    if len(joined) < SHORTEST_SLIP - 1:
+        return
+    for length in (len(joined), len(joined) + 1):
+        half = length // 2 - 1
+        yield "first", joined[:half]
+        yield "last", joined[-half:]
+
+
+def _typed(data: ParticipantData) -> _Person:
+    return _Person(
+        _names(data.last_name, data.first_name, data.own_script, data.birth_name),
+        data.birth_date.isoformat() if data.birth_date else None,
+        frozenset(_readable((data.phone, data.other_phone))),
+    )
 
 
 def _compare(typed: _Person, other: _Person) -> tuple[int, str]:

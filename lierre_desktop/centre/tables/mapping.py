@@ -136,7 +136,7 @@ def _key(headers: Sequence[str]) -> str:
 
 def _column(found: Found, place: int) -> list[Cell]:
     cells = (line[place] for _number, line in found.lines)
-    filled = [cell for cell in cells if cell is not None]
+    filled: list[Cell] = [cell for cell in cells if cell is not None]
     return filled[:_SAMPLE]
 
 
