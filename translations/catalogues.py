@@ -1,7 +1,9 @@
 """The catalogues of messages: extracted from the sources, brought up to date, compiled.
 
-Hides Babel's command line. What is written depends on the sources alone (no date, no
-line number), so that a fresh extraction can be compared with the committed one.
+Two domains: the words of the program, and those of a person's own papers (marked `P_`),
+which stand in both. Hides Babel's command line. What is written depends on the sources
+alone (no date, no line number), so that a fresh extraction can be compared with the
+committed one.
 
     python -m translations.catalogues update
     python -m translations.catalogues compile FOLDER
@@ -11,10 +13,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_file
@@ -23,44 +26,51 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
+PROGRAM, PAPERS = "lierre", "papers"
 TEMPLATE = TRANSLATIONS / "lierre.pot"
+PAPERS_TEMPLATE = TRANSLATIONS / "papers.pot"
 UI_EXTRACTOR = "translations.extractor:extract_ui"
 # The language of the source strings: its catalogue holds only what should read otherwise.
 SOURCE_LANGUAGE = "en"
-KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+PAPERS_KEYWORDS = {"P_": None}
+KEYWORDS = {"_": None, "N_": None, "P_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
 # A comment that starts so, above a message, is a note for the translators.
 NOTES = ("Translators:",)
 # Compiled catalogues carry a creation date: a fixed one keeps wheels reproducible.
 NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def languages() -> list[str]:
-    """The languages that have a catalogue."""
-    return sorted(path.parent.parent.name for path in TRANSLATIONS.glob("*/LC_MESSAGES/lierre.po"))
+def languages(domain: str = PROGRAM) -> list[str]:
+    """The languages that have a catalogue of a domain."""
+    found = TRANSLATIONS.glob(f"*/LC_MESSAGES/{domain}.po")
+    return sorted(path.parent.parent.name for path in found)
 
 
-def catalogue_file(language: str) -> Path:
+def catalogue_file(language: str, domain: str = PROGRAM) -> Path:
     """Where the catalogue of a language is edited."""
-    return TRANSLATIONS / language / "LC_MESSAGES" / "lierre.po"
+    return TRANSLATIONS / language / "LC_MESSAGES" / f"{domain}.po"
 
 
-def read_catalogue(language: str) -> Catalog:
+def read_catalogue(language: str, domain: str = PROGRAM) -> Catalog:
     """The catalogue of a language as it is in the checkout."""
-    with catalogue_file(language).open("rb") as file:
+    with catalogue_file(language, domain).open("rb") as file:
         return read_po(file, locale=language, ignore_obsolete=True)
 
 
 # -- extracting --------------------------------------------------------------------
 
 
-def extract() -> Catalog:
-    """Every message of the program, by file, in the order of each file."""
+def extract(domain: str = PROGRAM) -> Catalog:
+    """Every message of a domain, by file, in the order of each file."""
     template = Catalog()
+    keywords: Mapping[str, Any] = KEYWORDS if domain == PROGRAM else PAPERS_KEYWORDS
     for source in _sources():
+        if domain == PAPERS and source.suffix == ".ui":
+            continue
         method = UI_EXTRACTOR if source.suffix == ".ui" else "python"
         where = (source.relative_to(ROOT).as_posix(), 0)
         for _line, message, notes, context in extract_from_file(
-            method, source, KEYWORDS, NOTES, strip_comment_tags=True
+            method, source, keywords, NOTES, strip_comment_tags=True
         ):
             template.add(message, locations=[where], auto_comments=notes, context=context)
     return template
@@ -98,9 +108,9 @@ def _header(catalogue: Catalog) -> str:
 # -- bringing up to date -----------------------------------------------------------
 
 
-def updated(template: Catalog, language: str) -> Catalog:
+def updated(template: Catalog, language: str, domain: str = PROGRAM) -> Catalog:
     """The template with the translations a language already has."""
-    current = read_catalogue(language)
+    current = read_catalogue(language, domain)
     fresh = Catalog(locale=language)
     for message in template:
         if not message.id:
@@ -142,15 +152,21 @@ def forms(message: Message) -> list[str]:
 
 
 def update() -> list[str]:
-    """Write the template and every catalogue; answer one line for each language."""
-    template = extract()
-    _write(TEMPLATE, as_text(template))
+    """Write the templates and every catalogue; answer one line for each language."""
+    return [*_update(PROGRAM, TEMPLATE), *_update(PAPERS, PAPERS_TEMPLATE)]
+
+
+def _update(domain: str, file: Path) -> list[str]:
+    template = extract(domain)
+    _write(file, as_text(template))
     report = []
-    for language in languages():
-        catalogue = updated(template, language)
-        _write(catalogue_file(language), as_text(catalogue))
+    for language in languages(domain):
+        catalogue = updated(template, language, domain)
+        _write(catalogue_file(language, domain), as_text(catalogue))
         todo = unfinished(catalogue)
-        report.append(f"{language}: {len(todo)} of {len(template)} messages to translate or check")
+        report.append(
+            f"{domain}, {language}: {len(todo)} of {len(template)} messages to translate or check"
+        )
         report += [f"    {message!r}" for message in todo]
     return report
 
@@ -163,12 +179,14 @@ def _write(path: Path, text: str) -> None:
 
 
 def compile_catalogues(target: Path) -> list[Path]:
-    """Write <target>/<language>/LC_MESSAGES/lierre.mo for every language."""
+    """Write <target>/<language>/LC_MESSAGES/<domain>.mo for every catalogue."""
     compiled = []
-    for language in languages():
-        catalogue = read_catalogue(language)
+    for domain, language in (
+        (each, code) for each in (PROGRAM, PAPERS) for code in languages(each)
+    ):
+        catalogue = read_catalogue(language, domain)
         catalogue.creation_date = NO_DATE
-        path = target / language / "LC_MESSAGES" / "lierre.mo"
+        path = target / language / "LC_MESSAGES" / f"{domain}.mo"
         path.parent.mkdir(parents=True, exist_ok=True)
         half_written = path.with_suffix(".part")
         with half_written.open("wb") as file:
