@@ -1,22 +1,25 @@
-"""Everything that happened in a person's pathways and workshops, newest first."""
+"""Everything that happened in a person's pathways and workshops, newest first.
+
+Restricted matter (restricted notes, the theme of violence) only comes when asked for;
+private notes are counted, never shown.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from datetime import date, timedelta
 
+from ...i18n import _, duration, join_names, ngettext
+from .. import terms
+from ..vocabulary import Mark, mark_label
+from .timeline_rows import RESTRICTED, SOURCES, RawLine, raw_lines
+from .timeline_rows import EntryKind as EntryKind
+from .timeline_sessions import Group, groups
+from .timeline_words import Words, worded
 
-class EntryKind(StrEnum):
-    """What the filters of the timeline offer."""
-
-    INTERVIEW = "interview"
-    STEP = "step"
-    WORKSHOP = "workshop"
-    PARTNER = "partner"
-    PATHWAY = "pathway"
-    NOTE = "note"
+PAGE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,115 @@ def timeline(
     kinds: Collection[EntryKind] = (),
     themes: Collection[str] = (),
     before: date | None = None,
-    limit: int = 30,
+    limit: int = PAGE,
     restricted: bool = False,
 ) -> Timeline:
-    """The newest entries before a day (or up to today), at least `limit` where there are.
+    """The newest entries before a day (or up to today): `limit` of them where there are,
+    and those of the last one's day, so that the next page begins the day before.
 
     No kinds, no themes: all of them. Restricted matter only comes when asked.
     """
-    raise NotImplementedError
+    book = terms.book()
+    last = today if before is None else min(today, before - timedelta(days=1))
+    hidden = set() if restricted else sensitive_themes(book)
+    raw = raw_lines(
+        participant_id,
+        last=last,
+        count=limit + 1,
+        kinds=kinds,
+        themes=themes,
+        hidden=hidden,
+        restricted=restricted,
+    )
+    entries = [_noted(line, worded(line, book)) for line in raw]
+    older = False
+    if not kinds or EntryKind.WORKSHOP in kinds:
+        floor = raw[limit - 1].day if len(raw) >= limit else None
+        sessions, older = groups(
+            participant_id, today=today, last=last, themes=themes, floor=floor, count=limit + 1
+        )
+        entries += [_attended(group) for group in sessions]
+    entries.sort(key=lambda entry: entry.day, reverse=True)
+    return _page(entries, limit, older)
+
+
+def sensitive_themes(book: terms.Book) -> set[str]:
+    """The themes that are only shown on demand."""
+    return {term.code for term in book.terms("frein") if book.sensitive("frein", term.code)}
+
+
+def _page(entries: list[Entry], limit: int, older: bool) -> Timeline:
+    if len(entries) <= limit:
+        return Timeline(tuple(entries), older)
+    floor = entries[limit - 1].day
+    shown = tuple(entry for entry in entries if entry.day >= floor)
+    return Timeline(shown, older or len(shown) < len(entries))
+
+
+def _noted(line: RawLine, words: Words) -> Entry:
+    source = SOURCES.get(line.source, RESTRICTED)
+    return Entry(
+        line.day,
+        source.kind,
+        words.title,
+        words.detail,
+        source.table,
+        line.id,
+        words.tone,
+        words.badge,
+        line.theme,
+        private_notes=words.private_notes,
+    )
+
+
+# -- workshops --------------------------------------------------------------------------------
+
+_TONES = {
+    Mark.PRESENT: "success",
+    Mark.LATE: "info",
+    Mark.EXCUSED: "attention",
+    Mark.ABSENT: "danger",
+}
+
+
+def _attended(group: Group) -> Entry:
+    """A session, or the sessions of a fortnight: "6 sessions, 14 h: French 2, Sewing 4"."""
+    latest = group[0]
+    if len(group) > 1:
+        return Entry(
+            latest.day,
+            EntryKind.WORKSHOP,
+            *_fortnight(group),
+            "session",
+            latest.session_id,
+            first=group[-1].day,
+        )
+    parts = [duration(latest.minutes)] if latest.came else []
+    if latest.led_by:
+        parts.append(_("with {who}").format(who=latest.led_by))
+    return Entry(
+        latest.day,
+        EntryKind.WORKSHOP,
+        latest.label,
+        ", ".join(parts),
+        "session",
+        latest.session_id,
+        _TONES[latest.mark],
+        mark_label(latest.mark, latest.gender),
+        latest.theme,
+    )
+
+
+def _fortnight(group: Group) -> tuple[str, str]:
+    """What the sessions of a fortnight add up to; absences are counted, not reproached."""
+    came = Counter(each.label for each in group if each.came)
+    missed = sum(not each.came for each in group)
+    absences = ngettext("{n} absence", "{n} absences", missed).format(n=missed)
+    if not came:
+        return absences, join_names(dict.fromkeys(each.label for each in group))
+    count = came.total()
+    title = ngettext("{n} session, {length}", "{n} sessions, {length}", count).format(
+        n=count, length=duration(sum(each.minutes for each in group))
+    )
+    parts = [f"{label} {times}" for label, times in came.most_common()]
+    return title, ", ".join([*parts, absences] if missed else parts)
