@@ -39,7 +39,7 @@ def build_window(
         centre_name=_centre_name,
         user_name=lambda: settings.load().coordinator,
         undo=undo,
-        searches=(everywhere.people, everywhere.workshops),
+        searches=(everywhere.people, everywhere.workshops, everywhere.partners),
         backup=lambda: backup_state(centre, now()),
         now=now,
     )
@@ -71,6 +71,16 @@ def _pages(
 
         return PeoplePage(now, settings=preferences.settings)
 
+    def partners() -> Page:
+        from .partners.page import PartnersPage
+
+        return PartnersPage(now, settings=preferences.settings)
+
+    def outreach() -> Page:
+        from .outreach.page import OutreachPage
+
+        return OutreachPage(now)
+
     def tools() -> Page:
         from .settings.page import SettingsPage
 
@@ -92,6 +102,8 @@ def _pages(
             badge_shows=Changes.ATTENDANCE | Changes.TIMETABLE,
         ),
         PageSpec("people", N_("People"), "users", people),
+        PageSpec("partners", N_("Partners"), "handshake", partners),
+        PageSpec("outreach", N_("Outreach and projects"), "map-pin", outreach),
         PageSpec("settings", N_("Settings"), "gear", tools, tool=True),
     ]
 

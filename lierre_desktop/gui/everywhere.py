@@ -1,4 +1,4 @@
-"""What the search field of the window finds: people, and the next session of a workshop.
+"""What the search field of the window finds: people, the next session of a workshop, partners.
 
 Hides the index of names: it is loaded at the first letter and again after any change.
 """
@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from ..centre import programme, timetable
+from ..centre import programme, terms, timetable
 from ..centre.finder import Finder
+from ..centre.network import partners
 from ..i18n import _, format_time, numeric_date, plain, short_day
 from . import look
 from .search import Suggestion
 
 MOST_PEOPLE = 12
+MOST_PARTNERS = 6
 
 
 class Everywhere:
@@ -51,6 +53,23 @@ class Everywhere:
                 coming = timetable.workshop_sessions(workshop.id, today, season_end)
                 found.append(_session_to_come(workshop.label, coming[:1]))
         return found
+
+    def partners(self, text: str) -> list[Suggestion]:
+        """Partners by any part of their name or town."""
+        if not text.strip():
+            return []
+        found = partners.listed(text)[:MOST_PARTNERS]
+        book = terms.book() if found else None
+        return [
+            Suggestion(
+                "partners",
+                partner.id,
+                partner.name,
+                book.label(partners.AXES, partner.axis) if book is not None else "",
+                "handshake",
+            )
+            for partner in found
+        ]
 
 
 def _session_to_come(name: str, coming: list[timetable.SessionCard]) -> Suggestion:

@@ -152,7 +152,8 @@ def stage_of(data: OrientationData, today: date) -> Stage:
 
 def save(data: OrientationData) -> Done:
     """Keep an orientation; a new one is to be reminded of 15 days after it was made,
-    unless it says when. Raises InvalidInput."""
+    unless it says when, and belongs to the person's pathway when only one is open.
+    Raises InvalidInput."""
     wanted = _checked(data)
     partner = fetch(Partner, data.partner_id)
     said = _("Orientation kept: {name}").format(name=partner.name)
@@ -270,17 +271,30 @@ def _checked(data: OrientationData) -> OrientationData:
     if data.letter_on is not None:
         check_letter(data)
     _check_links(data)
-    remind_on = data.remind_on
-    if remind_on is None and not data.id:
-        remind_on = data.made_on + REMIND_AFTER
+    pathway_id, remind_on = data.pathway_id, data.remind_on
+    if not data.id:
+        pathway_id = pathway_id or _only_pathway(data.participant_id)
+        remind_on = remind_on or data.made_on + REMIND_AFTER
     if remind_on is not None and remind_on < data.made_on:
         raise InvalidInput("remind_on", _("This day comes before the orientation itself."))
     return replace(
         data,
+        pathway_id=pathway_id,
         remind_on=remind_on,
         motive=paragraphs("motive", data.motive, TEXT_LIMIT),
         answer_text=paragraphs("answer_text", data.answer_text, TEXT_LIMIT),
     )
+
+
+def _only_pathway(participant_id: int) -> int | None:
+    """The one pathway of a person that is open; None when there are none, or several."""
+    found = Pathway.select(Pathway.id).where(
+        Pathway.participant == participant_id,
+        Pathway.deleted_at.is_null(),
+        Pathway.closed_on.is_null(),
+    )
+    numbers = [row.id for row in found]
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def _check_links(data: OrientationData) -> None:

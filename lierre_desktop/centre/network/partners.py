@@ -221,10 +221,15 @@ def remove_contact(contact_id: int) -> Done:
     return keeping.take_away(Contact, "contact.remove", contact_id, Changes.PARTNERS, said)
 
 
+def were_shipped() -> bool:
+    """True once the partners that come with Lierre were planted, whatever became of them."""
+    return bool(Partner.select().where(Partner.shipped).exists())
+
+
 def ship() -> Done:
     """Plant the partners that come with Lierre; once in a centre's life, however it
     renames or removes them afterwards."""
-    if Partner.select().where(Partner.shipped).exists():
+    if were_shipped():
         return Done(Changes.NONE, _("Nothing to change"))
     taken = {row.name for row in Partner.select(Partner.name).where(Partner.deleted_at.is_null())}
     planted = 0

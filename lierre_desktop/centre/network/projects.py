@@ -183,6 +183,24 @@ def view(project_id: int) -> ProjectView:
     )
 
 
+_ATTACHABLE = """
+SELECT s.id, s.title, s.kind, s.status, w.id, w.last_name, w.first_name, w.own_script
+FROM project_participant l
+JOIN participant w ON w.id = l.participant_id AND w.deleted_at IS NULL
+JOIN pathway y ON y.participant_id = w.id AND y.deleted_at IS NULL AND y.closed_on IS NULL
+JOIN step s ON s.pathway_id = y.id AND s.deleted_at IS NULL AND s.closed_on IS NULL
+WHERE l.project_id = :id AND l.until IS NULL
+  AND s.id NOT IN (SELECT step_id FROM project_step WHERE project_id = :id)
+ORDER BY w.search_key, s.opened_on DESC
+"""
+
+
+def attachable_steps(project_id: int) -> list[ProjectStepLine]:
+    """The open steps of its people that don't belong to the project yet."""
+    rows = database.execute_sql(_ATTACHABLE, {"id": project_id})
+    return [ProjectStepLine(*row) for row in rows]
+
+
 # -- keeping -----------------------------------------------------------------------------
 
 

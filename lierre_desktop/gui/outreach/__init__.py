@@ -1,0 +1,1 @@
+"""The Outreach and projects page: visits, places of life, projects, means."""

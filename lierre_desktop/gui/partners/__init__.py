@@ -1,0 +1,1 @@
+"""The Partners page: the structures, their contacts, and who was sent there."""
