@@ -56,7 +56,7 @@ def check_follows(row: Pathway, state: PathwayState, day: date) -> None:
         raise InvalidInput(
             "state",
             _("After “{state}” comes: {next}.").format(
-                state=label(now), next=join_names(f"“{label(each)}”" for each in TRANSITIONS[now])
+                state=label(now), next=join_names(map(label, TRANSITIONS[now]))
             ),
         )
     check_span(day, day, "day", "day")

@@ -120,7 +120,7 @@ def test_a_refusal_says_what_may_come(centre: OpenCentre, at: Maker) -> None:
     with pytest.raises(InvalidInput) as refused:
         pathways.move(at(S.WELCOMED), S.UNDER_WAY, LATER)
     assert refused.value.message == (
-        "After “Welcomed” comes: “Assessment under way”, “Redirected elsewhere” and “No follow-up”."
+        "After “Welcomed” comes: Assessment under way, Redirected elsewhere and No follow-up."
     )
     with pytest.raises(InvalidInput, match="archived: open a new one"):
         pathways.move(at(S.ARCHIVED), S.WELCOMED, LATER)
