@@ -196,7 +196,16 @@ def _tools(window: MainWindow) -> Iterator[Scene]:
 
     page = _page(window, "settings")
     assert isinstance(page, SettingsPage)
-    for key in ("centre", "workshops", "venues", "team", "calendar", "appearance", "data"):
+    for key in (
+        "centre",
+        "workshops",
+        "venues",
+        "team",
+        "calendar",
+        "vocabularies",
+        "appearance",
+        "data",
+    ):
         yield Scene(f"05-settings-{key}", partial(page.open_section, key))
 
     def search() -> None:

@@ -131,6 +131,18 @@ def counts_otherwise(term: Term, target: Term) -> str:
     return _("In the reports, it will count under “{family}”.").format(family=family)
 
 
+def why_it_stays(vocabulary: Book, term: Term) -> str:
+    """Why a term can't be retired or merged, in a sentence; "" when it can."""
+    if term.code in LISTS[term.list].relied_on:
+        return _(
+            "Lierre itself relies on “{term}”: you can rename it,"
+            " not retire it nor merge it into another."
+        ).format(term=term.label)
+    if [each.code for each in vocabulary.choices(term.list)] == [term.code]:
+        return _("It is the last term in use: a list needs at least one.")
+    return ""
+
+
 def retire(list_name: str, code: str) -> Done:
     """Propose a term no more; what was entered with it keeps it. Raises InvalidInput."""
     vocabulary = _list(list_name)
@@ -231,14 +243,6 @@ def _code(label: str, taken: set[str]) -> str:
 
 
 def _refuse_leaving(vocabulary: Book, term: Term) -> None:
-    """Raise InvalidInput when the program or the forms would miss the term."""
-    if term.code in LISTS[term.list].relied_on:
-        raise InvalidInput(
-            "",
-            _(
-                "Lierre itself relies on “{term}”: you can rename it,"
-                " not retire it nor merge it into another."
-            ).format(term=term.label),
-        )
-    if vocabulary.choices(term.list) == [term]:
-        raise InvalidInput("", _("It is the last term in use: a list needs at least one."))
+    why = why_it_stays(vocabulary, term)
+    if why:
+        raise InvalidInput("", why)

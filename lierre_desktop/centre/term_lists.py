@@ -17,12 +17,15 @@ class TermList:
     """An editable list: its title, the families its terms count under, the codes kept.
 
     `relied_on` are the codes that rules of the program name: such a term may be renamed,
-    and neither retired nor merged into another.
+    and neither retired nor merged into another. `masks` lists hold terms that papers must
+    not name; a list that `suggests` proposes words for a free text and no row keeps its codes.
     """
 
     title: str
     families: Mapping[str, str] = field(default_factory=dict)
     relied_on: frozenset[str] = frozenset()
+    masks: bool = False
+    suggests: bool = False
 
     def family_label(self, family: str) -> str:
         """A family in words, "" for a term that has none."""
@@ -63,21 +66,21 @@ _EDUCATION = {
 }
 
 _STEPS = {
-    "OUVERTE": N_("Still open"),
-    "ABOUTIE": N_("Successful"),
-    "REFUSEE": N_("Turned down"),
-    "ABANDONNEE": N_("Dropped"),
+    "OUVERTE": N_("Step under way"),
+    "ABOUTIE": N_("Came to a result"),
+    "REFUSEE": N_("Step refused"),
+    "ABANDONNEE": N_("Step given up"),
 }
 
 _WORK = {
-    "EMPLOI": N_("Work"),
+    "EMPLOI": N_("Ordinary work"),
     "IAE": N_("Work integration (IAE)"),
     "IMMERSION": N_("Immersion"),
     "FORMATION": N_("Training course"),
 }
 
 LISTS: Mapping[str, TermList] = {
-    "frein": TermList(N_("Difficulties"), relied_on=_codes("VIOLENCES")),
+    "frein": TermList(N_("Difficulties"), relied_on=_codes("VIOLENCES"), masks=True),
     "demarche": TermList(N_("Kinds of steps"), relied_on=_codes("AUTRE")),
     "statut_demarche": TermList(
         N_("Progress of a step"), _STEPS, _codes("A_FAIRE EN_COURS ACCEPTEE REFUSEE SANS_SUITE")
@@ -91,7 +94,9 @@ LISTS: Mapping[str, TermList] = {
         N_("Kinds of interviews"), relied_on=_codes("ACCUEIL SUIVI SYNTHESE RELAIS SORTIE")
     ),
     "modalite_entretien": TermList(N_("Ways to meet"), relied_on=_codes("RDV")),
-    "lieu_entretien": TermList(N_("Places of interviews"), relied_on=_codes("CENTRE")),
+    "lieu_entretien": TermList(
+        N_("Places of interviews"), relied_on=_codes("CENTRE"), suggests=True
+    ),
     "placement": TermList(N_("Work and training"), _WORK, _codes("CDDI PMSMP")),
     "siae": TermList(N_("Work integration structures"), relied_on=_codes("ACI")),
     "evenement_logement": TermList(
@@ -99,7 +104,9 @@ LISTS: Mapping[str, TermList] = {
     ),
     "sortie": TermList(N_("Ends of a pathway"), _EXITS),
     "orienteur": TermList(
-        N_("Who sends people to the centre"), relied_on=_codes("SPONTANE ALLER_VERS AUTRE")
+        N_("Who sends people to the centre"),
+        relied_on=_codes("SPONTANE ALLER_VERS AUTRE"),
+        masks=True,
     ),
     "axe_partenarial": TermList(
         N_("Axes of partnership"),

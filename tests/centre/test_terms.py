@@ -64,7 +64,7 @@ def test_every_column_of_the_schema_has_its_list(centre: OpenCentre) -> None:
         found = re.search(rf"\b{column}_list TEXT GENERATED ALWAYS AS \('(\w+)'\)", create)
         assert found, (table, column)
         held.add(found[1])
-    assert held == set(LISTS) - {"lieu_entretien"}  # an interview's place is free text
+    assert held == {name for name, each in LISTS.items() if not each.suggests}
 
 
 def test_shipping_twice_changes_nothing(centre: OpenCentre) -> None:
@@ -101,6 +101,8 @@ def test_prescribers_that_papers_must_not_name(centre: OpenCentre) -> None:
     flagged = {term.code for term in book.terms("orienteur") if term.sensitive}
     assert flagged == {"ASE_PJJ", "CIDFF", "CSAPA", "SPIP", "PREVENTION"}
     assert {term.code for term in book.terms("frein") if term.sensitive} == {"VIOLENCES"}
+    masking = {name for name in LISTS if any(term.sensitive for term in book.terms(name))}
+    assert masking == {name for name, each in LISTS.items() if each.masks}
     assert not book.sensitive("orienteur", None)
 
 

@@ -27,6 +27,7 @@ from .section import Section
 from .sections_list import SectionsList
 from .team import TeamSection
 from .venues import VenuesSection
+from .vocabularies import VocabulariesSection
 from .workshops import WorkshopsSection
 
 TITLES = {
@@ -35,6 +36,7 @@ TITLES = {
     "venues": N_("Venues"),
     "team": N_("Team"),
     "calendar": N_("Calendar"),
+    "vocabularies": N_("Vocabularies"),
     "appearance": N_("Language and look"),
     "data": N_("Data"),
 }
@@ -45,7 +47,7 @@ FIRST = "centre"
 class SettingsPage(Page):
     """Everything a centre decides once: who it is, when it opens, what it offers."""
 
-    shows = Changes.SETTINGS | Changes.CALENDAR | Changes.TIMETABLE
+    shows = Changes.SETTINGS | Changes.CALENDAR | Changes.TIMETABLE | Changes.VOCABULARY
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class SettingsPage(Page):
             "venues": lambda: VenuesSection(now),
             "team": lambda: TeamSection(now),
             "calendar": lambda: CalendarSection(now),
+            "vocabularies": lambda: VocabulariesSection(now),
             "appearance": lambda: AppearanceSection(preferences, languages),
             "data": lambda: DataSection(centre),
         }
