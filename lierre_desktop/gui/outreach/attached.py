@@ -37,12 +37,14 @@ class AttachedThings(QWidget):
         self._project = 0
         self._finder: Finder | None = None
         self._workshops, self._people, self._steps = Card(), Card(), Card()
-        self._workshop, self._step = Combo(), Combo()
-        for combo in (self._workshop, self._step):
+        self.workshop_combo, self.step_combo = Combo(), Combo()
+        for combo in (self.workshop_combo, self.step_combo):
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
-        self._person = PersonEdit()
-        self._fields = [Field("", each) for each in (self._workshop, self._person, self._step)]
+        self.person_edit = PersonEdit()
+        self._fields = [
+            Field("", each) for each in (self.workshop_combo, self.person_edit, self.step_combo)
+        ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.SPACE_M)
@@ -50,9 +52,9 @@ class AttachedThings(QWidget):
         for card, field in zip(cards, self._fields, strict=True):
             column.addWidget(card)
             column.addWidget(field)
-        self._workshop.activated.connect(lambda _row: self._add_chosen(Attached.WORKSHOP))
-        self._step.activated.connect(lambda _row: self._add_chosen(Attached.STEP))
-        self._person.person_changed.connect(self._add_person)
+        self.workshop_combo.activated.connect(lambda _row: self._add_chosen(Attached.WORKSHOP))
+        self.step_combo.activated.connect(lambda _row: self._add_chosen(Attached.STEP))
+        self.person_edit.person_changed.connect(self._add_person)
 
     def retranslate(self) -> None:
         """Write every word in the current language."""
@@ -69,7 +71,7 @@ class AttachedThings(QWidget):
         if not project:
             return
         self._finder = Finder.current(self._finder)
-        self._person.finder = self._finder
+        self.person_edit.finder = self._finder
         view, book = projects.view(project), terms.book()
         self._fill_workshops(view)
         people = [self._person_row(each) for each in view.people]
@@ -86,8 +88,8 @@ class AttachedThings(QWidget):
         self._fill(self._workshops, _("Workshops of the project"), rows)
         held = {number for number, _name in view.workshops}
         left = [(each.id, each.label) for each in programme.workshops() if each.id not in held]
-        offer(self._workshop, [(0, _("Choose a workshop")), *left])
-        self._workshop.setCurrentIndex(0)
+        offer(self.workshop_combo, [(0, _("Choose a workshop")), *left])
+        self.workshop_combo.setCurrentIndex(0)
 
     def _fill(self, card: Card, title: str, rows: Sequence[Row]) -> None:
         card.set_title(title, str(len(rows)) if rows else "")
@@ -131,23 +133,23 @@ class AttachedThings(QWidget):
             (step.step_id, f"{list_name(step)} · {_step_words(step, book)}")
             for step in projects.attachable_steps(project)
         ]
-        offer(self._step, [(0, _("Choose a step")), *open_steps])
-        self._step.setCurrentIndex(0)
+        offer(self.step_combo, [(0, _("Choose a step")), *open_steps])
+        self.step_combo.setCurrentIndex(0)
         self._fields[2].setVisible(bool(open_steps))
 
     # -- gestures ------------------------------------------------------------------------
 
     def _add_chosen(self, what: Attached) -> None:
-        combo = self._workshop if what is Attached.WORKSHOP else self._step
+        combo = self.workshop_combo if what is Attached.WORKSHOP else self.step_combo
         number = int(combo.currentData() or 0)
         if number:
             self._run(lambda: projects.attach(self._project, what, number))()
 
     def _add_person(self) -> None:
-        person = self._person.person
+        person = self.person_edit.person
         if person is not None:
             number, today = person.id, self._now().date()
-            self._person.hold(None)
+            self.person_edit.hold(None)
             self._run(
                 lambda: projects.attach(self._project, Attached.PARTICIPANT, number, since=today)
             )()

@@ -132,7 +132,11 @@ class MeansPart(Section):
         """The project leaves where there is no room for it."""
         super().resizeEvent(event)
         narrow = self.width() < look.scaled(PROJECT_LEAVES_UNDER)
-        for table, model in ((self._time_table, self._time), (self._money_table, self._money)):
+        tables: tuple[tuple[Table, TableModel[Any]], ...] = (
+            (self._time_table, self._time),
+            (self._money_table, self._money),
+        )
+        for table, model in tables:
             for number, column in enumerate(model.columns):
                 table.setColumnHidden(number, narrow and column.key == "project")
 

@@ -47,9 +47,9 @@ class PeopleMet(QWidget):
         self._visit = 0
         self._finder: Finder | None = None
         self._card = Card()
-        self._known = PersonEdit()
-        self._known.person_changed.connect(self._meet)
-        self._field = Field("", self._known)
+        self.known_edit = PersonEdit()
+        self.known_edit.person_changed.connect(self._meet)
+        self._field = Field("", self.known_edit)
         self._become = button("secondary", "", "user-plus", on_click=self.become_wanted.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +74,7 @@ class PeopleMet(QWidget):
         self.setVisible(bool(visit))
         if visit:
             self._finder = Finder.current(self._finder)
-            self._known.finder = self._finder
+            self.known_edit.finder = self._finder
             people = outreach.people_met(visit)
             self._card.set_title(_("Known by name"), str(len(people)) if people else "")
             self._card.fill([self._row(each) for each in people])
@@ -91,10 +91,10 @@ class PeopleMet(QWidget):
         return row
 
     def _meet(self) -> None:
-        person = self._known.person
+        person = self.known_edit.person
         if person is not None and self._visit:
             visit = self._visit
-            self._known.hold(None)
+            self.known_edit.hold(None)
             if perform(self, lambda: outreach.meet(visit, person.id)) is not None:
                 self.show_visit(visit)
 

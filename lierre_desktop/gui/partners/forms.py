@@ -222,14 +222,15 @@ class AnswerForm(Editor[OrientationData]):
 
     def _ask_when(self) -> None:
         """Only a waiting list is asked about again."""
-        waits = self.ui.answer_combo.currentData() is Answer.WAITING
+        waits = self.ui.answer_combo.currentData() == Answer.WAITING
         for each in (self.ui.remind_on_label, self.ui.remind_on_edit):
             each.setVisible(waits)
         self.messages["remind_on"].set_help(_("15 days later if empty") if waits else "")
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
-        waits = answers["answer"] is Answer.WAITING
-        return answers | {"remind_on": answers["remind_on"] if waits else None}
+        chosen = Answer(answers["answer"]) if answers["answer"] else None
+        remind_on = answers["remind_on"] if chosen is Answer.WAITING else None
+        return answers | {"answer": chosen, "remind_on": remind_on}
 
     def command(self, data: OrientationData) -> Done:
         if data.answer is None:

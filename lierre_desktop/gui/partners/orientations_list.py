@@ -175,7 +175,7 @@ class OrientationsList(QWidget):
             tell = partial(orientations.feedback, number, day)
             gestures.append((_("Feed back"), partial(perform, self, tell)))
         elif line.stage is Stage.NOTHING:
-            gestures.append((_("Open"), partial(self.opened.emit, number)))
+            gestures.append((_("Look at it"), partial(self.opened.emit, number)))
         else:
             gestures.append((_("Note the answer"), partial(self.answering.emit, number)))
         return [_gesture(said, run, list_name(line)) for said, run in gestures]
