@@ -81,19 +81,21 @@ _WORK = {
 
 LISTS: Mapping[str, TermList] = {
     "frein": TermList(N_("Difficulties"), relied_on=_codes("VIOLENCES"), masks=True),
-    "demarche": TermList(N_("Kinds of steps"), relied_on=_codes("AUTRE")),
+    "demarche": TermList(N_("Kinds of steps"), relied_on=_codes("VICTIMES AUTRE")),
     "statut_demarche": TermList(
         N_("Progress of a step"), _STEPS, _codes("A_FAIRE EN_COURS ACCEPTEE REFUSEE SANS_SUITE")
     ),
-    "recours": TermList(N_("Legal recourses"), relied_on=_codes("DALO DAHO AJ RSA_RAPO")),
-    "contrat": TermList(N_("Contracts"), relied_on=_codes("CE CER")),
+    "recours": TermList(
+        N_("Legal recourses"), relied_on=_codes("DALO DAHO AJ RSA_RAPO CAF SEJOUR")
+    ),
+    "contrat": TermList(N_("Contracts"), relied_on=_codes("CE CER AUCUN")),
     "role_referent": TermList(
-        N_("Roles of referents"), relied_on=_codes("REFERENT_UNIQUE COORDINATRICE")
+        N_("Roles of referents"), relied_on=_codes("REFERENT_UNIQUE COORDINATRICE TS AUTRE")
     ),
     "type_entretien": TermList(
         N_("Kinds of interviews"), relied_on=_codes("ACCUEIL SUIVI SYNTHESE RELAIS SORTIE")
     ),
-    "modalite_entretien": TermList(N_("Ways to meet"), relied_on=_codes("RDV")),
+    "modalite_entretien": TermList(N_("Ways to meet"), relied_on=_codes("RDV SPONTANE")),
     "lieu_entretien": TermList(
         N_("Places of interviews"), relied_on=_codes("CENTRE"), suggests=True
     ),
