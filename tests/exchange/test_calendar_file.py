@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from icalendar import Calendar, Event
 
 from lierre_desktop import i18n
+from lierre_desktop.centre.pathway.appointment import Appointment, InterviewState
 from lierre_desktop.centre.settings import CentreSettings
 from lierre_desktop.centre.timetable import SessionCard
 from lierre_desktop.centre.vocabulary import Cause, SessionStatus
@@ -153,3 +155,68 @@ def test_midnight_is_the_end_of_the_day_and_any_text_is_kept() -> None:
 def test_an_empty_timetable_is_a_whole_calendar() -> None:
     calendar, events = read_back()
     assert events == [] and calendar["VERSION"] == "2.0"
+
+
+# -- appointments ----------------------------------------------------------------------------
+
+APPOINTMENT = Appointment(
+    id=7,
+    version=2,
+    participant_id=3,
+    last_name="Arslan",
+    first_name="Zeynep",
+    own_script="",
+    state=InterviewState.PLANNED,
+    kind="Follow-up",
+    mode="",
+    place="Mairie",
+    day=date(2026, 11, 12),
+    start=13 * 60 + 30,
+    minutes=90,
+    staff_id=None,
+    staff="Claire Humbert",
+    purpose="Renew the contract",
+)
+
+
+def appointment(*, in_full: bool = False, **values: Any) -> Event:
+    data = calendar_file.render_appointments(
+        [replace(APPOINTMENT, **values)],
+        name="Appointments",
+        centre=CENTRE,
+        made_at=MADE,
+        in_full=in_full,
+    )
+    (event,) = Calendar.from_ical(data).events
+    return event
+
+
+def test_an_appointment_gives_initials_and_no_more() -> None:
+    event = appointment()
+    assert event["SUMMARY"] == "Z. A. · Follow-up"
+    assert (event["UID"], event["SEQUENCE"]) == ("interview-7@5f0c", 1)
+    assert event.start.isoformat() == "2026-11-12T13:30:00+01:00"
+    assert event.end.isoformat() == "2026-11-12T15:00:00+01:00"
+    assert (event["LOCATION"], event["CLASS"]) == ("Mairie", "PRIVATE")
+    assert b"Arslan" not in event.to_ical() and b"Renew" not in event.to_ical()
+
+
+def test_names_and_purposes_only_when_they_are_asked_for() -> None:
+    event = appointment(in_full=True)
+    assert event["SUMMARY"] == "Zeynep Arslan · Follow-up"
+    assert event["DESCRIPTION"] == "Renew the contract"
+
+
+def test_an_appointment_without_an_hour_takes_the_day() -> None:
+    assert appointment(start=None).start == date(2026, 11, 12)
+
+
+@pytest.mark.parametrize("state", [InterviewState.CANCELLED, InterviewState.EXCUSED])
+def test_an_appointment_off_is_struck_out(state: InterviewState) -> None:
+    event = appointment(state=state)
+    assert (event["STATUS"], event["SUMMARY"]) == ("CANCELLED", "Cancelled: Z. A. · Follow-up")
+
+
+def test_a_name_in_its_own_script_has_an_initial_too() -> None:
+    someone = replace(APPOINTMENT, last_name="", first_name="", own_script="Ольга")
+    assert someone.initials == "О."
