@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from lierre_desktop.gui import look
 from lierre_desktop.gui.everywhere import Everywhere
 from lierre_desktop.gui.partners.orientations_list import EVERYTHING, FEEDBACK
 from lierre_desktop.gui.partners.page import ORIENTATIONS, PartnersPage
+from lierre_desktop.gui.preview import PreviewWindow
 from tests.centre.conftest import Maker
 
 NOW = datetime(2026, 11, 10, 14, 58)
@@ -196,7 +198,7 @@ def test_someone_is_sent_from_the_card(ecluse: int, qtbot: QtBot, make_participa
 
 
 def test_each_orientation_offers_its_next_gesture(
-    ecluse: int, qtbot: QtBot, make_participant: Maker
+    ecluse: int, qtbot: QtBot, make_participant: Maker, tmp_path: Path
 ) -> None:
     due = orient(ecluse, make_participant("Arslan", "Zeynep"), date(2026, 10, 20))
     new = orient(ecluse, make_participant("Nowak", "Ewa"), DAY, consent=True)
@@ -208,7 +210,14 @@ def test_each_orientation_offers_its_next_gesture(
     assert "Nothing is due here" in visit.said()
 
     visit.page.orientations.choose(EVERYTHING)
-    visit.press("Note the letter as sent, NOWAK Ewa")
+    visit.press("Prepare the letter, NOWAK Ewa")
+    preview = visit.page.findChild(PreviewWindow)
+    assert preview is not None and orientations.get(new).letter_on is None
+    preview.save_to(tmp_path / "letter.pdf")
+    preview.reject()
+    visit.page.activateWindow()
+    qtbot.waitUntil(visit.page.isActiveWindow)
+    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
     assert orientations.get(new).letter_on == DAY
     visit.press("Note the answer, NOWAK Ewa")
     form = visit.page.answer_form
@@ -235,6 +244,21 @@ def test_a_waiting_list_asks_when_to_remind(
     visit.save()
     kept = orientations.get(number)
     assert (kept.answer, kept.remind_on) == (Answer.WAITING, date(2027, 1, 4))
+
+
+def test_words_of_diagnosis_bring_a_reminder_and_do_not_prevent_saving(
+    ecluse: int, qtbot: QtBot, make_participant: Maker
+) -> None:
+    person = make_participant("Arslan")
+    number = orient(ecluse, person, DAY)
+    visit = Visit(qtbot)
+    visit.page.show_item(ecluse)
+    visit.page.card.orientation_wanted.emit(number)
+    ui = visit.page.orientation_form.ui
+    QTest.keyClicks(ui.motive_edit, "Souffre de depression")
+    qtbot.waitUntil(lambda: "this suggests a diagnosis" in ui.motive_help.text())
+    visit.save()
+    assert orientations.get(number).motive == "Souffre de depression"
 
 
 def test_names_are_masked_when_asked(ecluse: int, qtbot: QtBot, make_participant: Maker) -> None:

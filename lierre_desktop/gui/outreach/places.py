@@ -13,6 +13,7 @@ from ..components import BadgeFace, Row
 from ..forms.ui_living_place_form import Ui_LivingPlaceForm
 from ..settings.answers import offer
 from ..settings.editor import Editor, Now
+from ..watching import watch
 from .section import Part
 
 
@@ -35,6 +36,7 @@ class PlaceForm(Editor[LivingPlaceData]):
                 "notes": (ui.notes_edit, ui.notes_help),
             },
         )
+        watch(ui.notes_edit, self.messages["notes"])
         ui.remove_button.clicked.connect(lambda _on=False: self.remove())
 
     def fill_choices(self) -> None:

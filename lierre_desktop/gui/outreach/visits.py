@@ -16,6 +16,7 @@ from ..components import Row
 from ..forms.ui_visit_form import Ui_VisitForm
 from ..settings.answers import offer
 from ..settings.editor import Editor, Now
+from ..watching import watch
 from .people_met import PeopleMet
 from .section import Part, choices
 
@@ -49,6 +50,8 @@ class VisitForm(Editor[VisitData]):
                 "project_id": (ui.project_id_combo, ui.project_id_help),
             },
         )
+        for name, text in (("observed", ui.observed_edit), ("asked", ui.asked_edit)):
+            watch(text, self.messages[name])
         self.people = PeopleMet(ui.people_holder)
         self.people.become_wanted.connect(self.become_wanted)
         self.people.person_wanted.connect(self.person_wanted)

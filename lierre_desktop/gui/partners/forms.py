@@ -18,6 +18,7 @@ from ..forms.ui_orientation_form import Ui_OrientationForm
 from ..forms.ui_partner_form import Ui_PartnerForm
 from ..settings.answers import offer
 from ..settings.editor import Editor, Now
+from ..watching import watch
 from . import words
 
 
@@ -90,6 +91,7 @@ class ContactForm(Editor[ContactData]):
                 "notes": (ui.notes_edit, ui.notes_help),
             },
         )
+        watch(ui.notes_edit, self.messages["notes"])
         ui.remove_button.clicked.connect(lambda _on=False: self.remove())
 
     def draft_key(self, data: ContactData) -> tuple[int, int]:
@@ -127,6 +129,7 @@ class OrientationForm(Editor[OrientationData]):
                 "consent": (ui.consent_check, ui.consent_help),
             },
         )
+        watch(ui.motive_edit, self.messages["motive"])
         self.also("participant_id", ui.participant_id_edit, ui.participant_id_help)
         ui.partner_id_combo.currentIndexChanged.connect(lambda _index: self._offer_contacts())
         ui.remove_button.clicked.connect(lambda _on=False: self.remove())
@@ -200,6 +203,7 @@ class AnswerForm(Editor[OrientationData]):
                 "answer_text": (ui.answer_text_edit, ui.answer_text_help),
             },
         )
+        watch(ui.answer_text_edit, self.messages["answer_text"])
         ui.answer_combo.currentIndexChanged.connect(lambda _index: self._ask_when())
 
     def fill_choices(self) -> None:

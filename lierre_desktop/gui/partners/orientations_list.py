@@ -14,10 +14,11 @@ from ...centre.network.orientations import OrientationLine, Stage
 from ...i18n import N_, _, ngettext
 from .. import look
 from ..attendance.words import list_name
-from ..components import Button, Card, Chip, EmptyState, FlowLayout, Row, button
+from ..components import Button, Card, Chip, EmptyState, FlowLayout, Row, ToastAction, button
 from ..people.frames import scrolling
 from ..perform import perform
 from . import words
+from .letters import show_letter, show_reminder
 
 MOST = 20
 """How many rows are laid at first: each has buttons of its own."""
@@ -166,11 +167,9 @@ class OrientationsList(QWidget):
         number, day = line.data.id, self._now().date()
         gestures: list[tuple[str, Callable[[], object]]] = []
         if line.stage is Stage.LETTER and line.data.consent:
-            sent = partial(orientations.letter_sent, number, day)
-            gestures.append((_("Note the letter as sent"), partial(perform, self, sent)))
+            gestures.append((_("Prepare the letter"), partial(show_letter, self, number, day)))
         if line.stage is Stage.REMINDER:
-            remind = partial(orientations.remind, number, day)
-            gestures.append((_("Remind"), partial(perform, self, remind)))
+            gestures.append((_("Remind"), partial(self._remind, line)))
         if line.stage is Stage.FEEDBACK:
             tell = partial(orientations.feedback, number, day)
             gestures.append((_("Feed back"), partial(perform, self, tell)))
@@ -179,6 +178,13 @@ class OrientationsList(QWidget):
         else:
             gestures.append((_("Note the answer"), partial(self.answering.emit, number)))
         return [_gesture(said, run, list_name(line)) for said, run in gestures]
+
+    def _remind(self, line: OrientationLine) -> None:
+        """Note the reminder, by phone or by letter: the toast offers the letter."""
+        number, day = line.data.id, self._now().date()
+        letter = ToastAction(_("Reminder letter"), partial(show_reminder, self, number, day))
+        offers = [letter] if line.data.consent else []
+        perform(self, partial(orientations.remind, number, day), offers=lambda _done: offers)
 
 
 def _gesture(said: str, run: Callable[[], object], name: str) -> Button:
