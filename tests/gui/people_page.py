@@ -38,6 +38,12 @@ class Visit:
         assert pressed, "no button heard Ctrl+S"
         self._qtbot.waitUntil(lambda: not pressed[0].isDown())
 
+    def open(self, person: int, tab: str = "") -> None:
+        """Open a person's record, at a tab unless it is the first one."""
+        self.page.show_item(person)
+        if tab:
+            self.page.record.show_tab(tab)
+
     def _go(self, key: str, item: int) -> None:
         if key == "people":
             self.page.show_item(item)

@@ -187,32 +187,32 @@ def test_each_person_has_a_draft_of_her_own(zeynep: int, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     page = visit.page
     page.show_item(zeynep)
-    visit.press("Change")
+    visit.press("Change identity and contact")
     ui = page.person_form.ui
     ui.city_edit.setText("Thionville")
     page.show_item(0)
     page.add()
     assert ui.last_name_edit.text() == "" and ui.city_edit.text() == ""
     page.show_item(zeynep)
-    visit.press("Change")
+    visit.press("Change identity and contact")
     assert (ui.last_name_edit.text(), ui.city_edit.text()) == ("Arslan", "Thionville")
     visit.press("Save")
     assert participants.get(zeynep).city == "Thionville"
-    visit.press("Change")
+    visit.press("Change identity and contact")
     assert not visit.says("draft")
 
 
 def test_a_draft_never_overwrites_what_was_saved_meanwhile(zeynep: int, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     visit.page.show_item(zeynep)
-    visit.press("Change")
+    visit.press("Change identity and contact")
     ui = visit.page.person_form.ui
     ui.city_edit.setText("Yutz")
     visit.page.panel.close_panel()
     known = participants.get(zeynep)
     participants.save(ParticipantData(zeynep, known.version, last_name="Arslan", city="Metz"))
     visit.page.show_item(zeynep)
-    visit.press("Change")
+    visit.press("Change identity and contact")
     visit.press("Save")
     assert visit.says("changed meanwhile")
     assert participants.get(zeynep).city == "Metz"
@@ -248,6 +248,7 @@ def test_a_place_is_foreseen_then_given(zeynep: int, make_workshop: Maker, qtbot
     visit.ctrl_s()
     (line,) = enrolments.of_participant(zeynep, today=TODAY)
     assert (line.workshop_id, line.first_day, line.last_day) == (couture, TODAY, None)
+    visit.page.record.show_tab("attendance")
     assert visit.says("since 10 November")
 
 

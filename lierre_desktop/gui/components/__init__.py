@@ -23,6 +23,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .avatar import Avatar
     from .buttons import Button, button, icon_button
     from .cards import Card, PageHead, Row
     from .chips import Chip, ChoiceChip, DrawnButton, Segments
@@ -44,8 +45,11 @@ if TYPE_CHECKING:
     from .paint import BadgeFace
     from .panels import FlowLayout, SidePanel, TwoColumns, WithPanel
     from .table import RowDelegate, Table
+    from .tabs import Tabs
+    from .timeline import Timeline, TimelineLine
 
 _MODULES = {
+    "avatar": ("Avatar",),
     "buttons": ("Button", "button", "icon_button"),
     "cards": ("Card", "PageHead", "Row"),
     "chips": ("Chip", "ChoiceChip", "DrawnButton", "Segments"),
@@ -59,11 +63,14 @@ _MODULES = {
     "paint": ("BadgeFace",),
     "panels": ("FlowLayout", "SidePanel", "TwoColumns", "WithPanel"),
     "table": ("RowDelegate", "Table"),
+    "tabs": ("Tabs",),
+    "timeline": ("Timeline", "TimelineLine"),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "Alert",
+    "Avatar",
     "Badge",
     "BadgeFace",
     "Button",
@@ -92,8 +99,11 @@ __all__ = [
     "Segments",
     "SidePanel",
     "Table",
+    "Tabs",
     "ThemeMark",
     "ThemeTag",
+    "Timeline",
+    "TimelineLine",
     "Toast",
     "ToastAction",
     "TwoColumns",

@@ -220,7 +220,7 @@ class PageHead(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.SPACE_M)
         self._title = ElidedLabel(said, "page_title")
-        self._subtitle = label(_breakable(subtitle), "quiet", wrap=True)
+        self._subtitle = label(breakable(subtitle), "quiet", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -234,7 +234,7 @@ class PageHead(QWidget):
     def set_words(self, title: str, subtitle: str = "") -> None:
         """Change the title and its sentence."""
         self._title.setText(title)
-        self._subtitle.setText(_breakable(subtitle))
+        self._subtitle.setText(breakable(subtitle))
         self._subtitle.setVisible(bool(subtitle))
         self._arrange()
 
@@ -255,7 +255,7 @@ class PageHead(QWidget):
             self._box.setDirection(turned)
 
 
-def _breakable(sentence: str) -> str:
+def breakable(sentence: str) -> str:
     """Words that wrap even within a very long one, which would widen the window."""
     return _LONG_WORD.sub("\\g<0>\u200b", sentence)
 

@@ -15,47 +15,38 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QStackedWidget, QVBoxLayout, QWidget)
 
+from lierre_desktop.gui.components.avatar import Avatar
 from lierre_desktop.gui.components.buttons import Button
-from lierre_desktop.gui.components.labels import (ElidedLabel, Portrait)
+from lierre_desktop.gui.components.labels import ElidedLabel
+from lierre_desktop.gui.components.tabs import Tabs
+from lierre_desktop.gui.people.next_action_bar import NextActionBar
 
 class Ui_PersonRecord(object):
     def setupUi(self, PersonRecord):
         if not PersonRecord.objectName():
             PersonRecord.setObjectName(u"PersonRecord")
-        PersonRecord.resize(900, 600)
+        PersonRecord.resize(1106, 680)
         self.record_layout = QVBoxLayout(PersonRecord)
         self.record_layout.setSpacing(12)
         self.record_layout.setObjectName(u"record_layout")
         self.record_layout.setContentsMargins(0, 0, 0, 0)
-        self.back_layout = QHBoxLayout()
-        self.back_layout.setSpacing(8)
-        self.back_layout.setObjectName(u"back_layout")
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setSpacing(12)
+        self.head_layout.setObjectName(u"head_layout")
+        self.person_layout = QHBoxLayout()
+        self.person_layout.setSpacing(12)
+        self.person_layout.setObjectName(u"person_layout")
         self.back_button = Button(PersonRecord)
         self.back_button.setObjectName(u"back_button")
         self.back_button.setProperty(u"kind", u"quiet")
         self.back_button.setProperty(u"icon_name", u"arrow-left")
-        self.back_button.setProperty(u"keys", u"Esc")
 
-        self.back_layout.addWidget(self.back_button)
+        self.person_layout.addWidget(self.back_button)
 
-        self.back_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.back_layout.addItem(self.back_spacer)
-
-
-        self.record_layout.addLayout(self.back_layout)
-
-        self.head_layout = QHBoxLayout()
-        self.head_layout.setSpacing(16)
-        self.head_layout.setObjectName(u"head_layout")
-        self.person_layout = QHBoxLayout()
-        self.person_layout.setSpacing(16)
-        self.person_layout.setObjectName(u"person_layout")
-        self.portrait = Portrait(PersonRecord)
+        self.portrait = Avatar(PersonRecord)
         self.portrait.setObjectName(u"portrait")
 
         self.person_layout.addWidget(self.portrait)
@@ -94,67 +85,69 @@ class Ui_PersonRecord(object):
 
         self.person_layout.addLayout(self.names_layout)
 
-        self.person_layout.setStretch(1, 1)
+        self.person_layout.setStretch(2, 1)
 
         self.head_layout.addLayout(self.person_layout)
 
-        self.actions_layout = QHBoxLayout()
-        self.actions_layout.setSpacing(8)
-        self.actions_layout.setObjectName(u"actions_layout")
+        self.side_layout = QHBoxLayout()
+        self.side_layout.setSpacing(8)
+        self.side_layout.setObjectName(u"side_layout")
+        self.standing_layout = QVBoxLayout()
+        self.standing_layout.setSpacing(4)
+        self.standing_layout.setObjectName(u"standing_layout")
+        self.badges_layout = QHBoxLayout()
+        self.badges_layout.setSpacing(8)
+        self.badges_layout.setObjectName(u"badges_layout")
+
+        self.standing_layout.addLayout(self.badges_layout)
+
+        self.standing_label = ElidedLabel(PersonRecord)
+        self.standing_label.setObjectName(u"standing_label")
+        self.standing_label.setProperty(u"role", u"quiet")
+
+        self.standing_layout.addWidget(self.standing_label)
+
+
+        self.side_layout.addLayout(self.standing_layout)
+
         self.print_button = Button(PersonRecord)
         self.print_button.setObjectName(u"print_button")
         self.print_button.setProperty(u"kind", u"secondary")
         self.print_button.setProperty(u"icon_name", u"printer")
-        self.print_button.setProperty(u"keys", u"Ctrl+P")
 
-        self.actions_layout.addWidget(self.print_button)
+        self.side_layout.addWidget(self.print_button)
 
         self.more_button = Button(PersonRecord)
         self.more_button.setObjectName(u"more_button")
         self.more_button.setProperty(u"kind", u"secondary")
         self.more_button.setProperty(u"icon_name", u"dots-three-vertical")
 
-        self.actions_layout.addWidget(self.more_button)
+        self.side_layout.addWidget(self.more_button)
 
-        self.actions_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.side_layout.setStretch(0, 1)
 
-        self.actions_layout.addItem(self.actions_spacer)
+        self.head_layout.addLayout(self.side_layout)
 
-
-        self.head_layout.addLayout(self.actions_layout)
-
+        self.head_layout.setStretch(0, 1)
 
         self.record_layout.addLayout(self.head_layout)
 
-        self.cards_scroll = QScrollArea(PersonRecord)
-        self.cards_scroll.setObjectName(u"cards_scroll")
-        self.cards_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.cards_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.cards_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cards_scroll.setWidgetResizable(True)
-        self.cards_holder = QWidget()
-        self.cards_holder.setObjectName(u"cards_holder")
-        self.cards_layout = QHBoxLayout(self.cards_holder)
-        self.cards_layout.setSpacing(16)
-        self.cards_layout.setObjectName(u"cards_layout")
-        self.cards_layout.setContentsMargins(0, 0, 0, 0)
-        self.left_layout = QVBoxLayout()
-        self.left_layout.setSpacing(16)
-        self.left_layout.setObjectName(u"left_layout")
+        self.next_bar = NextActionBar(PersonRecord)
+        self.next_bar.setObjectName(u"next_bar")
 
-        self.cards_layout.addLayout(self.left_layout)
+        self.record_layout.addWidget(self.next_bar)
 
-        self.right_layout = QVBoxLayout()
-        self.right_layout.setSpacing(16)
-        self.right_layout.setObjectName(u"right_layout")
+        self.tabs = Tabs(PersonRecord)
+        self.tabs.setObjectName(u"tabs")
 
-        self.cards_layout.addLayout(self.right_layout)
+        self.record_layout.addWidget(self.tabs)
 
-        self.cards_layout.setStretch(1, 1)
-        self.cards_scroll.setWidget(self.cards_holder)
+        self.tab_stack = QStackedWidget(PersonRecord)
+        self.tab_stack.setObjectName(u"tab_stack")
 
-        self.record_layout.addWidget(self.cards_scroll)
+        self.record_layout.addWidget(self.tab_stack)
 
+        self.record_layout.setStretch(3, 1)
         QWidget.setTabOrder(self.back_button, self.print_button)
         QWidget.setTabOrder(self.print_button, self.more_button)
 
@@ -162,8 +155,18 @@ class Ui_PersonRecord(object):
     # setupUi
 
     def retranslateUi(self, PersonRecord):
-        self.back_button.setText(QCoreApplication.translate("PersonRecord", u"People", None))
-        self.print_button.setText(QCoreApplication.translate("PersonRecord", u"Print this person's timetable", None))
+#if QT_CONFIG(tooltip)
+        self.back_button.setToolTip(QCoreApplication.translate("PersonRecord", u"Back to the list (Esc)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.back_button.setAccessibleName(QCoreApplication.translate("PersonRecord", u"Back to the list", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.print_button.setToolTip(QCoreApplication.translate("PersonRecord", u"Print this person's timetable", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.print_button.setAccessibleName(QCoreApplication.translate("PersonRecord", u"Print this person's timetable", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.more_button.setAccessibleName(QCoreApplication.translate("PersonRecord", u"Other gestures", None))
 #endif // QT_CONFIG(accessibility)

@@ -22,13 +22,16 @@ from ...i18n import _, ngettext
 from ..attendance.words import sentence_name
 from ..components import PageHead, Segments, SidePanel, WithPanel, button
 from ..page import Page
+from .attendance_tab import AttendanceTab
 from .by_workshop import ByWorkshop
 from .enrolment_dates_form import EnrolmentDatesForm
 from .enrolment_form import EnrolmentForm
 from .frames import scrolling
+from .overview_tab import OverviewTab
 from .participant_form import ParticipantForm
 from .people_list import PeopleList
 from .record import PersonRecord
+from .record_tab import PanelForm, RecordTab
 
 PEOPLE, WORKSHOPS = "people", "workshops"
 
@@ -39,7 +42,16 @@ class PeoplePage(Page):
     `settings` keeps the widths of columns between two days.
     """
 
-    shows = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE | Changes.TIMETABLE
+    shows = (
+        Changes.PARTICIPANTS
+        | Changes.ENROLMENTS
+        | Changes.ATTENDANCE
+        | Changes.TIMETABLE
+        | Changes.SITUATIONS
+        | Changes.PATHWAYS
+        | Changes.PARTNERS
+        | Changes.VOCABULARY
+    )
 
     def __init__(
         self,
@@ -87,16 +99,11 @@ class PeoplePage(Page):
         self._main.addWidget(self._overview)
         self._main.addWidget(self.record)
         self.body.addWidget(WithPanel(self._main, self.panel), 1)
-        self._feet: dict[QWidget, list[QWidget]] = {
-            self.person_form: [self.person_form.draft_label, self.person_form.save_button],
-            self.enrolment_form: [self.enrolment_form.save_button],
-            self.dates_form: [self.dates_form.save_button],
-        }
-        for form, foot in self._feet.items():
-            form.setParent(self.panel)
-            form.hide()
-            for widget in foot:
-                self.panel.add_foot(widget)
+        self._feet: dict[QWidget, list[QWidget]] = {}
+        person, enrolment, dates = self.person_form, self.enrolment_form, self.dates_form
+        self._adopt(person, [person.draft_label, person.save_button])
+        self._adopt(enrolment, [enrolment.save_button])
+        self._adopt(dates, [dates.save_button])
 
     def _listen(self) -> None:
         self._segments.chosen.connect(lambda _key: self._change_view())
@@ -108,9 +115,9 @@ class PeoplePage(Page):
         self.by_workshop.dates_wanted.connect(self._ask_for_dates)
         self.record.back_wanted.connect(lambda: self._open(0))
         self.record.change_wanted.connect(self._change_person)
-        self.record.enrol_wanted.connect(lambda: self._ask_for_enrolment(0))
-        self.record.dates_wanted.connect(self._ask_for_dates)
-        self.record.session_wanted.connect(lambda session: self.wanted.emit("attendance", session))
+        self.record.page_wanted.connect(self.wanted)
+        self.record.form_wanted.connect(self._present_form)
+        self.record.tab_built.connect(self._listen_to_tab)
         self.person_form.saved.connect(self._person_saved)
         self.person_form.known.connect(self._open)
         self.enrolment_form.saved.connect(lambda _person: self.panel.close_panel())
@@ -119,6 +126,14 @@ class PeoplePage(Page):
         leave = QShortcut(QKeySequence("Esc"), self.record)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(lambda: self._open(0))
+
+    def _listen_to_tab(self, tab: RecordTab) -> None:
+        """The forms that the page already has are asked for by signals of their own."""
+        if isinstance(tab, OverviewTab):
+            tab.change_wanted.connect(self._change_person)
+        elif isinstance(tab, AttendanceTab):
+            tab.enrol_wanted.connect(lambda: self._ask_for_enrolment(0))
+            tab.dates_wanted.connect(self._ask_for_dates)
 
     # -- the page's contract -------------------------------------------------------------
 
@@ -133,8 +148,8 @@ class PeoplePage(Page):
         self._add_button.setAccessibleName(_("Add a person"))
         for part in (self.list, self.by_workshop, self.record):
             part.retranslate()
-        for form in (self.person_form, self.enrolment_form, self.dates_form):
-            form.retranslate()
+        for form in self._feet:
+            form.retranslate()  # type: ignore[attr-defined]
 
     def reload(self) -> None:
         self._lists_stale = True
@@ -158,11 +173,11 @@ class PeoplePage(Page):
         self._main.setCurrentWidget(self.record if self._person else self._overview)
 
     def add(self) -> None:
-        """Someone new; on a person's page, an enrolment."""
-        if self._person:
-            self._ask_for_enrolment(0)
-        else:
+        """Someone new; on a person's page, what its tab shows, else an enrolment."""
+        if not self._person:
             self._ask_for_person("")
+        elif not self.record.add():
+            self._ask_for_enrolment(0)
 
     def print_(self) -> None:
         """The timetable of the person shown, this week's."""
@@ -256,6 +271,23 @@ class PeoplePage(Page):
         self._present(self.dates_form, lambda: _("Dates of the enrolment"))
         self.dates_form.focus_first()
 
+    def _adopt(self, form: QWidget, foot: list[QWidget]) -> None:
+        """Let the panel have a form, hidden, with its buttons at the foot."""
+        self._feet[form] = foot
+        form.setParent(self.panel)
+        form.hide()
+        for widget in foot:
+            self.panel.add_foot(widget)
+
+    def _present_form(self, form: PanelForm, title: Callable[[], str]) -> None:
+        """Show a form that a tab of the record asks for."""
+        if form not in self._feet:
+            self._adopt(form, form.foot)
+            form.retranslate()
+            form.left.connect(self.panel.close_panel)
+        self._present(form, title)
+        form.focus_first()
+
     def _present(self, form: QWidget, title: Callable[[], str]) -> None:
         for each, foot in self._feet.items():
             for widget in foot:
@@ -266,7 +298,9 @@ class PeoplePage(Page):
             scroll.verticalScrollBar().setValue(0)
 
     def _leave_panel(self) -> None:
-        self.person_form.keep_draft()
+        for form in self._feet:
+            if isinstance(form, (PanelForm, ParticipantForm)):
+                form.keep_draft()
         self._add_button.set_kind("primary")
         self._focus_view()
 

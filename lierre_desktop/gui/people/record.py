@@ -1,6 +1,7 @@
-"""One person's page: who she is, her workshops, her presence, and what can be done.
+"""One person's record: who she is, where she stands, what comes next, and the tabs.
 
-Hides which queries it is made of. Forms are opened by the page around it.
+Hides which tabs are built and which of them must read again. Forms are opened by the
+page around it.
 """
 
 from __future__ import annotations
@@ -8,127 +9,165 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from ...centre import enrolments, participants, presences
+from ...centre import participants
 from ...centre.changes import InvalidInput
-from ...centre.enrolment_clashes import timetable_clashes
-from ...centre.enrolments import EnrolmentLine
 from ...centre.participants import ParticipantData
-from ...centre.timetable import season_of
-from ...centre.workshop_places import workshop_places
+from ...centre.pathway.next_action import next_action
+from ...centre.pathway.standing import standing
+from ...centre.person import photos
 from ...i18n import _
 from .. import icons, look
 from ..attendance.words import sentence_name
+from ..components import Badge
 from ..forms.ui_person_record import Ui_PersonRecord
 from ..perform import perform
 from .own_timetable import OwnTimetable
-from .record_cards import ContactCard, NotesCard, PresencesCard, WorkshopsCard
-from .words import person_facts
+from .record_tab import RecordTab
+from .record_tabs import OVERVIEW, TABS, tab_of
+from .words import person_facts, standing_faces, standing_words
 
 TURNS_AT = 860
-"""Under this width the cards, and the buttons of the head, stand below each other."""
-LEFT_WIDTH = 380
+"""Under this width the state of the pathway stands under the name."""
 
 
 class PersonRecord(QWidget):
-    """The page of one person.
+    """The record of one person.
 
-    `back_wanted` leaves it, `change_wanted` and `enrol_wanted` ask for forms,
-    `dates_wanted(line, proposed last day)` for an enrolment's, `session_wanted(id)` for
-    a roll call.
+    `back_wanted` leaves it, `change_wanted` asks for the form of identity, `merge_wanted`
+    for joining another record to it. Its tabs ask for forms and pages through
+    `form_wanted` and `page_wanted` (see `record_tab.RecordTab`); `tab_built` hands a new
+    tab over, for the signals that only some have.
     """
 
     back_wanted = Signal()
     change_wanted = Signal()
-    enrol_wanted = Signal()
-    dates_wanted = Signal(object, object)
-    session_wanted = Signal(int)
+    merge_wanted = Signal()
+    form_wanted = Signal(object, object)
+    page_wanted = Signal(str, int)
+    tab_built = Signal(object)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
         self.person = ParticipantData()
+        self._tabs: dict[str, RecordTab] = {}
+        self._stale: set[str] = set()
         self.ui = Ui_PersonRecord()
         self.ui.setupUi(self)
         self.ui.portrait.setFixedSize(56, 56)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.ui.standing_label.setAlignment(right)
         self.timetable = OwnTimetable(self, now)
-        self._contact = ContactCard(self.change_wanted.emit)
-        self._notes = NotesCard()
-        self._workshops = WorkshopsCard(self.enrol_wanted.emit)
-        self._presences = PresencesCard()
-        self.ui.left_layout.addWidget(self._contact)
-        self.ui.left_layout.addWidget(self._notes)
-        self.ui.left_layout.addStretch(1)
-        self.ui.right_layout.addWidget(self._workshops)
-        self.ui.right_layout.addWidget(self._presences)
-        self.ui.right_layout.addStretch(1)
         self._listen()
 
     def _listen(self) -> None:
-        ui, workshops = self.ui, self._workshops
+        ui = self.ui
         ui.back_button.clicked.connect(lambda _on=False: self.back_wanted.emit())
         ui.print_button.clicked.connect(lambda _on=False: self._drop_print_menu())
         ui.more_button.clicked.connect(lambda _on=False: self._drop_more_menu())
-        workshops.dates_wanted.connect(lambda line: self.dates_wanted.emit(line, line.last_day))
-        workshops.end_wanted.connect(
-            lambda line: self.dates_wanted.emit(line, max(self._now().date(), line.first_day))
-        )
-        workshops.place_wanted.connect(self._give_place)
-        workshops.leave_wanted.connect(self._leave_list)
-        self._presences.session_wanted.connect(self.session_wanted)
+        ui.next_bar.gesture.connect(self.show_row)
+        ui.tabs.chosen.connect(lambda _key: self._show_tab())
 
     def retranslate(self) -> None:
         """Write the fixed words in the current language."""
         self.ui.retranslateUi(self)
+        self.ui.tabs.set_choices([(spec.key, _(spec.words)) for spec in TABS])
+        for tab in self._tabs.values():
+            tab.retranslate()
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first gesture."""
-        self.ui.back_button.setFocus()
+        """Bring the keyboard to the tab shown: the arrows and Tab go on from there."""
+        self.ui.tabs.focus()
 
     # -- content -------------------------------------------------------------------------
 
     def show_person(self, participant_id: int) -> bool:
         """Show someone; False when there is no such person, or only in the bin."""
+        another = participant_id != self.person.id
         try:
             self.person = participants.get(participant_id)
         except InvalidInput:
             return False
         today = self._now().date()
         self._show_head()
-        self._contact.show_person(self.person)
-        self._notes.show_notes(self.person.notes)
-        self._workshops.show_lines(
-            enrolments.of_participant(participant_id, today=today),
-            timetable_clashes(participant_id, today),
-            {each.id: each.free for each in workshop_places(today)},
-            today,
-        )
-        season = season_of(today)[0]
-        seen = presences.of_person(participant_id, season, self._now())
-        self._presences.show_presences(seen, self.person.gender)
+        self.ui.next_bar.show_action(next_action(participant_id, today), today)
+        if another:
+            self.ui.tabs.choose(OVERVIEW)
+        self._stale = set(self._tabs)
+        self._show_tab()
         return True
 
     def _show_head(self) -> None:
-        ui, person = self.ui, self.person
+        ui, person, today = self.ui, self.person, self._now().date()
         names = (person.first_name or person.own_script, person.last_name)
         ui.portrait.setText(look.initials(*names))
+        ui.portrait.set_photo(None if look.discreet() else photos.load(person.id))
         ui.name_label.setText(sentence_name(person))
         latin = person.last_name or person.first_name
         ui.script_label.setText(person.own_script if latin and not look.discreet() else "")
-        facts = person_facts(person, self._now().date())
+        facts = person_facts(person, today)
         ui.facts_label.setText(facts)
         ui.facts_label.setVisible(bool(facts))
+        where = standing(person.id, today)
+        while (item := ui.badges_layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        ui.badges_layout.addStretch(1)
+        for face in standing_faces(where, today):
+            ui.badges_layout.addWidget(Badge(face))
+        words = standing_words(where)
+        ui.standing_label.setText(words)
+        ui.standing_label.setVisible(bool(words))
+
+    # -- tabs ----------------------------------------------------------------------------
+
+    def tab(self, key: str) -> RecordTab:
+        """A tab by its key, built when it isn't yet."""
+        if key not in self._tabs:
+            spec = next(spec for spec in TABS if spec.key == key)
+            tab = spec.make(self._now, self)
+            tab.form_wanted.connect(self.form_wanted)
+            tab.page_wanted.connect(self.page_wanted)
+            tab.row_wanted.connect(self.show_row)
+            tab.tab_wanted.connect(self.show_tab)
+            tab.retranslate()
+            self._tabs[key] = tab
+            self._stale.add(key)
+            self.ui.tab_stack.addWidget(tab)
+            self.tab_built.emit(tab)
+        return self._tabs[key]
+
+    def show_tab(self, key: str) -> None:
+        """Show a tab."""
+        self.ui.tabs.choose(key)
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        """Build the tab chosen if need be, and let it read if something changed."""
+        key = self.ui.tabs.key
+        tab = self.tab(key)
+        if key in self._stale:
+            self._stale.discard(key)
+            tab.show_person(self.person.id)
+        self.ui.tab_stack.setCurrentWidget(tab)
+
+    def show_row(self, table: str, row_id: int, gesture: str = "") -> None:
+        """Open a row in the tab that shows its table; nothing where no tab does."""
+        spec = tab_of(table)
+        if spec is not None:
+            self.show_tab(spec.key)
+            self.tab(spec.key).show_row(table, row_id, gesture)
+
+    def add(self) -> bool:
+        """Add in the tab shown; False when there is nothing to add there."""
+        return self.tab(self.ui.tabs.key).add()
 
     # -- gestures ------------------------------------------------------------------------
-
-    def _give_place(self, line: EnrolmentLine) -> None:
-        perform(self, lambda: enrolments.promote(line.id, self._now().date()))
-
-    def _leave_list(self, line: EnrolmentLine) -> None:
-        perform(self, lambda: enrolments.end(line.id, self._now().date()))
 
     def _remove(self) -> None:
         """Put the person in the bin; the toast offers to take it back."""
@@ -141,10 +180,16 @@ class PersonRecord(QWidget):
         self._drop(self.timetable.actions(self.person), self.ui.print_button)
 
     def _drop_more_menu(self) -> None:
+        change = QAction(_("Change identity and contact"), self)
+        change.setIcon(icons.icon("pencil-simple"))
+        change.triggered.connect(lambda _on=False: self.change_wanted.emit())
+        merge = QAction(_("Join with another record…"), self)
+        merge.setIcon(icons.icon("users"))
+        merge.triggered.connect(lambda _on=False: self.merge_wanted.emit())
         remove = QAction(_("Put in the bin"), self)
         remove.setIcon(icons.icon("trash", "danger.text"))
         remove.triggered.connect(lambda _on=False: self._remove())
-        self._drop([remove], self.ui.more_button)
+        self._drop([change, merge, remove], self.ui.more_button)
 
     def _drop(self, actions: list[QAction], under: QWidget) -> None:
         menu = QMenu(self)
@@ -161,10 +206,4 @@ class PersonRecord(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < look.scaled(TURNS_AT)
         direction = QBoxLayout.Direction
-        turned = direction.TopToBottom if narrow else direction.LeftToRight
-        self.ui.head_layout.setDirection(turned)
-        self.ui.head_layout.setStretch(0, 0 if narrow else 1)
-        self.ui.cards_layout.setDirection(turned)
-        for card in (self._contact, self._notes):
-            card.setMinimumWidth(0 if narrow else look.scaled(LEFT_WIDTH))
-            card.setMaximumWidth(16_777_215 if narrow else look.scaled(LEFT_WIDTH))
+        self.ui.head_layout.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)

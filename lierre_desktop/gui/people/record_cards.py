@@ -47,6 +47,7 @@ class ContactCard(Card):
         """Show what is known of someone."""
         self.set_title(_("Contact details"))
         self._change.setText(_("Change"))
+        self._change.setAccessibleName(_("Change identity and contact"))
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)

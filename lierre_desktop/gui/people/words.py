@@ -6,11 +6,17 @@ from datetime import date
 
 from ...centre.languages import spoken
 from ...centre.participants import ParticipantData
+from ...centre.pathway.due import NeedKind
+from ...centre.pathway.next_action import NextAction
+from ...centre.pathway.standing import Standing
+from ...centre.pathway.states import PathwayState
+from ...centre.pathway.states import label as state_label
 from ...centre.people import PersonLine, age
 from ...centre.vocabulary import Gender
-from ...i18n import _, date_span, format_date, ngettext, pgettext
+from ...i18n import _, date_span, format_date, format_time, join_names, ngettext, pgettext
 from .. import look
 from ..attendance.words import list_name
+from ..components import BadgeFace
 
 
 def soft_script(line: PersonLine) -> str:
@@ -90,3 +96,74 @@ def near_day(day: date, today: date) -> str:
     """A day without its weekday, and without its year when it is less than ten months away."""
     near = abs((day - today).days) < 300
     return format_date(day, "d MMMM" if near else "d MMMM y")
+
+
+# -- where a person stands -------------------------------------------------------------
+
+_STATE_FACES = {
+    PathwayState.UNDER_WAY: ("path", "success"),
+    PathwayState.SUSPENDED: ("clock", "attention"),
+    PathwayState.OUT: ("check", "neutral"),
+    PathwayState.REDIRECTED: ("arrow-right", "neutral"),
+    PathwayState.NO_FOLLOW_UP: ("check", "neutral"),
+    PathwayState.ARCHIVED: ("check", "neutral"),
+}
+
+
+def state_face(state: PathwayState, words: str = "") -> BadgeFace:
+    """The badge of a pathway's state; its own words unless others are given."""
+    icon, tone = _STATE_FACES.get(state, ("path", "info"))
+    return BadgeFace(icon, words or state_label(state), tone)
+
+
+def standing_faces(where: Standing | None, today: date) -> list[BadgeFace]:
+    """The badges of a record's head: the pathway's state, and the contract's end."""
+    if where is None:
+        return [BadgeFace("path", _("No pathway yet"))]
+    since = _("{state} since {day}").format(
+        state=state_label(where.state), day=format_date(where.since, "d MMMM y")
+    )
+    faces = [state_face(where.state, since)]
+    ends_on = where.contract_ends_on
+    if ends_on is not None and where.is_open:
+        past = _("Contract ended on {day}")
+        text = past if ends_on < today else _("Contract until {day}")
+        pattern = "d MMM" if abs((ends_on - today).days) < 300 else "d MMM y"
+        tone = "attention" if where.contract_is_pressing(today) else "neutral"
+        words = text.format(day=format_date(ends_on, pattern))
+        faces.append(BadgeFace("clock", words, tone))
+    return faces
+
+
+def standing_words(where: Standing | None) -> str:
+    """ "Référents : Claire Hoffmann · orientation : CMS de secteur"."""
+    if where is None:
+        return ""
+    parts = []
+    if where.referents:
+        names = join_names(where.referents)
+        text = ngettext("Referent: {names}", "Referents: {names}", len(where.referents))
+        parts.append(text.format(names=names))
+    if where.origin:
+        parts.append(_("Referred by: {who}").format(who=where.origin))
+    return " · ".join(parts)
+
+
+def action_words(action: NextAction, today: date) -> str:
+    """ "Rendez-vous aujourd’hui à 13 h 30 : préparer le renouvellement du contrat"."""
+    title = _("Interview planned") if look.discreet() and action.table else action.title
+    if action.day is None:
+        return title
+    days = (action.day - today).days
+    near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
+    when = near.get(days) or near_day(action.day, today)
+    if action.start is not None:
+        when = _("{day} at {time}").format(day=when, time=format_time(action.start))
+    return _("{what}, {when}").format(what=title, when=when)
+
+
+def go_words(action: NextAction) -> str:
+    """What the gesture of a next action is called."""
+    if action.kind is NeedKind.APPOINTMENT:
+        return _("Start the interview")
+    return _("Plan an interview") if action.kind is None else pgettext("next action", "Open")

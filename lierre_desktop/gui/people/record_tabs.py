@@ -1,0 +1,54 @@
+"""The tabs of a person's record, in order: a line here is all that a new one needs.
+
+    TabSpec("steps", N_("Steps"), _steps, tables=("step", "recourse"))
+
+`make(clock, parent)` answers a `record_tab.RecordTab`; it imports its module itself, so
+that a tab nobody looks at costs nothing. `tables` are those whose rows the tab opens
+(`show_row`), for the timeline and the next action; a row of a table that no tab has
+can't be opened and shows no gesture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from ...i18n import N_
+from .record_tab import Clock, RecordTab
+
+
+@dataclass(frozen=True, slots=True)
+class TabSpec:
+    """A tab: its key, its words (marked with `N_`), what builds it, the tables it opens."""
+
+    key: str
+    words: str
+    make: Callable[[Clock, QWidget], RecordTab]
+    tables: tuple[str, ...] = ()
+
+
+def _overview(clock: Clock, parent: QWidget) -> RecordTab:
+    from .overview_tab import OverviewTab
+
+    return OverviewTab(clock, parent)
+
+
+def _attendance(clock: Clock, parent: QWidget) -> RecordTab:
+    from .attendance_tab import AttendanceTab
+
+    return AttendanceTab(clock, parent)
+
+
+OVERVIEW, SITUATION, ATTENDANCE, NOTES = "overview", "situation", "attendance", "notes"
+
+TABS = (
+    TabSpec(OVERVIEW, N_("Overview"), _overview),
+    TabSpec(ATTENDANCE, N_("Workshops and presence"), _attendance, tables=("enrolment",)),
+)
+
+
+def tab_of(table: str) -> TabSpec | None:
+    """The tab that opens rows of a table, None when there is none."""
+    return next((spec for spec in TABS if table in spec.tables), None)
