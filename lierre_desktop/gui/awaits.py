@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ..centre.awaiting import WaitingSheet
 from ..centre.clashes import Clash, ClashKind
+from ..centre.pathway.needs import Need, NeedKind
 from ..centre.today import Today
 from ..i18n import (
+    N_,
     _,
     format_date,
     format_time,
@@ -26,7 +29,11 @@ from .attendance.words import sentence_name
 SHEETS_ITEM = -1
 """The item of the attendance page that shows the sheets not come back."""
 NAMED = 3
-"""How many sheets are named on one line."""
+"""How many sheets, or people, are named on one line."""
+APART = 4
+"""How many needs of a kind have a line each; more are one line."""
+TOGETHER = (NeedKind.REVIEW, NeedKind.HOUSING_REVIEW, NeedKind.SILENCE, NeedKind.RETENTION)
+"""The needs that are met together: two of them are one line already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +108,16 @@ def _sheets_out(day: Today) -> Iterator[Await]:
 
 
 def _named(sheets: Sequence[WaitingSheet]) -> str:
-    shown = [f"{sheet.label} {format_date(sheet.day, 'd MMM')}" for sheet in sheets[:NAMED]]
-    more = len(sheets) - len(shown)
-    if not more:
-        return join_names(shown)
+    return _first_of([f"{sheet.label} {format_date(sheet.day, 'd MMM')}" for sheet in sheets])
+
+
+def _first_of(names: Sequence[str]) -> str:
+    """The first names of a list, and how many others there are."""
+    more = len(names) - NAMED
+    if more <= 0:
+        return join_names(names)
     others = ngettext("{n} other", "{n} others", more).format(n=more)
-    return join_names((*shown, others))
+    return join_names((*names[:NAMED], others))
 
 
 def _places(day: Today) -> Iterator[Await]:
@@ -145,10 +156,209 @@ def _first_people(day: Today) -> Iterator[Await]:
         )
 
 
+# -- what people's pathways wait for -------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """How a kind of need is said: `title` (its own words when empty) and `detail` of one,
+    `many` for several."""
+
+    icon: str
+    token: str
+    gesture: str
+    title: str
+    detail: str
+    many: Callable[[int], str]
+
+
+_NEEDS: dict[NeedKind, _Wording] = {
+    NeedKind.APPOINTMENT: _Wording(
+        "calendar-check",
+        "primary",
+        N_("Open the record"),
+        N_("Interview with {name}"),
+        N_("{hour} · {what}"),
+        lambda n: ngettext("{n} interview today", "{n} interviews today", n),
+    ),
+    NeedKind.INTERVIEW_TO_ENTER: _Wording(
+        "note-pencil",
+        "attention.edge",
+        N_("Write up"),
+        N_("Interview with {name} to write up"),
+        N_("{day} · {what}"),
+        lambda n: ngettext("{n} interview to write up", "{n} interviews to write up", n),
+    ),
+    NeedKind.RECOURSE: _Wording(
+        "warning-circle",
+        "danger.edge",
+        N_("See"),
+        "",
+        N_("{name}, {when}"),
+        lambda n: ngettext("{n} legal term to watch", "{n} legal terms to watch", n),
+    ),
+    NeedKind.STEP: _Wording(
+        "clock",
+        "attention.edge",
+        N_("See"),
+        "",
+        N_("{name}, {when}"),
+        lambda n: ngettext("{n} step with a date", "{n} steps with a date", n),
+    ),
+    NeedKind.CONTRACT: _Wording(
+        "clock",
+        "attention.edge",
+        N_("Prepare"),
+        N_("Contract of {name}"),
+        N_("{what}, {when}"),
+        lambda n: ngettext("{n} contract that ends", "{n} contracts that end", n),
+    ),
+    NeedKind.REVIEW: _Wording(
+        "clipboard-text",
+        "info.edge",
+        N_("Plan"),
+        "",
+        N_("{name}, {when}"),
+        lambda n: ngettext("{n} pathway to review", "{n} pathways to review", n),
+    ),
+    NeedKind.SUSPENSION: _Wording(
+        "clipboard-text",
+        "info.edge",
+        N_("See"),
+        N_("Suspended pathway to look at again"),
+        N_("{name}, {when}"),
+        lambda n: ngettext(
+            "{n} suspended pathway to look at again", "{n} suspended pathways to look at again", n
+        ),
+    ),
+    NeedKind.HOUSING_REVIEW: _Wording(
+        "house-line",
+        "info.edge",
+        N_("Plan"),
+        N_("Housing review: {what}"),
+        N_("{name}, {when}"),
+        lambda n: ngettext("{n} housing review", "{n} housing reviews", n),
+    ),
+    NeedKind.PLACEMENT: _Wording(
+        "briefcase",
+        "attention.edge",
+        N_("See"),
+        N_("End of {what}"),
+        N_("{name}, {when}"),
+        lambda n: ngettext("{n} job or training that ends", "{n} jobs or trainings that end", n),
+    ),
+    NeedKind.ORIENTATION: _Wording(
+        "envelope-simple",
+        "attention.edge",
+        N_("Remind"),
+        N_("{what} hasn’t answered"),
+        N_("For {name}, {when}"),
+        lambda n: ngettext("{n} answer awaited", "{n} answers awaited", n),
+    ),
+    NeedKind.FEEDBACK: _Wording(
+        "envelope-simple",
+        "info.edge",
+        N_("Pass on"),
+        N_("{what} has answered"),
+        N_("For {name}: the referent isn’t told yet"),
+        lambda n: ngettext(
+            "{n} answer to pass on to the referent", "{n} answers to pass on to the referent", n
+        ),
+    ),
+    NeedKind.SILENCE: _Wording(
+        "chats-circle",
+        "text2",
+        N_("Call"),
+        N_("No news of {name}"),
+        N_("Last met, or expected since: {day}"),
+        lambda n: ngettext("No news of {n} person", "No news of {n} people", n),
+    ),
+    NeedKind.RETENTION: _Wording(
+        "shield-check",
+        "text2",
+        N_("See"),
+        N_("End of retention near"),
+        N_("{name}, {when}"),
+        lambda n: ngettext(
+            "{n} record at the end of its retention", "{n} records at the end of their retention", n
+        ),
+    ),
+}
+
+
+def _pressing(day: Today) -> Iterator[Await]:
+    for kind in NeedKind:
+        if kind not in (NeedKind.SILENCE, NeedKind.RETENTION):
+            yield from _of_kind(kind, day)
+
+
+def _in_time(day: Today) -> Iterator[Await]:
+    yield from _of_kind(NeedKind.SILENCE, day)
+    yield from _of_kind(NeedKind.RETENTION, day)
+
+
+def _of_kind(kind: NeedKind, day: Today) -> Iterator[Await]:
+    found = day.needs.of(kind)
+    if len(found) > (1 if kind in TOGETHER else APART):
+        yield _several(kind, found)
+    else:
+        for need in found:
+            yield _one(need, day.day)
+
+
+def _one(need: Need, today: date) -> Await:
+    wording = _NEEDS[need.kind]
+    values = {
+        "name": sentence_name(need),
+        "what": need.what,
+        "day": short_day(need.day),
+        "when": _when(need.day, today),
+        "hour": _("today") if need.start is None else format_time(need.start),
+    }
+    title = _(wording.title).format(**values) if wording.title else need.what
+    return _await(need, title, _(wording.detail).format(**values))
+
+
+def _several(kind: NeedKind, found: Sequence[Need]) -> Await:
+    """One line that leads to the first of them: once it is settled, the next comes."""
+    title = _NEEDS[kind].many(len(found)).format(n=len(found))
+    names = list(dict.fromkeys(sentence_name(need) for need in found))
+    return _await(found[0], title, _first_of(names))
+
+
+def _await(need: Need, title: str, detail: str) -> Await:
+    wording = _NEEDS[need.kind]
+    to_partner = need.kind in (NeedKind.ORIENTATION, NeedKind.FEEDBACK)
+    return Await(
+        wording.icon,
+        wording.token,
+        title,
+        detail,
+        _(wording.gesture),
+        "partners" if to_partner else "people",
+        need.partner_id if to_partner else need.participant_id,
+    )
+
+
+def _when(day: date, today: date) -> str:
+    """ "in 12 days, on 22 Nov", "today", "since 2 Nov"."""
+    said = format_date(day, "d MMM")
+    count = (day - today).days
+    if count < 0:
+        return _("since {day}").format(day=said)
+    if not count:
+        return _("today")
+    return ngettext("in {n} day, on {day}", "in {n} days, on {day}", count).format(
+        n=count, day=said
+    )
+
+
 KINDS: tuple[Callable[[Today], Iterable[Await]], ...] = (
     _first_people,
     _clashes,
+    _pressing,
     _sheets_to_enter,
     _places,
     _sheets_out,
+    _in_time,
 )
