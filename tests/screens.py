@@ -101,7 +101,7 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
         window = build_window(centre, preferences, languages, lambda: MOMENT)
         window.resize(*SIZES[options.scale])
         window.show()
-        for page in (_week, _attendance, _people, _tools):
+        for page in (_week, _attendance, _people, _partners, _outreach, _tools):
             for scene in page(window):  # each is shown before the next is made
                 scene.show()
                 grab(window, scene.name)
@@ -189,6 +189,34 @@ def _people(window: MainWindow) -> Iterator[Scene]:
         _view(page, WORKSHOPS)
 
     yield Scene("04-by-workshop", by_workshop)
+
+
+def _partners(window: MainWindow) -> Iterator[Scene]:
+    from lierre_desktop.centre.network import partners
+    from lierre_desktop.gui.partners.page import ORIENTATIONS, PartnersPage
+
+    page = _page(window, "partners")
+    assert isinstance(page, PartnersPage)
+    someone = partners.listed()[0]
+    yield Scene("06-partners", lambda: page.show_item(0))
+    yield Scene("06-partner", lambda: page.show_item(someone.id))
+    yield Scene("06-partner-form", page.card.change_wanted.emit)
+
+    def sent() -> None:
+        page.panel.close_panel()
+        _view(page, ORIENTATIONS)
+
+    yield Scene("06-orientations", sent)
+
+
+def _outreach(window: MainWindow) -> Iterator[Scene]:
+    from lierre_desktop.gui.outreach.page import TITLES, OutreachPage
+
+    page = _page(window, "outreach")
+    assert isinstance(page, OutreachPage)
+    for key in TITLES:
+        yield Scene(f"07-{key}", partial(page.open_part, key))
+        yield Scene(f"07-{key}-form", page.add)
 
 
 def _tools(window: MainWindow) -> Iterator[Scene]:

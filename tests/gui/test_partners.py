@@ -246,6 +246,18 @@ def test_a_waiting_list_asks_when_to_remind(
     assert (kept.answer, kept.remind_on) == (Answer.WAITING, date(2027, 1, 4))
 
 
+def test_an_orientation_nobody_answers_is_closed(
+    ecluse: int, qtbot: QtBot, make_participant: Maker
+) -> None:
+    number = orient(ecluse, make_participant("Arslan"), date(2026, 10, 20))
+    visit = Visit(qtbot)
+    visit.press("Orientations")
+    visit.press("Note the answer, ARSLAN")
+    visit.press("Close without an answer")
+    assert orientations.get(number).closed_on == DAY
+    assert not visit.page.panel.isVisible() and "Nothing is due here" in visit.said()
+
+
 def test_words_of_diagnosis_bring_a_reminder_and_do_not_prevent_saving(
     ecluse: int, qtbot: QtBot, make_participant: Maker
 ) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QPlainTextEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from lierre_desktop.gui.components import (Alert, Combo)
+from lierre_desktop.gui.components import (Alert, Button, Combo)
 from lierre_desktop.gui.components.date_edit import DateEdit
 
 class Ui_AnswerForm(object):
@@ -154,6 +154,24 @@ class Ui_AnswerForm(object):
 
         self.form_layout.addLayout(self.answer_text_layout)
 
+        self.remove_line = QHBoxLayout()
+        self.remove_line.setSpacing(8)
+        self.remove_line.setObjectName(u"remove_line")
+        self.remove_line.setContentsMargins(0, 0, 0, 0)
+        self.close_button = Button(AnswerForm)
+        self.close_button.setObjectName(u"close_button")
+        self.close_button.setProperty(u"kind", u"secondary")
+        self.close_button.setProperty(u"icon_name", u"x-circle")
+
+        self.remove_line.addWidget(self.close_button)
+
+        self.remove_line_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.remove_line.addItem(self.remove_line_spacer)
+
+
+        self.form_layout.addLayout(self.remove_line)
+
         self.form_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.form_layout.addItem(self.form_spacer)
@@ -167,6 +185,7 @@ class Ui_AnswerForm(object):
         QWidget.setTabOrder(self.answer_combo, self.answered_on_edit)
         QWidget.setTabOrder(self.answered_on_edit, self.remind_on_edit)
         QWidget.setTabOrder(self.remind_on_edit, self.answer_text_edit)
+        QWidget.setTabOrder(self.answer_text_edit, self.close_button)
 
         self.retranslateUi(AnswerForm)
     # setupUi
@@ -190,6 +209,7 @@ class Ui_AnswerForm(object):
         self.answer_text_edit.setAccessibleName(QCoreApplication.translate("AnswerForm", u"In words", None))
 #endif // QT_CONFIG(accessibility)
         self.answer_text_help.setText(QCoreApplication.translate("AnswerForm", u"optional; a date of appointment, what is missing", None))
+        self.close_button.setText(QCoreApplication.translate("AnswerForm", u"Close without an answer", None))
         pass
     # retranslateUi
 

@@ -78,7 +78,7 @@ class AttachedThings(QWidget):
         self._fill(self._people, _("People of the project"), people)
         steps = [self._step_row(each, book) for each in view.steps]
         self._fill(self._steps, _("Steps of the project"), steps)
-        self._offer_steps(project, book)
+        self._offer_steps(project, book, attached=bool(steps))
 
     def _fill_workshops(self, view: ProjectView) -> None:
         rows = []
@@ -108,7 +108,9 @@ class AttachedThings(QWidget):
             today = self._now().date()
             actions.append(
                 icon_button(
-                    "check", said, self._run(lambda: projects.leave(self._project, number, today))
+                    "arrow-right",
+                    said,
+                    self._run(lambda: projects.leave(self._project, number, today)),
                 )
             )
         actions.append(self._leaver(Attached.PARTICIPANT, number, name))
@@ -128,7 +130,7 @@ class AttachedThings(QWidget):
             "x", said, self._run(lambda: projects.detach(self._project, what, number))
         )
 
-    def _offer_steps(self, project: int, book: Book) -> None:
+    def _offer_steps(self, project: int, book: Book, *, attached: bool) -> None:
         open_steps = [
             (step.step_id, f"{list_name(step)} · {_step_words(step, book)}")
             for step in projects.attachable_steps(project)
@@ -136,6 +138,7 @@ class AttachedThings(QWidget):
         offer(self.step_combo, [(0, _("Choose a step")), *open_steps])
         self.step_combo.setCurrentIndex(0)
         self._fields[2].setVisible(bool(open_steps))
+        self._steps.setVisible(bool(open_steps or attached))
 
     # -- gestures ------------------------------------------------------------------------
 

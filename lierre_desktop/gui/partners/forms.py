@@ -188,7 +188,10 @@ class OrientationForm(Editor[OrientationData]):
 
 
 class AnswerForm(Editor[OrientationData]):
-    """What the partner answered; a waiting list asks when to remind again."""
+    """What the partner answered; a waiting list asks when to remind again.
+
+    One that nobody will answer any more can be closed.
+    """
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -204,6 +207,7 @@ class AnswerForm(Editor[OrientationData]):
             },
         )
         watch(ui.answer_text_edit, self.messages["answer_text"])
+        ui.close_button.clicked.connect(lambda _on=False: self.remove())
         ui.answer_combo.currentIndexChanged.connect(lambda _index: self._ask_when())
 
     def fill_choices(self) -> None:
@@ -223,6 +227,7 @@ class AnswerForm(Editor[OrientationData]):
             )
         )
         self._ask_when()
+        self.ui.close_button.setVisible(data.answer in (None, Answer.WAITING))
 
     def _ask_when(self) -> None:
         """Only a waiting list is asked about again."""
@@ -244,6 +249,9 @@ class AnswerForm(Editor[OrientationData]):
         return orientations.answer(
             data.id, data.answer, data.answered_on, data.answer_text, remind_on=data.remind_on
         )
+
+    def removal(self, data: OrientationData) -> Done:
+        return orientations.close(data.id, self._now().date())
 
     def latest(self, data: OrientationData) -> OrientationData:
         return orientations.get(data.id)
