@@ -6,12 +6,17 @@ French numbers are kept as "06 12 34 56 78", the others as "+352 621 123 456".
 
 from __future__ import annotations
 
+import re
+
 from ..i18n import _
 from .changes import InvalidInput
 
 HOME = "FR"
 FRANCE = 33
 LONGEST = 40
+
+# A number as nearly all are typed, which needs no library.
+_USUAL = re.compile(r"(0[1-79])[ .\-]?(\d\d)[ .\-]?(\d\d)[ .\-]?(\d\d)[ .\-]?(\d\d)", re.ASCII)
 
 
 def tidy(text: str, field: str = "phone") -> str:
@@ -20,10 +25,12 @@ def tidy(text: str, field: str = "phone") -> str:
     A number without a country prefix is French. Raises InvalidInput when it can't
     be a phone number.
     """
-    import phonenumbers as library
-
     if not text.strip():
         return ""
+    if found := _USUAL.fullmatch(text.strip()):
+        return " ".join(found.groups())
+    import phonenumbers as library
+
     try:
         number = library.parse(text[: LONGEST + 1], HOME)
     except library.NumberParseException:

@@ -125,6 +125,22 @@ def as_trouble(error: BaseException) -> StorageTrouble | None:
     return None
 
 
+class RowRefused(Exception):
+    """A row breaks a constraint of the schema: what was to be written isn't sound."""
+
+
+@contextmanager
+def sound_rows() -> Iterator[None]:
+    """Turn a broken constraint into RowRefused, where rows come from a file."""
+    from peewee import IntegrityError
+    from sqlcipher3.dbapi2 import IntegrityError as EngineIntegrityError
+
+    try:
+        yield
+    except (IntegrityError, EngineIntegrityError) as error:
+        raise RowRefused(str(error)) from error
+
+
 @contextmanager
 def storage_errors() -> Iterator[None]:
     """Turn the environment's database and file errors into StorageTrouble."""

@@ -49,6 +49,11 @@ _KINDS: Mapping[Aspect, type[BinnableRow]] = {
 }
 
 
+def model_of(aspect: Aspect) -> type[BinnableRow]:
+    """The table of an aspect, for imports that write many states at once."""
+    return _KINDS[aspect]
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What holds of a person on a day; None for what isn't known."""

@@ -340,7 +340,7 @@ _ATTENDANCE = (
     _field("start", N_("Start"), Holds.CLOCK, "heure|heure de debut|debut|horaire|horaires"),
     _field(
         "minutes",
-        N_("Hours"),
+        N_("Hours of presence"),
         Holds.MINUTES,
         "heures|duree|nb heures|nombre d'heures|h|temps|nb d'heures",
     ),

@@ -16,6 +16,7 @@ from ...database.journal import Changing, changing, last_seq
 from ...database.models import Row, database
 from ...i18n import N_, _, ngettext
 from ..changes import Changes, Done, InvalidInput
+from ..keeping import values_of
 from .table import Cell, Table
 
 MOST_TAKEN_BACK = 2_000
@@ -89,6 +90,11 @@ class Unknown:
     lines: int  # how many say it
 
 
+def unknown_first(unknown: Unknown) -> tuple[int, str, str]:
+    """The order in which values are asked about: what most lines say comes first."""
+    return -unknown.lines, unknown.field, unknown.value
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A line that isn't imported, and why."""
@@ -139,6 +145,7 @@ class ImportPlan:
     new: int
     known: int
     questions: tuple[Question, ...]
+    matched: tuple[Question, ...]  # lines of people already known, each with that one person
     unknown: tuple[Unknown, ...]
     refused: tuple[Refused, ...]
     sentences: tuple[str, ...]
@@ -216,6 +223,12 @@ def next_id(kind: type[Row]) -> int:
 def counted(pairs: Iterable[tuple[str, int]]) -> str:
     """ "214 new people, 12 already known": the parts that count something."""
     return ", ".join(text.format(n=number) for text, number in pairs if number)
+
+
+def row_of(kind: type[Row], data: Any, **more: Any) -> dict[str, Any]:
+    """The columns of a checked dataclass by the names of the model's fields."""
+    columns = kind._meta.combined
+    return {columns[name].name: value for name, value in (values_of(data) | more).items()}
 
 
 def last_sentences(plan_rows: int, refused: int, questions: int) -> tuple[str, ...]:
