@@ -138,10 +138,10 @@ def get(orientation_id: int) -> OrientationData:
 
 def stage_of(data: OrientationData, today: date) -> Stage:
     """What an orientation needs next, on a day."""
-    if data.closed_on or data.feedback_on:
+    if data.closed_on is not None:
         return Stage.NOTHING
     if data.answer is not None and data.answer is not Answer.WAITING:
-        return Stage.FEEDBACK
+        return Stage.NOTHING if data.feedback_on else Stage.FEEDBACK
     if data.remind_on is not None and data.remind_on <= today:
         return Stage.REMINDER
     return Stage.ANSWER if data.letter_on or data.answer else Stage.LETTER

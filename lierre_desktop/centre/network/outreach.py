@@ -6,7 +6,7 @@ the visit stays as her first contact, and the counts of that day don't change.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -229,7 +229,11 @@ def visits(
     }
     asked = {name: value for name, (_sql, value) in wanted.items() if value is not None}
     where = " AND ".join([wanted[name][0] for name in asked]) or "1"
-    found = database.execute_sql(_VISITS.format(where=where), asked).fetchall()
+    return _visit_lines(database.execute_sql(_VISITS.format(where=where), asked).fetchall())
+
+
+def _visit_lines(found: Sequence[tuple[Any, ...]]) -> list[VisitLine]:
+    """The lines of the visits found, in their order, with who went."""
     teams = _teams()
     numbers = [row[0] for row in found]
     rows = {row.id: row for row in OutreachVisit.select().where(OutreachVisit.id.in_(numbers))}

@@ -86,6 +86,10 @@ class MeansPart(Section):
         self._add_money = button("quiet", "", "plus", on_click=self.add_funding)
         self._time_card.add_action(self._add_time)
         self._money_card.add_action(self._add_money)
+        self.column.addWidget(self._lay_views(), 1)
+
+    def _lay_views(self) -> QStackedWidget:
+        """The two tables, or the first gestures where the year has nothing yet."""
         self._whole = Alert(tone="info")
         self._whole.hide()
         content = QWidget()
@@ -103,7 +107,7 @@ class MeansPart(Section):
         self._views = QStackedWidget()
         self._views.addWidget(scrolling(content))
         self._views.addWidget(scrolling(self.empty))
-        self.column.addWidget(self._views, 1)
+        return self._views
 
     def retranslate(self) -> None:
         for form in (self.human_form, self.funding_form):

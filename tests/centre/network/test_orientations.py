@@ -76,6 +76,13 @@ def test_a_waiting_list_asks_again(make: Make) -> None:
     assert refused.value.field == "answer"
 
 
+def test_the_referent_told_of_a_waiting_list_is_asked_again_all_the_same(make: Make) -> None:
+    told = {"answer": Answer.WAITING, "answered_on": DAY, "feedback_on": DAY, "remind_on": DUE}
+    number = make(**told)
+    assert stage(number, DUE) is Stage.REMINDER
+    assert [one.data.id for one in orientations.unanswered(DUE)] == [number]
+
+
 def test_no_letter_leaves_without_consent(make: Make) -> None:
     number = make()
     for attempt in (
