@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from ...database.journal import Changing
 from ...database.models import (
     Contact,
     Interview,
@@ -70,23 +71,24 @@ class InterviewData:
 # -- keeping ----------------------------------------------------------------------------------
 
 
-def save(data: InterviewData, *, now: datetime | None = None) -> Done:
-    """Keep an interview with who was there; a new one joins the pathway open on its day.
+def save(
+    data: InterviewData, *, now: datetime | None = None, also: keeping.Also | None = None
+) -> Done:
+    """Keep an interview with who was there, in one transaction with what `also` does; a new
+    one joins the pathway open on its day.
 
     Raises InvalidInput, also when it is said to be held and lies in the future.
     """
-    wanted = _checked(data, now or datetime.now())
+    wanted = checked(data, now or datetime.now())
     links = [_values(each) for each in wanted.attendees]
-    return keeping.keep(
-        Interview,
-        "interview.save",
-        wanted,
-        Changes.PATHWAYS,
-        _("Interview kept"),
-        also=lambda changes, number: keeping.replace_links(
-            changes, InterviewAttendee, {"interview_id": number}, links
-        ),
-    )
+
+    def around(changes: Changing, number: int) -> None:
+        keeping.replace_links(changes, InterviewAttendee, {"interview_id": number}, links)
+        if also is not None:
+            also(changes, number)
+
+    said = _("Interview kept")
+    return keeping.keep(Interview, "interview.save", wanted, Changes.PATHWAYS, said, also=around)
 
 
 def remove(interview_id: int) -> Done:
@@ -203,7 +205,8 @@ def places() -> list[str]:
 _PLANNED = InterviewState.PLANNED
 
 
-def _checked(data: InterviewData, now: datetime) -> InterviewData:
+def checked(data: InterviewData, now: datetime) -> InterviewData:
+    """The interview tidied, as `save` keeps it. Raises InvalidInput."""
     fetch(Participant, data.participant_id)
     day = needed_day("day", data.day, _("Give the day of the interview."))
     if not 0 <= data.minutes <= 1_440:

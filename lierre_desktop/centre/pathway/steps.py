@@ -77,7 +77,7 @@ def save(data: StepData) -> Done:
     """
     fetch(Pathway, data.pathway_id)
     book = terms.book()
-    wanted = _checked(data, book)
+    wanted = checked(data, book)
     said = _("Step kept: {title}").format(title=title_of(wanted, book))
     return keep(Step, "step.save", wanted, Changes.PATHWAYS, said)
 
@@ -132,7 +132,8 @@ def redundant_steps(pathway_id: int) -> list[tuple[StepData, ...]]:
     ]
 
 
-def _checked(data: StepData, book: Book) -> StepData:
+def checked(data: StepData, book: Book) -> StepData:
+    """The step tidied, as `save` keeps it. Raises InvalidInput."""
     kind = terms.check("kind", KINDS, data.kind, required=True)
     status = terms.check("status", STATUSES, data.status, required=True)
     opened_on = needed_day("opened_on", data.opened_on, _("When did it begin?"))
