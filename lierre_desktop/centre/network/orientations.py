@@ -185,7 +185,10 @@ def letter_sent(orientation_id: int, day: date) -> Done:
     data = get(orientation_id)
     check_letter(data)
     _not_before(data, "letter_on", day)
-    return _step(replace(data, letter_on=day), "orientation.save", _("Letter noted as sent"))
+    said = _("Letter noted as sent")
+    return keeping.keep(
+        Orientation, "orientation.save", replace(data, letter_on=day), Changes.PATHWAYS, said
+    )
 
 
 def remind(orientation_id: int, day: date) -> Done:
@@ -194,7 +197,8 @@ def remind(orientation_id: int, day: date) -> Done:
     data = _unsettled(orientation_id)
     _not_before(data, "reminded_on", day)
     moved = replace(data, reminded_on=day, remind_on=day + REMIND_AFTER)
-    return _step(moved, "orientation.remind", _("Reminder noted"))
+    said = _("Reminder noted")
+    return keeping.keep(Orientation, "orientation.remind", moved, Changes.PATHWAYS, said)
 
 
 def answer(
@@ -221,7 +225,8 @@ def answer(
         feedback_on=None,
         closed_on=None,
     )
-    return _step(answered, "orientation.answer", _("Answer noted"))
+    said = _("Answer noted")
+    return keeping.keep(Orientation, "orientation.answer", answered, Changes.PATHWAYS, said)
 
 
 def feedback(orientation_id: int, day: date) -> Done:
@@ -233,7 +238,8 @@ def feedback(orientation_id: int, day: date) -> Done:
     if day < data.answered_on:
         raise InvalidInput("feedback_on", _("This day comes before the answer."))
     done = replace(data, feedback_on=day, closed_on=day)
-    return _step(done, "orientation.feedback", _("Feedback to the referent noted"))
+    said = _("Feedback to the referent noted")
+    return keeping.keep(Orientation, "orientation.feedback", done, Changes.PATHWAYS, said)
 
 
 def close(orientation_id: int, day: date) -> Done:
@@ -241,11 +247,8 @@ def close(orientation_id: int, day: date) -> Done:
     data = get(orientation_id)
     _not_before(data, "closed_on", day)
     closed = replace(data, closed_on=day, remind_on=None)
-    return _step(closed, "orientation.close", _("Orientation closed"))
-
-
-def _step(data: OrientationData, command: str, said: str) -> Done:
-    return keeping.keep(Orientation, command, data, Changes.PATHWAYS, said)
+    said = _("Orientation closed")
+    return keeping.keep(Orientation, "orientation.close", closed, Changes.PATHWAYS, said)
 
 
 def _unsettled(orientation_id: int) -> OrientationData:
