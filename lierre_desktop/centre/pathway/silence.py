@@ -30,7 +30,6 @@ class Silent:
     own_script: str
     last_seen: date | None
     since: date  # the last time she was seen, else the day she was welcomed or enrolled
-    open_weeks: int  # whole open weeks since then, up to the year the count looks back
     next_interview: date | None  # planned from today on: somebody has thought of her
 
 
@@ -39,13 +38,15 @@ _FOLLOWED = ", ".join(f"'{state}'" for state in ATTENDING if state is not Pathwa
 _CAME = "a.mark IN ('PRESENT', 'RETARD')"
 
 # Who is accompanied and wasn't seen from a day on; a suspended pathway has its own review.
+# CROSS JOIN keeps SQLite on the last weeks: it would walk through years of marks.
 _UNSEEN = f"""
 WITH seen AS (
-    SELECT a.participant_id FROM session s JOIN attendance a ON a.session_id = s.id
+    SELECT a.participant_id FROM session s CROSS JOIN attendance a ON a.session_id = s.id
     WHERE s.day >= :first AND s.deleted_at IS NULL AND {_CAME}
-    UNION SELECT participant_id FROM interview
+    UNION ALL SELECT participant_id FROM interview
     WHERE day >= :first AND state = 'DONE' AND deleted_at IS NULL
-    UNION SELECT t.participant_id FROM outreach_visit v JOIN visit_person t ON t.visit_id = v.id
+    UNION ALL
+    SELECT t.participant_id FROM outreach_visit v CROSS JOIN visit_person t ON t.visit_id = v.id
     WHERE v.day >= :first AND v.deleted_at IS NULL
 ),
 followed AS (
@@ -82,21 +83,28 @@ def silent(today: date, weeks: int | None = None) -> list[Silent]:
     `weeks` is the centre's setting unless given; the longest silence comes first.
     """
     wanted = settings.load().silence_weeks if weeks is None else weeks
-    mondays = open_weeks(today, wanted)
-    if len(mondays) < wanted:
+    first = unseen_from(today, wanted)
+    if first is None:
         return []
-    moment = {"first": mondays[wanted - 1].isoformat(), "today": today.isoformat()}
-    found = [_silent(row, mondays) for row in database.execute_sql(_UNSEEN, moment)]
+    moment = {"first": first.isoformat(), "today": today.isoformat()}
+    found = [_silent(row) for row in database.execute_sql(_UNSEEN, moment)]
     return sorted(found, key=lambda each: (each.since, each.participant_id))
 
 
-def open_weeks(today: date, wanted: int) -> list[date]:
-    """The Mondays of the last open weeks before this one, the latest first.
+def unseen_from(today: date, weeks: int) -> date | None:
+    """The Monday of the last `weeks` open weeks before this one, None when there weren't
+    as many within a year. The week that runs isn't over: it doesn't count."""
+    for span in (weeks + 2, 2 * weeks + 12, 52):
+        mondays = open_weeks(today, span)
+        if len(mondays) >= weeks:
+            return mondays[weeks - 1]
+    return None
 
-    Looks far enough back to find `wanted` of them across the summer, and a year at most.
-    """
+
+def open_weeks(today: date, span: int) -> list[date]:
+    """The Mondays of the open weeks among the last `span`, the latest first."""
     last = monday_of(today)
-    first = last - WEEK * min(52, 4 * wanted + 12)
+    first = last - WEEK * span
     rows = database.execute_sql(
         "SELECT DISTINCT day FROM session WHERE deleted_at IS NULL"
         " AND status IN ('PREVUE', 'TENUE') AND day >= ? AND day < ?",
@@ -107,7 +115,7 @@ def open_weeks(today: date, wanted: int) -> list[date]:
     return sorted({monday_of(day) for day in met if states[day].is_open}, reverse=True)
 
 
-def _silent(row: tuple[int, str, str, str, str, str, str | None], mondays: list[date]) -> Silent:
+def _silent(row: tuple[int, str, str, str, str, str, str | None]) -> Silent:
     number, last, first, own, started, seen, planned = row
     last_seen = date.fromisoformat(seen) if seen else None
     since = last_seen or date.fromisoformat(started)
@@ -118,6 +126,5 @@ def _silent(row: tuple[int, str, str, str, str, str, str | None], mondays: list[
         own_script=own,
         last_seen=last_seen,
         since=since,
-        open_weeks=sum(monday > since for monday in mondays),
         next_interview=date.fromisoformat(planned) if planned else None,
     )

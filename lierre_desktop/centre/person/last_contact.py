@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ...database.models import database
+from ..calendar import months_later
 from ..names import name_order, sentence_name
 from ..vocabulary import CAME
 
@@ -36,11 +37,13 @@ class Retained:
         return sentence_name(self.last_name, self.first_name, self.own_script)
 
 
+_CAME = ", ".join(f"'{mark}'" for mark in CAME)
+
 # Presence, interview, step, outreach: domain facts, section 5.
 _CONTACTS = f"""
 SELECT a.participant_id AS person, s.day AS day FROM attendance a
 JOIN session s ON s.id = a.session_id AND s.deleted_at IS NULL
-WHERE a.mark IN ({", ".join(f"'{mark}'" for mark in CAME)})
+WHERE a.mark IN ({_CAME})
 UNION ALL
 SELECT participant_id, day FROM interview WHERE state = 'DONE' AND deleted_at IS NULL
 UNION ALL
@@ -57,14 +60,15 @@ JOIN outreach_visit o ON o.id = v.visit_id AND o.deleted_at IS NULL
 
 _LATEST = f"SELECT person, max(day) AS latest FROM ({_CONTACTS}) WHERE day <= :today"
 
-_RETAINED = f"""
-SELECT p.id, p.last_name, p.first_name, p.own_script,
-       ifnull(c.latest, substr(p.created_at, 1, 10)) AS last_day,
+# Most people came since: their last mark is enough to leave them out, and Today asks often.
+_QUIET = f"""
+SELECT p.id, p.last_name, p.first_name, p.own_script, substr(p.created_at, 1, 10),
        EXISTS (SELECT 1 FROM pathway w WHERE w.participant_id = p.id
                AND w.closed_on IS NULL AND w.deleted_at IS NULL)
 FROM participant p
-LEFT JOIN ({_LATEST} GROUP BY person) c ON c.person = p.id
-WHERE p.deleted_at IS NULL AND last_day <= :until
+WHERE p.deleted_at IS NULL AND :until >= ifnull((SELECT s.day FROM attendance a
+    JOIN session s ON s.id = a.session_id AND s.deleted_at IS NULL AND s.day <= :today
+    WHERE a.participant_id = p.id AND a.mark IN ({_CAME}) ORDER BY a.id DESC LIMIT 1), '')
 """
 
 
@@ -88,26 +92,25 @@ def retention(today: date, notice_days: int = 30) -> list[Retained]:
     # 24 months are at least 730 days: what is later can't end within the notice.
     until = today + timedelta(days=notice_days - 730)
     values = {"today": today.isoformat(), "until": until.isoformat()}
-    found = [_retained(row, today) for row in database.execute_sql(_RETAINED, values)]
+    quiet = database.execute_sql(_QUIET, values).fetchall()
+    contacts = last_contact([row[0] for row in quiet], today)
     last_day = today + timedelta(days=notice_days)
+    found = (_retained(row, contacts.get(row[0]), today) for row in quiet)
     return sorted(
         (one for one in found if one.ends_on <= last_day),
         key=lambda one: (one.ends_on, name_order(one.last_name, one.first_name, one.own_script)),
     )
 
 
-def _retained(row: tuple[int, str, str, str, str, int], today: date) -> Retained:
-    number, last, first, own, day, open_pathway = row
-    contact = date.fromisoformat(day)
+def _retained(row: tuple[int, str, str, str, str, int], last: date | None, today: date) -> Retained:
+    number, last_name, first_name, own, created, open_pathway = row
+    contact = last or date.fromisoformat(created)
     ends_on = end_of_retention(contact)
     return Retained(
-        number, last, first, own, contact, ends_on, ends_on <= today, bool(open_pathway)
+        number, last_name, first_name, own, contact, ends_on, ends_on <= today, bool(open_pathway)
     )
 
 
 def end_of_retention(contact: date) -> date:
     """24 months after a contact; of a 29 February, the 28th."""
-    from dateutil.relativedelta import relativedelta
-
-    ends: date = contact + relativedelta(months=MONTHS)
-    return ends
+    return months_later(contact, MONTHS)

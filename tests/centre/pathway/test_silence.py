@@ -10,7 +10,7 @@ import pytest
 from lierre_desktop.centre import calendar, settings
 from lierre_desktop.centre.calendar import Span
 from lierre_desktop.centre.changes import InvalidInput
-from lierre_desktop.centre.pathway.silence import open_weeks, silent
+from lierre_desktop.centre.pathway.silence import silent, unseen_from
 from lierre_desktop.centre.settings import CentreSettings
 from lierre_desktop.database.models import (
     Attendance,
@@ -61,7 +61,7 @@ def test_three_open_weeks_without_anyone_seeing_her(
     make(Interview, participant=zeynep, state="DONE", kind="SUIVI", day=SEEN_LAST)
     (found,) = silent(TODAY)
     assert (found.participant_id, found.last_seen, found.since) == (zeynep, SEEN_LAST, SEEN_LAST)
-    assert (found.open_weeks, found.next_interview) == (3, None)
+    assert found.next_interview is None
     assert names(TODAY - WEEK) == [] and names(weeks=4) == []
 
 
@@ -156,11 +156,11 @@ def test_weeks_without_a_session_are_not_counted(
 ) -> None:
     make_pathway(zeynep)
     make_session(make_workshop(), date(2026, 11, 11))  # a holiday: nothing was open
-    assert open_weeks(TODAY, 3) == [] and silent(TODAY) == []
+    assert unseen_from(TODAY, 3) is None and silent(TODAY) == []
 
 
 def test_the_week_that_runs_is_not_over(sewing: int) -> None:
-    assert open_weeks(TODAY, 3)[0] == date(2026, 11, 16)
+    assert unseen_from(TODAY, 1) == date(2026, 11, 16)
 
 
 def test_the_number_of_weeks_is_a_setting(names: Names, zeynep: int, make_pathway: Maker) -> None:
