@@ -52,7 +52,7 @@ def _code_of(trouble: StorageTrouble) -> int:
 
 
 def _command(verb: str) -> Callable[[Typed], int]:
-    from . import commands, self_test
+    from . import commands, paper_commands, self_test, transfer_commands
 
     return {
         "init": commands.init,
@@ -62,5 +62,9 @@ def _command(verb: str) -> Callable[[Typed], int]:
         "poster": commands.poster,
         "participants": commands.participants,
         "attendance": commands.roll_call,
+        "import": transfer_commands.import_file,
+        "export": transfer_commands.export_file,
+        "pathway": paper_commands.pathway,
+        "certificate": paper_commands.certificate,
         "self-test": lambda _typed: self_test.run(),
     }[verb]

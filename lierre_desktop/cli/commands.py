@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 import re
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
-from .. import i18n, paths
-from ..centre import attendance, people, settings, shipped, timetable
+from ..centre import attendance, people, settings, timetable
 from ..centre.calendar import check_span
 from ..centre.changes import Done, InvalidInput
 from ..centre.marks import MarkEntry
 from ..centre.timetable import SessionCard
 from ..centre.vocabulary import Mark, Reason, SessionStatus, label
-from ..database import connection, vault
-from ..database.connection import OpenCentre
-from ..database.errors import AlreadyThere, NoCentre, storage_errors
 from ..i18n import _, ngettext, numeric_date
-from .arguments import PROGRAM, Typed, read_day, read_number, read_out, read_week
+from .arguments import Typed
+from .opening import centre, new_folder, new_passphrase
 from .output import say, whole_paper, write_json, write_table
+from .readers import read_day, read_number, read_out, read_week
 
 _MARKS = {
     "PRESENT": Mark.PRESENT,
@@ -52,8 +45,8 @@ def init(typed: Typed) -> int:
     if options.first is not None or options.last is not None:
         span = read_day("--from", options.first), read_day("--to", options.last)
         check_span(*span, "--from", "--to")
-    with _new_folder(typed.data):
-        secret = _new_passphrase()
+    with new_folder(typed.data):
+        secret = new_passphrase()
         opened, done = founding.found(typed.data, secret, model=options.model, span=span)
         opened.close()
     say(_("Centre created in {folder}").format(folder=typed.data))
@@ -70,10 +63,10 @@ def demo(typed: Typed) -> int:
     years = read_number("--years", options.years)
     invented = read_number("--participants", options.participants)
     seed = read_number("--seed", options.seed)
-    with _new_folder(typed.data):
+    with new_folder(typed.data):
         done = demo_centre.build(
             typed.data,
-            _new_passphrase(),
+            new_passphrase(),
             until=until,
             years=years,
             participants=invented,
@@ -92,7 +85,7 @@ def sessions(typed: Typed) -> int:
     first = read_day("--from", typed.options.first)
     last = read_day("--to", typed.options.last)
     check_span(first, last, "--from", "--to")
-    with _centre(typed):
+    with centre(typed):
         cards = timetable.sessions(first, last)
     if typed.options.json:
         write_json([_session_values(card) for card in cards])
@@ -105,7 +98,7 @@ def sessions(typed: Typed) -> int:
 
 def participants(typed: Typed) -> int:
     """List people, all of them or those a search finds."""
-    with _centre(typed):
+    with centre(typed):
         lines = people.people(date.today(), search=typed.options.search)
     if typed.options.json:
         write_json([_person_values(line) for line in lines])
@@ -125,7 +118,7 @@ def sheets(typed: Typed) -> int:
 
     out = read_out("--out", typed.options.out)
     choose = _chosen_sessions(typed)
-    with _centre(typed) as opened:
+    with centre(typed) as opened:
         drafts = register.draft(choose())
         # The file takes its place once the numbers are durable, or neither happens.
         with whole_paper(out) as file, opened.database.atomic(), settings.on_paper():
@@ -143,7 +136,7 @@ def poster(typed: Typed) -> int:
 
     out = read_out("--out", typed.options.out)
     monday = _monday(typed.options.week)
-    with _centre(typed), whole_paper(out) as file, settings.on_paper():
+    with centre(typed), whole_paper(out) as file, settings.on_paper():
         file.write(timetable_poster.render(posters.week_poster(monday), "auto"))
     say(_("Timetable in {file}").format(file=out))
     return 0
@@ -192,7 +185,7 @@ def roll_call(typed: Typed) -> int:
     if not entries and not typed.options.close:
         raise InvalidInput("--mark", _("Nothing to enter: give --mark or --close."))
     moment = datetime.now()
-    with _centre(typed) as opened:
+    with centre(typed) as opened:
         done: list[Done] = []
         with opened.database.atomic():
             if entries:
@@ -251,67 +244,6 @@ def _reason(text: str) -> Reason:
         _("Unknown reason: {text}. The reasons are {reasons}.").format(
             text=text, reasons=", ".join(reason.value for reason in Reason)
         ),
-    )
-
-
-# -- opening -----------------------------------------------------------------------
-
-
-@contextmanager
-def _centre(typed: Typed) -> Iterator[OpenCentre]:
-    """The open centre; its language is spoken from here on unless another was asked for."""
-    if not _holds_data(typed.data):
-        raise NoCentre()
-    secret = os.environ.get("LIERRE_PASSPHRASE") or _asked(_("Passphrase: "))
-    if vault.is_blank(secret):
-        raise InvalidInput("passphrase", _("The passphrase holds nothing but blanks."))
-    with storage_errors(), connection.open_centre(typed.data, secret, actor=PROGRAM) as opened:
-        if not typed.language:
-            i18n.set_language(settings.load().language)
-        shipped.bring_up()
-        yield opened
-
-
-@contextmanager
-def _new_folder(folder: Path) -> Iterator[None]:
-    """Make room for a new centre; nothing is left of it, nor of its folder, on failure."""
-    if _holds_data(folder):
-        raise AlreadyThere()
-    was_there = folder.exists()
-    try:
-        yield
-    except BaseException:
-        if not was_there and folder.is_dir() and not any(folder.iterdir()):
-            folder.rmdir()
-        raise
-
-
-def _holds_data(folder: Path) -> bool:
-    with storage_errors():
-        return paths.holds_data(folder)
-
-
-def _new_passphrase() -> str:
-    from ..centre.founding import check_passphrase
-
-    secret = os.environ.get("LIERRE_PASSPHRASE")
-    if not secret:
-        secret = _asked(_("Passphrase: "))
-        check_passphrase(secret)
-        if _asked(_("The same again: ")) != secret:
-            raise InvalidInput("passphrase", _("The two passphrases differ. Start again."))
-    check_passphrase(secret)
-    return secret
-
-
-def _asked(prompt: str) -> str:
-    try:
-        if sys.stdin.isatty():
-            return getpass.getpass(prompt)
-    except EOFError:  # the terminal was left
-        pass
-    raise InvalidInput(
-        "passphrase", _("No passphrase: put it into LIERRE_PASSPHRASE, or work in a terminal.")
     )
 
 

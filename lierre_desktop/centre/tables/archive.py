@@ -75,8 +75,7 @@ def restore_everything(tables: Sequence[Table], report: Report = unheard) -> Don
     InvalidInput when the tables are no archive, come from a newer Lierre, are damaged, or
     the centre holds people; nothing is written then, nor when `report` raises.
     """
-    by_name = {table.name: _headed(table) for table in tables}
-    _check_head(by_name)
+    by_name = check(tables)
     if database.execute_sql("SELECT 1 FROM participant LIMIT 1").fetchone():
         raise InvalidInput(
             "file", _("This centre holds people already: restore into an empty folder.")
@@ -109,6 +108,13 @@ def _empty() -> None:
             if isinstance(field, ForeignKeyField) and field.rel_model is kind:
                 database.execute_sql(f'UPDATE "{name}" SET "{field.column_name}" = NULL')
         database.execute_sql(f'DELETE FROM "{name}"')
+
+
+def check(tables: Sequence[Table]) -> dict[str, Table]:
+    """The tables of an archive by name. Raises InvalidInput when they are none, or newer."""
+    by_name = {table.name: _headed(table) for table in tables}
+    _check_head(by_name)
+    return by_name
 
 
 def is_archive(tables: Sequence[Table]) -> bool:

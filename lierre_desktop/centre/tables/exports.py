@@ -91,7 +91,12 @@ def people(today: date, ids: Ids = None) -> Table:
             f"SELECT {', '.join(columns)} FROM participant WHERE deleted_at IS NULL"
         )
     }
-    by_name = sorted(known, key=lambda number: name_order(*known[number][1:3], known[number][4]))
+
+    def place(number: int) -> Any:
+        _id, last, first, _birth_name, own, *_rest = known[number]
+        return name_order(last, first, own)
+
+    by_name = sorted(known, key=place)
     wanted = by_name if ids is None else [number for number in ids if number in known]
     held = situations.at_many(None if ids is None else wanted, today)
     book = terms.book()
