@@ -27,7 +27,7 @@ from .people import Person
 
 _SHARE = 0.8  # of the people have a pathway; the others come to a workshop only
 _PRESCRIBERS = {"AS_SECTEUR": 46, "UDAF": 22, "CCAS": 12, "FT": 8, "CSAPA": 3, "CIDFF": 4}
-_BETWEEN_REVIEWS = 100  # days
+_BETWEEN_REVIEWS = 120  # days
 _EXITS = {
     "CDD_PLUS_6": 8,
     "CDI": 4,
@@ -171,7 +171,8 @@ def _assess(rng: Random, ledger: Ledger, way: _Way) -> None:
     for theme in way.themes:
         stands[theme] = int(rng.random() < 0.2)
     first = min(way.first + timedelta(days=14), way.last)
-    reviews = range(_BETWEEN_REVIEWS, max(_BETWEEN_REVIEWS, (way.last - first).days - 20), 100)
+    length = (way.last - first).days - rng.choice((0, 0, 0, 12))
+    reviews = range(_BETWEEN_REVIEWS, length, _BETWEEN_REVIEWS)
     days = [first, *(first + timedelta(days=each) for each in reviews)]
     if way.out and way.last > days[-1]:
         days.append(way.last)
@@ -232,7 +233,9 @@ def _step(
 ) -> None:
     objective, theme, kind, title = what
     opened = way.day(rng, 15, 280)
-    done = rng.random() < 0.65 or way.out
+    # A step whose day is long past was closed, or nobody would believe the list.
+    old = (way.last - opened).days > 75
+    done = rng.random() < (0.96 if old else 0.6) or way.out
     closed = min(opened + timedelta(days=rng.randrange(10, 120)), way.last) if done else None
     refused = done and rng.random() < 0.12
     open_status = rng.choice(("A_FAIRE", "EN_COURS", "ATTENTE_PIECES", "INSTRUCTION"))
