@@ -172,15 +172,8 @@ class _Wording:
     many: Callable[[int], str]
 
 
+# Today's appointments stand among its sessions.
 _NEEDS: dict[NeedKind, _Wording] = {
-    NeedKind.APPOINTMENT: _Wording(
-        "calendar-check",
-        "primary",
-        N_("Open the record"),
-        N_("Interview with {name}"),
-        N_("{hour} · {what}"),
-        lambda n: ngettext("{n} interview today", "{n} interviews today", n),
-    ),
     NeedKind.INTERVIEW_TO_ENTER: _Wording(
         "note-pencil",
         "attention.edge",
@@ -210,11 +203,11 @@ _NEEDS: dict[NeedKind, _Wording] = {
         "attention.edge",
         N_("Prepare"),
         N_("Contract of {name}"),
-        N_("{what}, {when}"),
+        N_("{when} · {what}"),
         lambda n: ngettext("{n} contract that ends", "{n} contracts that end", n),
     ),
     NeedKind.REVIEW: _Wording(
-        "clipboard-text",
+        "flag",
         "info.edge",
         N_("Plan"),
         "",
@@ -248,7 +241,7 @@ _NEEDS: dict[NeedKind, _Wording] = {
         lambda n: ngettext("{n} job or training that ends", "{n} jobs or trainings that end", n),
     ),
     NeedKind.ORIENTATION: _Wording(
-        "envelope-simple",
+        "paper-plane-tilt",
         "attention.edge",
         N_("Remind"),
         N_("{what} hasn’t answered"),
@@ -287,7 +280,7 @@ _NEEDS: dict[NeedKind, _Wording] = {
 
 
 def _pressing(day: Today) -> Iterator[Await]:
-    for kind in NeedKind:
+    for kind in _NEEDS:
         if kind not in (NeedKind.SILENCE, NeedKind.RETENTION):
             yield from _of_kind(kind, day)
 
@@ -313,7 +306,6 @@ def _one(need: Need, today: date) -> Await:
         "what": need.what,
         "day": short_day(need.day),
         "when": _when(need.day, today),
-        "hour": _("today") if need.start is None else format_time(need.start),
     }
     title = _(wording.title).format(**values) if wording.title else need.what
     return _await(need, title, _(wording.detail).format(**values))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
 
 from ..centre import settings, sheets
 from ..centre.changes import Changes
+from ..centre.pathway.needs import Need, NeedKind
 from ..centre.timetable import SessionCard
 from ..centre.today import Today, today
 from ..centre.vocabulary import SessionStatus
@@ -33,6 +34,7 @@ from .components import (
     button,
     label,
 )
+from .day_appointments import appointment_row, how_many
 from .days_ahead import DaysAhead, closure_words, off_face
 from .forms.ui_today_page import Ui_TodayPage
 from .navigation import NavButton
@@ -167,10 +169,11 @@ class TodayPage(Page):
     # -- the day -------------------------------------------------------------------------------
 
     def _show_day(self, day: Today) -> None:
-        count = len(day.sessions)
-        side = ngettext("{n} session", "{n} sessions", count).format(n=count) if count else ""
-        self.ui.day_card.set_title(_("Your day"), side)
-        rows = [self._day_row(card, day) for card in day.sessions]
+        met = day.needs.of(NeedKind.APPOINTMENT)
+        self.ui.day_card.set_title(_("Your day"), how_many(len(day.sessions), len(met)))
+        timed = [(card.start, self._day_row(card, day)) for card in day.sessions]
+        timed += [(need.start or 0, self._appointment_row(need, day)) for need in met]
+        rows = [row for _start, row in sorted(timed, key=lambda each: each[0])]
         if not day.state.is_open:
             self.ui.day_card.fill([self._closed_row(day), *rows])
         elif rows:
@@ -178,6 +181,13 @@ class TodayPage(Page):
         else:
             text = _("No session today.")
             self.ui.day_card.fill([_quiet_row("calendar-blank", text)])
+
+    def _appointment_row(self, need: Need, day: Today) -> Row:
+        act = self._opener("people", need.participant_id)
+        action = self._gesture(f"interview_{need.id}_button", _("Open the record"), act)
+        row = appointment_row(need, day, LEAD_DAY, action)
+        row.clicked.connect(act)
+        return row
 
     @staticmethod
     def _closed_row(day: Today) -> QWidget:

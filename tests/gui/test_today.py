@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
 from lierre_desktop.centre import attendance, enrolments, sessions, settings, sheets, timetable
 from lierre_desktop.centre.attendance import MarkEntry
+from lierre_desktop.centre.pathway import interviews
+from lierre_desktop.centre.pathway.interviews import InterviewData
 from lierre_desktop.centre.vocabulary import Cause, Mark, SessionStatus
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui import look
@@ -121,6 +123,20 @@ def test_each_session_offers_its_own_gesture(open_today: Open, house: Centre) ->
     assert desk.says("Cancelled, 12 to be told")
     assert desk.says("in 3\u202fh\u202f40") and desk.says("over")
     assert filled(desk) == ["Enter attendance"]
+
+
+def test_interviews_stand_among_the_sessions_by_the_clock(open_today: Open, house: Centre) -> None:
+    house.meet(house.couture, TUESDAY, 15, 16)
+    planned = InterviewData(
+        participant_id=house.women[0], kind="SUIVI", day=TUESDAY, start=13 * 60 + 30
+    )
+    interviews.save(planned)
+    desk = open_today()
+    rows = desk.today.ui.day_card.findChildren(Row)
+    assert [row.findChildren(QLabel)[0].text()[:2] for row in rows] == ["9:", "13", "15"]
+    assert desk.says("2 sessions, 1 interview") and desk.says("in 2\u202fh\u202f10")
+    desk.press("Open the record")
+    assert desk.others["people"].asked == [house.women[0]]
 
 
 def test_the_whole_line_leads_where_its_button_does(open_today: Open, house: Centre) -> None:
