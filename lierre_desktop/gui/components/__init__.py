@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .avatar import Avatar
     from .buttons import Button, button, icon_button
     from .cards import Card, PageHead, Row
+    from .chip_set import ChipSet
     from .chips import Chip, ChoiceChip, DrawnButton, Segments
     from .entry import Entry
     from .feedback import Alert, EmptyState, ProgressLine, Toast, ToastAction, announce, clear_toast
@@ -52,6 +53,7 @@ _MODULES = {
     "avatar": ("Avatar",),
     "buttons": ("Button", "button", "icon_button"),
     "cards": ("Card", "PageHead", "Row"),
+    "chip_set": ("ChipSet",),
     "chips": ("Chip", "ChoiceChip", "DrawnButton", "Segments"),
     "entry": ("Entry",),
     "feedback": ("Alert", "EmptyState", "ProgressLine", "Toast", "ToastAction")
@@ -76,6 +78,7 @@ __all__ = [
     "Button",
     "Card",
     "Chip",
+    "ChipSet",
     "ChoiceChip",
     "Combo",
     "DrawnButton",

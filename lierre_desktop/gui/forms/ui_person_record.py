@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
+    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
 
 from lierre_desktop.gui.components.avatar import Avatar
 from lierre_desktop.gui.components.buttons import Button
@@ -33,9 +33,10 @@ class Ui_PersonRecord(object):
         self.record_layout.setSpacing(12)
         self.record_layout.setObjectName(u"record_layout")
         self.record_layout.setContentsMargins(0, 0, 0, 0)
-        self.head_layout = QHBoxLayout()
-        self.head_layout.setSpacing(12)
-        self.head_layout.setObjectName(u"head_layout")
+        self.head_grid = QGridLayout()
+        self.head_grid.setObjectName(u"head_grid")
+        self.head_grid.setHorizontalSpacing(12)
+        self.head_grid.setVerticalSpacing(8)
         self.person_layout = QHBoxLayout()
         self.person_layout.setSpacing(12)
         self.person_layout.setObjectName(u"person_layout")
@@ -87,50 +88,52 @@ class Ui_PersonRecord(object):
 
         self.person_layout.setStretch(2, 1)
 
-        self.head_layout.addLayout(self.person_layout)
+        self.head_grid.addLayout(self.person_layout, 0, 0, 1, 1)
 
-        self.side_layout = QHBoxLayout()
-        self.side_layout.setSpacing(8)
-        self.side_layout.setObjectName(u"side_layout")
-        self.standing_layout = QVBoxLayout()
+        self.standing_panel = QWidget(PersonRecord)
+        self.standing_panel.setObjectName(u"standing_panel")
+        self.standing_layout = QVBoxLayout(self.standing_panel)
         self.standing_layout.setSpacing(4)
         self.standing_layout.setObjectName(u"standing_layout")
+        self.standing_layout.setContentsMargins(0, 0, 0, 0)
         self.badges_layout = QHBoxLayout()
         self.badges_layout.setSpacing(8)
         self.badges_layout.setObjectName(u"badges_layout")
 
         self.standing_layout.addLayout(self.badges_layout)
 
-        self.standing_label = ElidedLabel(PersonRecord)
+        self.standing_label = ElidedLabel(self.standing_panel)
         self.standing_label.setObjectName(u"standing_label")
         self.standing_label.setProperty(u"role", u"quiet")
 
         self.standing_layout.addWidget(self.standing_label)
 
 
-        self.side_layout.addLayout(self.standing_layout)
+        self.head_grid.addWidget(self.standing_panel, 0, 1, 1, 1)
 
+        self.actions_layout = QHBoxLayout()
+        self.actions_layout.setSpacing(8)
+        self.actions_layout.setObjectName(u"actions_layout")
         self.print_button = Button(PersonRecord)
         self.print_button.setObjectName(u"print_button")
         self.print_button.setProperty(u"kind", u"secondary")
         self.print_button.setProperty(u"icon_name", u"printer")
 
-        self.side_layout.addWidget(self.print_button)
+        self.actions_layout.addWidget(self.print_button)
 
         self.more_button = Button(PersonRecord)
         self.more_button.setObjectName(u"more_button")
         self.more_button.setProperty(u"kind", u"secondary")
         self.more_button.setProperty(u"icon_name", u"dots-three-vertical")
 
-        self.side_layout.addWidget(self.more_button)
+        self.actions_layout.addWidget(self.more_button)
 
-        self.side_layout.setStretch(0, 1)
 
-        self.head_layout.addLayout(self.side_layout)
+        self.head_grid.addLayout(self.actions_layout, 0, 2, 1, 1)
 
-        self.head_layout.setStretch(0, 1)
+        self.head_grid.setColumnStretch(0, 1)
 
-        self.record_layout.addLayout(self.head_layout)
+        self.record_layout.addLayout(self.head_grid)
 
         self.next_bar = NextActionBar(PersonRecord)
         self.next_bar.setObjectName(u"next_bar")

@@ -17,13 +17,11 @@ from ..attendance.words import sentence_name
 from ..components import Alert, Button, FieldMessage, Form, button
 from ..forms.ui_enrolment_dates_form import Ui_EnrolmentDatesForm
 from ..perform import perform
+from ..settings.panel_content import PanelContent
 
 
-class EnrolmentDatesForm(QWidget):
-    """From when to when someone is enrolled. `saved(person's id)` follows a save.
-
-    Lay `save_button` at the foot of the panel.
-    """
+class EnrolmentDatesForm(PanelContent):
+    """From when to when someone is enrolled. `saved(person's id)` follows a save."""
 
     saved = Signal(int)
 
@@ -47,6 +45,7 @@ class EnrolmentDatesForm(QWidget):
         self._form = Form(self._messages, self._whole.show_message)
         ui.mistake_button.clicked.connect(lambda _on=False: self._take_away())
         self.save_button: Button = button("primary", "", "", "Ctrl+S", self.save)
+        self.foot = [self.save_button]
         self.retranslate()
 
     def retranslate(self) -> None:

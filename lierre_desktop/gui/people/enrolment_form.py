@@ -20,12 +20,13 @@ from ..attendance.words import sentence_name
 from ..components import Alert, Button, FieldMessage, Form, button
 from ..forms.ui_enrolment_form import Ui_EnrolmentForm
 from ..perform import perform
+from ..settings.panel_content import PanelContent
 
 
-class EnrolmentForm(QWidget):
+class EnrolmentForm(PanelContent):
     """The form of one new enrolment, from a person's page or from a workshop's side.
 
-    `saved(person's id)` follows a save. Lay `save_button` at the foot of the panel.
+    `saved(person's id)` follows a save.
     """
 
     saved = Signal(int)
@@ -47,6 +48,7 @@ class EnrolmentForm(QWidget):
         self._whole.hide()
         ui.alerts_layout.addWidget(self._whole)
         self.save_button: Button = button("primary", "", "", "Ctrl+S", self.save)
+        self.foot = [self.save_button]
         self._messages = {
             "participant": FieldMessage(ui.person_edit, ui.person_help),
             "workshop": FieldMessage(ui.workshop_combo, ui.workshop_help),

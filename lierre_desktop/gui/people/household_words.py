@@ -33,5 +33,5 @@ def children_words(household: HouseholdView) -> str:
 
 
 def household_title(household: HouseholdView) -> str:
-    """The name that the centre gave it, or "Foyer"."""
-    return household.name if household.name and not look.discreet() else _("Household")
+    """The name that the centre gave it, or what the card is about."""
+    return household.name if household.name and not look.discreet() else _("Who lives together")

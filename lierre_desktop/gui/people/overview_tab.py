@@ -81,6 +81,6 @@ class OverviewTab(RecordTab):
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         # A title longer than in French makes the column a little wider.
-        width = max(look.scaled(LEFT_WIDTH), self._left.layout().minimumSize().width())
+        width = max(look.scaled(LEFT_WIDTH), self._left.minimumSizeHint().width())
         self._left.setMinimumWidth(0 if narrow else width)
         self._left.setMaximumWidth(16_777_215 if narrow else width)

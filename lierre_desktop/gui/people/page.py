@@ -22,6 +22,7 @@ from ...i18n import _, ngettext
 from ..attendance.words import sentence_name
 from ..components import PageHead, Segments, SidePanel, WithPanel, button
 from ..page import Page
+from ..settings.panel_content import PanelContent, PanelRoom
 from .attendance_tab import AttendanceTab
 from .by_workshop import ByWorkshop
 from .enrolment_dates_form import EnrolmentDatesForm
@@ -31,7 +32,7 @@ from .overview_tab import OverviewTab
 from .participant_form import ParticipantForm
 from .people_list import PeopleList
 from .record import PersonRecord
-from .record_tab import PanelForm, RecordTab
+from .record_tab import RecordTab
 
 PEOPLE, WORKSHOPS = "people", "workshops"
 
@@ -99,11 +100,8 @@ class PeoplePage(Page):
         self._main.addWidget(self._overview)
         self._main.addWidget(self.record)
         self.body.addWidget(WithPanel(self._main, self.panel), 1)
-        self._feet: dict[QWidget, list[QWidget]] = {}
-        person, enrolment, dates = self.person_form, self.enrolment_form, self.dates_form
-        self._adopt(person, [person.draft_label, person.save_button])
-        self._adopt(enrolment, [enrolment.save_button])
-        self._adopt(dates, [dates.save_button])
+        self._room = PanelRoom(self.panel)
+        self._forms: list[PanelContent] = [self.person_form, self.enrolment_form, self.dates_form]
 
     def _listen(self) -> None:
         self._segments.chosen.connect(lambda _key: self._change_view())
@@ -116,7 +114,8 @@ class PeoplePage(Page):
         self.record.back_wanted.connect(lambda: self._open(0))
         self.record.change_wanted.connect(self._change_person)
         self.record.page_wanted.connect(self.wanted)
-        self.record.form_wanted.connect(self._present_form)
+        self.record.form_wanted.connect(self._present_of_tab)
+        self.record.form_done.connect(self.panel.close_panel)
         self.record.tab_built.connect(self._listen_to_tab)
         self.person_form.saved.connect(self._person_saved)
         self.person_form.known.connect(self._open)
@@ -148,8 +147,8 @@ class PeoplePage(Page):
         self._add_button.setAccessibleName(_("Add a person"))
         for part in (self.list, self.by_workshop, self.record):
             part.retranslate()
-        for form in self._feet:
-            form.retranslate()  # type: ignore[attr-defined]
+        for form in self._forms:
+            form.retranslate()
 
     def reload(self) -> None:
         self._lists_stale = True
@@ -271,36 +270,19 @@ class PeoplePage(Page):
         self._present(self.dates_form, lambda: _("Dates of the enrolment"))
         self.dates_form.focus_first()
 
-    def _adopt(self, form: QWidget, foot: list[QWidget]) -> None:
-        """Let the panel have a form, hidden, with its buttons at the foot."""
-        self._feet[form] = foot
-        form.setParent(self.panel)
-        form.hide()
-        for widget in foot:
-            self.panel.add_foot(widget)
-
-    def _present_form(self, form: PanelForm, title: Callable[[], str]) -> None:
-        """Show a form that a tab of the record asks for."""
-        if form not in self._feet:
-            self._adopt(form, form.foot)
-            form.retranslate()
-            form.left.connect(self.panel.close_panel)
+    def _present_of_tab(self, form: PanelContent, title: Callable[[], str]) -> None:
+        """Show a form that a tab of the record asks for; it has brought its words along."""
         self._present(form, title)
         form.focus_first()
 
-    def _present(self, form: QWidget, title: Callable[[], str]) -> None:
-        for each, foot in self._feet.items():
-            for widget in foot:
-                widget.setVisible(each is form)
+    def _present(self, form: PanelContent, title: Callable[[], str]) -> None:
         self._add_button.set_kind("secondary")  # the form's button is the next gesture
-        self.panel.present(title, form)
+        self._room.present(title, form)
         for scroll in self.panel.findChildren(QScrollArea):
             scroll.verticalScrollBar().setValue(0)
 
     def _leave_panel(self) -> None:
-        for form in self._feet:
-            if isinstance(form, (PanelForm, ParticipantForm)):
-                form.keep_draft()
+        self.person_form.keep_draft()
         self._add_button.set_kind("primary")
         self._focus_view()
 

@@ -23,6 +23,7 @@ from ...i18n import N_, _, clock, numeric_date
 from ..components import Alert, Button, FieldMessage, Form, Segments, button
 from ..forms.ui_participant_form import Ui_ParticipantForm
 from ..perform import perform
+from ..settings.panel_content import PanelContent
 from .lookalikes import LookalikesAlert
 
 TEXTS = (
@@ -69,11 +70,10 @@ class Draft:
     base: ParticipantData
 
 
-class ParticipantForm(QWidget):
+class ParticipantForm(PanelContent):
     """Identity and contact of one person.
 
-    `saved(id)` follows a save, `known(id)` asks for the page of a look-alike. Lay
-    `draft_label` and `save_button` at the foot of the panel.
+    `saved(id)` follows a save, `known(id)` asks for the page of a look-alike.
     """
 
     saved = Signal(int)
@@ -105,6 +105,7 @@ class ParticipantForm(QWidget):
         self.draft_label = QLabel()
         self.draft_label.setProperty("role", "caption")
         self.save_button: Button = button("primary", "", "", "Ctrl+S", self.save)
+        self.foot = [self.draft_label, self.save_button]
         self._messages = self._field_messages()
         self._form = Form(self._messages, self._say_whole)
         self._patience = QTimer(self)

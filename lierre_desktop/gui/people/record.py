@@ -47,6 +47,7 @@ class PersonRecord(QWidget):
     change_wanted = Signal()
     merge_wanted = Signal()
     form_wanted = Signal(object, object)
+    form_done = Signal()
     page_wanted = Signal(str, int)
     tab_built = Signal(object)
 
@@ -59,8 +60,6 @@ class PersonRecord(QWidget):
         self.ui = Ui_PersonRecord()
         self.ui.setupUi(self)
         self.ui.portrait.setFixedSize(56, 56)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self.ui.standing_label.setAlignment(right)
         self.timetable = OwnTimetable(self, now)
         self._listen()
 
@@ -117,7 +116,6 @@ class PersonRecord(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        ui.badges_layout.addStretch(1)
         for face in standing_faces(where, today):
             ui.badges_layout.addWidget(Badge(face))
         words = standing_words(where)
@@ -132,6 +130,7 @@ class PersonRecord(QWidget):
             spec = next(spec for spec in TABS if spec.key == key)
             tab = spec.make(self._now, self)
             tab.form_wanted.connect(self.form_wanted)
+            tab.form_done.connect(self.form_done)
             tab.page_wanted.connect(self.page_wanted)
             tab.row_wanted.connect(self.show_row)
             tab.tab_wanted.connect(self.show_tab)
@@ -204,6 +203,18 @@ class PersonRecord(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < look.scaled(TURNS_AT)
-        direction = QBoxLayout.Direction
-        self.ui.head_layout.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._lay_head(self.width() < look.scaled(TURNS_AT))
+
+    def _lay_head(self, narrow: bool) -> None:
+        """The state of the pathway stands right of the name, or in a line under it."""
+        ui, direction = self.ui, QBoxLayout.Direction
+        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight
+        middle = side | Qt.AlignmentFlag.AlignVCenter
+        ui.standing_label.setAlignment(middle)
+        ui.standing_layout.setAlignment(ui.badges_layout, middle)
+        ui.standing_layout.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
+        ui.standing_layout.setSpacing(look.SPACE_M if narrow else look.SPACE_XS)
+        ui.standing_layout.setStretch(1, 1 if narrow else 0)
+        ui.head_grid.removeWidget(ui.standing_panel)
+        row, column, span = (1, 0, 3) if narrow else (0, 1, 1)
+        ui.head_grid.addWidget(ui.standing_panel, row, column, 1, span)

@@ -35,6 +35,12 @@ def _overview(clock: Clock, parent: QWidget) -> RecordTab:
     return OverviewTab(clock, parent)
 
 
+def _situation(clock: Clock, parent: QWidget) -> RecordTab:
+    from .situation_tab import SituationTab
+
+    return SituationTab(clock, parent)
+
+
 def _attendance(clock: Clock, parent: QWidget) -> RecordTab:
     from .attendance_tab import AttendanceTab
 
@@ -45,6 +51,7 @@ OVERVIEW, SITUATION, ATTENDANCE, NOTES = "overview", "situation", "attendance", 
 
 TABS = (
     TabSpec(OVERVIEW, N_("Overview"), _overview),
+    TabSpec(SITUATION, N_("Situation"), _situation, tables=("situation",)),
     TabSpec(ATTENDANCE, N_("Workshops and presence"), _attendance, tables=("enrolment",)),
 )
 

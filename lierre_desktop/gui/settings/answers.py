@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
-from ..components import Segments
+from ..components import ChipSet, Segments
 from ..components.date_edit import DateEdit
 from ..components.time_edit import TimeEdit
 from .team_choice import TeamChoice
@@ -30,6 +31,20 @@ class Kind:
     read: Callable[[Any, str], object]
     typed: Callable[[Any], object]
     follow: Callable[[Any, Callable[[], object]], object]
+
+
+class ManyEdit(QWidget):
+    """An editor made of several, which answer one value together (`changed`)."""
+
+    changed = Signal()
+
+    def put(self, value: Any) -> None:
+        """Show a value, silently."""
+        raise NotImplementedError
+
+    def answer(self) -> Any:
+        """The value of the moment. Raises InvalidInput."""
+        raise NotImplementedError
 
 
 def kind_of(editor: QWidget) -> Kind:
@@ -148,11 +163,29 @@ _KINDS: tuple[tuple[type[QWidget], Kind], ...] = (
         ),
     ),
     (
+        ChipSet,
+        Kind(
+            ChipSet.set_keys,
+            lambda editor, _field: editor.keys,
+            lambda editor: editor.keys,
+            lambda editor, tell: editor.changed.connect(tell),
+        ),
+    ),
+    (
         TeamChoice,
         Kind(
             TeamChoice.choose,
             lambda editor, _field: editor.ids,
             lambda editor: editor.ids,
+            lambda editor, tell: editor.changed.connect(tell),
+        ),
+    ),
+    (
+        ManyEdit,
+        Kind(
+            lambda editor, value: editor.put(value),
+            lambda editor, _field: editor.answer(),
+            lambda editor: editor.answer(),
             lambda editor, tell: editor.changed.connect(tell),
         ),
     ),

@@ -18,6 +18,12 @@ class PanelContent(QWidget):
         self.foot: list[QWidget] = []
         self.notes: list[QWidget] = []
 
+    def retranslate(self) -> None:
+        """Write every word in the current language; what is typed stays."""
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first field."""
+
 
 class PanelRoom:
     """The panel shared by every section: each content brings its own foot and notes."""
