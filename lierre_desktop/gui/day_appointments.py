@@ -8,7 +8,7 @@ from ..centre.pathway.needs import Need
 from ..centre.today import Today
 from ..i18n import _, duration, ngettext, time_span
 from .attendance.words import sentence_name
-from .components import Pictogram, Row
+from .components import Row, ThemeMark
 
 
 def appointment_row(need: Need, day: Today, lead_width: int, action: QWidget) -> Row:
@@ -25,7 +25,7 @@ def appointment_row(need: Need, day: Today, lead_width: int, action: QWidget) ->
         lead=lead,
         lead_detail=how_far,
         lead_width=lead_width,
-        mark=Pictogram("chats-circle", "primary"),
+        mark=ThemeMark(),
         actions=[action],
     )
 

@@ -161,11 +161,11 @@ def _housing_event(line: RawLine, book: Book) -> Words:
 def _placement(line: RawLine, book: Book) -> Words:
     title = _("{kind}, at {employer}") if line.b else "{kind}"
     kind = book.label("placement", line.a)
-    return Words(title.format(kind=kind, employer=line.b), line.c, "info", _("Begun"))
+    return Words(title.format(kind=kind, employer=line.b), line.c, "info", _("First day"))
 
 
 def _placement_ended(line: RawLine, book: Book) -> Words:
-    return Words(_placement(line, book).title, line.c, "pending", _("Ended"))
+    return Words(_placement(line, book).title, line.c, "pending", _("Last day"))
 
 
 # -- interviews, partners, notes ----------------------------------------------------------------

@@ -164,7 +164,7 @@ def test_steps_recourses_housing_and_work(zeynep: int, way: int) -> None:
         ("Garde d’Elif", "", "Step begun"),
         ("CV, job application", "", "Step dropped"),
         ("Visit of the home", "Sliding lease", ""),
-        ("CDD d’insertion (CDDI), at ACI Le Chantier", "Espaces verts", "Begun"),
+        ("CDD d’insertion (CDDI), at ACI Le Chantier", "Espaces verts", "First day"),
         ("Sliding lease", "", "Measure begun"),
         ("DAHO appeal (shelter)", "", "Favourable decision"),
         ("DAHO appeal (shelter)", "", "Recourse filed"),
