@@ -34,6 +34,9 @@ QFrame[role="card"] {
 QFrame[role="accented"] {
     background: $surface; border: 1px solid $primary; border-radius: 8px;
 }
+QFrame[role="inset"] {
+    background: $subtle; border: 1px solid $border; border-radius: 8px;
+}
 QFrame[role="rule"] { background: $border; border: none; }
 QFrame[role="sidebar"] {
     background: $sidebar; border: none; border-right: 1px solid $border;
