@@ -104,42 +104,65 @@ class Index:
 
     def __init__(self) -> None:
         self._people: dict[int, tuple[Found, _Person]] = {}
+        self._births: dict[int, str | None] = {}
         self._at: defaultdict[object, list[int]] = defaultdict(list)
         for person, known in _everyone():
-            self._keep(person, known)
+            self._keep(person, known, _strong_keys(known) | _weak_keys(known))
 
     def add(self, data: ParticipantData, number: int) -> None:
-        """Count someone among them who isn't kept yet, under a number of the caller's own."""
+        """Count someone among them who isn't kept yet, under a number of the caller's own.
+
+        She is found by whoever has her name, phone, or birth date and a word of her name;
+        not by a name that only resembles hers.
+        """
         person = Found(number, data.last_name, data.first_name, data.own_script, data.birth_date)
-        self._keep(person, _typed(data))
+        known = _typed(data)
+        self._keep(person, known, _strong_keys(known))
 
     def lookalikes(self, data: ParticipantData) -> list[tuple[int, Lookalike]]:
         """Who may be this person, and how alike: from 1, a slip in the name, to 6."""
-        typed = _typed(data)
-        near = {number for key in _keys(typed) for number in self._at.get(key, ())}
+        typed, births = _typed(data), self._births
+        wanted = {number for key in _strong_keys(typed) for number in self._at.get(key, ())}
+        # Names that only resemble each other say nothing of people born on different days.
+        near = (None, typed.birth_date)
+        wanted |= {
+            number
+            for key in _weak_keys(typed)
+            for number in self._at.get(key, ())
+            if typed.birth_date is None or births[number] in near
+        }
         found = []
-        for number in sorted(near):
+        for number in sorted(wanted):
             person, known = self._people[number]
             alike, why = _compare(typed, known)
             if alike:
                 found.append((alike, Lookalike(person, why)))
         return sorted(found, key=lambda pair: -pair[0])
 
-    def _keep(self, person: Found, known: _Person) -> None:
+    def _keep(self, person: Found, known: _Person, keys: set[object]) -> None:
         self._people[person.id] = person, known
-        for key in _keys(known):
+        self._births[person.id] = known.birth_date
+        for key in keys:
             self._at[key].append(person.id)
 
 
-def _keys(person: _Person) -> set[object]:
-    """What two people have in common when `_compare` finds them alike."""
+def _strong_keys(person: _Person) -> set[object]:
+    """What two people have in common who are alike whatever else differs."""
     keys: set[object] = set(person.phones)
     for name in person.names:
         keys.update(name.joined)
-        keys.update(("sound", heard) for heard in name.sounds)
-        keys.update(combinations(sorted(name.words), 2))
+        keys.add(name.words)
         if person.birth_date is not None:
             keys.update((person.birth_date, word) for word in name.words)
+    return keys
+
+
+def _weak_keys(person: _Person) -> set[object]:
+    """What two people have in common whose names only resemble each other."""
+    keys: set[object] = set()
+    for name in person.names:
+        keys.update(("sound", heard) for heard in name.sounds)
+        keys.update(combinations(sorted(name.words), 2))
         keys.update(_halves(name.joined[0]))
         keys.update(_halves(name.joined[1]))
     return keys

@@ -40,8 +40,9 @@ _DAY = 24 * 60
 
 _SIGNS = {
     Mark.PRESENT: "p|pres|present|presente|presence|oui|o|x|1|v|yes|y|vrai|✓|✔|ok|vu",
-    Mark.LATE: "r|ret|retard|en retard|late",
-    Mark.EXCUSED: "e|ae|abj|exc|excuse|excusee|absent excuse|absente excusee|abs exc|excused",
+    Mark.LATE: "r|ret|retard|en retard|late|late or left early|retard ou depart avant la fin",
+    Mark.EXCUSED: "e|ae|abj|exc|excuse|excusee|absent excuse|absente excusee|abs exc|excused"
+    "|absence excusee|excused absence",
     Mark.ABSENT: "a|abs|absent|absente|absence|non|n|0|ai|ani|no|faux",
 }
 _BY_SIGN = {sign: mark for mark, signs in _SIGNS.items() for sign in signs.split("|")}

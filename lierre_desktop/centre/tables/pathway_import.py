@@ -66,7 +66,7 @@ class _Work:
     action: str
     first_id: int
     ranks: dict[int, int]  # the last rank of each year
-    begun: set[tuple[int, str, date]]  # person, action and day of pathways known
+    begun: defaultdict[tuple[int, date], set[str]]  # person and day → actions
     open: set[tuple[int, str]]  # person and action of those that run
     rows: defaultdict[type[Row], list[dict[str, Any]]] = field(
         default_factory=lambda: defaultdict(list)
@@ -100,14 +100,15 @@ def _said(error: InvalidInput) -> str:
 
 
 def _work() -> _Work:
-    begun, running = set(), set()
+    begun: defaultdict[tuple[int, date], set[str]] = defaultdict(set)
+    running = set()
     ranks: dict[int, int] = {}
     for person, action, opened, closed, year, rank, deleted in database.execute_sql(
         "SELECT participant_id, action, opened_on, closed_on, year, rank, deleted_at FROM pathway"
     ):
         ranks[year] = max(rank, ranks.get(year, 0))
         if deleted is None:
-            begun.add((person, action, date.fromisoformat(opened)))
+            begun[person, date.fromisoformat(opened)].add(action)
             if closed is None:
                 running.add((person, action))
     return _Work(
@@ -150,8 +151,9 @@ def _settle(work: _Work, values: Values, today: date) -> None:
     """Note the rows of a line, all of them or none."""
     person = work.people.find(values)
     data = _pathway(work, values, person, today)
-    begun = (person, data.action, _opened(data))
-    if begun in work.begun:
+    begun = work.begun[person, _opened(data)]
+    # A file without a column for it says nothing of the action.
+    if data.action in begun or (begun and "action" not in values):
         work.known += 1
         return
     if data.is_open and (person, data.action) in work.open:
@@ -163,7 +165,7 @@ def _settle(work: _Work, values: Values, today: date) -> None:
     rank = work.ranks.get(data.year, 0) + 1
     # Nothing can be refused from here on.
     work.ranks[data.year] = rank
-    work.begun.add(begun)
+    begun.add(data.action)
     if data.is_open:
         work.open.add((person, data.action))
     work.rows[Pathway].append({"id": number} | row_of(Pathway, replace(data, rank=rank)))

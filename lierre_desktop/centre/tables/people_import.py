@@ -65,6 +65,7 @@ class _Told:
     """What a line says, checked."""
 
     line: int
+    number: int | None  # the person's, where the file comes from Lierre
     person: ParticipantData
     states: tuple[State, ...]
     note: str
@@ -82,6 +83,7 @@ class _Work:
     index: Index
     taken: Mapping[Aspect, set[tuple[int, str]]]  # days that have a state already
     notes: set[tuple[int, str]]  # those that people have already
+    known: dict[int, ParticipantData] = field(default_factory=dict)
     people: list[dict[str, Any]] = field(default_factory=list)
     others: defaultdict[type[Row], list[dict[str, Any]]] = field(
         default_factory=lambda: defaultdict(list)
@@ -106,7 +108,8 @@ def plan(found: Found, mapping: ColumnMapping, decisions: Decisions, today: date
             if not values:
                 continue
             states = tuple(_states(values, mapping.day or today, today))
-            _settle(work, _Told(number, _person(values), states, _prescriber_note(values)))
+            person, note = _person(values), _prescriber_note(values)
+            _settle(work, _Told(number, values.get("id"), person, states, note))
         except InvalidInput as error:
             work.refused.append(Refused(number, error.message, line))
     return _planned(found, mapping, work, reader)
@@ -174,7 +177,12 @@ def _settle(work: _Work, told: _Told) -> None:
     if decided is None:
         _refuse_twice(person, alike)
         candidates = _candidates(person, alike)
-        certain = [one for alikeness, one in candidates if alikeness >= CERTAIN]
+        certain = [
+            one
+            for alikeness, one in candidates
+            if alikeness >= CERTAIN
+            or (one.person.id == told.number and _same_words(person, one.person))
+        ]
         if candidates and len(certain) != 1:
             work.questions.append(_question(told, [one for _alike, one in candidates]))
             return
@@ -253,7 +261,7 @@ def _complete(work: _Work, told: _Told, person_id: int) -> None:
         raise InvalidInput(
             "", _("This person is already on line {n}.").format(n=work.met[person_id])
         )
-    known, person = participants.get(person_id), told.person
+    known, person = _known(work, person_id), told.person
     more = {
         name: getattr(person, name)
         for name in (*_IDENTITY, "languages", "notes")
@@ -266,6 +274,21 @@ def _complete(work: _Work, told: _Told, person_id: int) -> None:
     candidate = Candidate(person_id, _shown(known), known.birth_date, "")
     work.matched.append(Question(told.line, _shown(person), person.birth_date, (candidate,)))
     _tell(work, person_id, told)
+
+
+def _known(work: _Work, person_id: int) -> ParticipantData:
+    """Someone known as kept: everyone is read at once, when the first is asked for."""
+    if not work.known:
+        names = [each.name for each in fields(ParticipantData)]
+        rows: Any = Participant.select().where(Participant.deleted_at.is_null()).dicts()
+        for row in rows:
+            values = {name: row[name] for name in names}
+            values["gender"] = Gender(row["gender"]) if row["gender"] else None
+            values["languages"] = tuple(row["languages"].split())
+            work.known[row["id"]] = ParticipantData(**values)
+    if person_id not in work.known:
+        raise InvalidInput("id", _("There is nobody with the number {n}.").format(n=person_id))
+    return work.known[person_id]
 
 
 def _tell(work: _Work, person_id: int, told: _Told) -> None:

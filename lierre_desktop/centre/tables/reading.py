@@ -99,9 +99,15 @@ class Reader:
         text = cells.as_text(cell)
         if cells.is_nothing(cell):
             return ()
-        whole = self._matcher(column).code(text)
-        codes = (whole,) if whole else (self._code(column, part) for part in several(text))
-        return tuple(dict.fromkeys(code for code in codes if code))
+        parts = several(text)
+        found: list[str | None] = []
+        while parts:
+            # Some labels hold a comma themselves: the longest run that is a term counts.
+            runs = (", ".join(parts[:length]) for length in range(len(parts), 1, -1))
+            known = next((run for run in runs if self._matcher(column).code(run)), parts[0])
+            found.append(self._code(column, known))
+            parts = parts[known.count(", ") + 1 :]
+        return tuple(dict.fromkeys(code for code in found if code))
 
     def _code(self, column: Field, text: str) -> str | None:
         decided = self.decisions.values.get((column.code, text))
