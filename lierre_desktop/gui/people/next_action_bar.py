@@ -14,10 +14,9 @@ from ...i18n import _, pgettext
 from .. import icons, look
 from ..components import button, label, paint
 from ..components.cards import breakable
-from .record_tabs import tab_of
+from .record_tabs import INTERVIEW, opens
 from .words import action_words, go_words
 
-INTERVIEW = "interview"
 CIRCLE = 36
 
 
@@ -60,7 +59,7 @@ class NextActionBar(QFrame):
         self._question.setText(_("Next action, late") if action.late else _("Next action"))
         self._flag.set_tone("attention" if action.late else "")
         self._words.setText(breakable(action_words(action, today)))
-        known = tab_of(action.table or INTERVIEW) is not None
+        known = opens(action.table or INTERVIEW)
         planned = action.kind is NeedKind.APPOINTMENT
         self._move.setVisible(known and planned)
         self._move.setText(pgettext("appointment", "Move"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from ...i18n import _, ngettext
 from ..attendance.words import sentence_name
 from ..components import PageHead, Segments, SidePanel, WithPanel, button
 from ..page import Page
+from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
 from .attendance_tab import AttendanceTab
 from .by_workshop import ByWorkshop
@@ -33,6 +35,9 @@ from .participant_form import ParticipantForm
 from .people_list import PeopleList
 from .record import PersonRecord
 from .record_tab import RecordTab
+
+if TYPE_CHECKING:
+    from ..pathway.interview_form import InterviewForm
 
 PEOPLE, WORKSHOPS = "people", "workshops"
 
@@ -72,6 +77,7 @@ class PeoplePage(Page):
         self.person_form = ParticipantForm(clock)
         self.enrolment_form = EnrolmentForm(clock)
         self.dates_form = EnrolmentDatesForm(clock)
+        self._interview_form: InterviewForm | None = None
         self.panel = SidePanel()
         self._lay_out()
         self._listen()
@@ -116,12 +122,15 @@ class PeoplePage(Page):
         self.record.page_wanted.connect(self.wanted)
         self.record.form_wanted.connect(self._present_of_tab)
         self.record.form_done.connect(self.panel.close_panel)
+        self.record.interview_wanted.connect(self._open_interview)
         self.record.tab_built.connect(self._listen_to_tab)
         self.person_form.saved.connect(self._person_saved)
         self.person_form.known.connect(self._open)
         self.enrolment_form.saved.connect(lambda _person: self.panel.close_panel())
         self.dates_form.saved.connect(lambda _person: self.panel.close_panel())
         self.panel.closed.connect(self._leave_panel)
+        self._save_keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        self._save_keys.activated.connect(self._save)
         leave = QShortcut(QKeySequence("Esc"), self.record)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(lambda: self._open(0))
@@ -162,6 +171,19 @@ class PeoplePage(Page):
         if self.isVisible():
             self._show()
             self._focus_view()
+
+    def show_row(self, table: str, row_id: int) -> None:
+        """Open a row of the record shown."""
+        self.record.show_row(table, row_id)
+
+    def begin_interview(self) -> None:
+        """An interview with the person shown, else with whoever is chosen first."""
+        form = self._interview()
+        if self._person:
+            form.begin_with(self._person)
+        else:
+            form.begin()
+        self._present_interview(form)
 
     def _show(self) -> None:
         """Fill and show the view of the moment; back to the lists when the person is gone."""
@@ -270,6 +292,34 @@ class PeoplePage(Page):
         self._present(self.dates_form, lambda: _("Dates of the enrolment"))
         self.dates_form.focus_first()
 
+    def _interview(self) -> InterviewForm:
+        """The form of interviews, made when it is first needed."""
+        if self._interview_form is None:
+            from ..pathway.interview_form import InterviewForm
+
+            form = self._interview_form = InterviewForm(self._clock)
+            form.retranslate()
+            form.saved.connect(lambda _id: self.panel.close_panel())
+            form.removed.connect(self.panel.close_panel)
+            self._forms.append(form)
+        return self._interview_form
+
+    def _open_interview(self, interview_id: int, gesture: str) -> None:
+        """A planned one begins when its day has come, unless it is to be moved; 0 is one
+        to be planned."""
+        form = self._interview()
+        if interview_id:
+            form.show_interview(interview_id, begins=gesture != "move")
+        else:
+            form.plan_with(self._person)
+        self._present_interview(form)
+        if gesture == "move":
+            form.focus_day()
+
+    def _present_interview(self, form: InterviewForm) -> None:
+        self._present(form, lambda: _("Interview") if form.is_kept else _("New interview"))
+        form.focus_first()
+
     def _present_of_tab(self, form: PanelContent, title: Callable[[], str]) -> None:
         """Show a form that a tab of the record asks for; it has brought its words along."""
         self._present(form, title)
@@ -277,9 +327,15 @@ class PeoplePage(Page):
 
     def _present(self, form: PanelContent, title: Callable[[], str]) -> None:
         self._add_button.set_kind("secondary")  # the form's button is the next gesture
+        self._save_keys.setEnabled(isinstance(form, Editor))  # other forms have their own
         self._room.present(title, form)
         for scroll in self.panel.findChildren(QScrollArea):
             scroll.verticalScrollBar().setValue(0)
+
+    def _save(self) -> None:
+        content = self.panel.content
+        if not self.panel.isHidden() and isinstance(content, Editor):
+            content.save()
 
     def _leave_panel(self) -> None:
         self.person_form.keep_draft()

@@ -25,6 +25,7 @@ from ..forms.ui_participant_form import Ui_ParticipantForm
 from ..perform import perform
 from ..settings.panel_content import PanelContent
 from .lookalikes import LookalikesAlert
+from .photo_edit import PhotoEdit
 
 TEXTS = (
     "last_name",
@@ -99,6 +100,8 @@ class ParticipantForm(PanelContent):
         for alert in (self._whole, self._found_draft):
             alert.hide()
             self.ui.alerts_layout.addWidget(alert)
+        self.photo = PhotoEdit()
+        self.ui.alerts_layout.addWidget(self.photo)
         self._lookalikes = LookalikesAlert(after=self.ui.birth_date_edit)
         self._lookalikes.opened.connect(self.known)
         self.ui.lookalikes_layout.addWidget(self._lookalikes)
@@ -162,6 +165,7 @@ class ParticipantForm(PanelContent):
         self.save_button.setText(_("Save"))
         self._forget.setText(_("Start again"))
         self._lookalikes.retranslate()
+        self.photo.retranslate()
         self._tell_draft()
 
     # -- opening and leaving -------------------------------------------------------------
@@ -193,6 +197,7 @@ class ParticipantForm(PanelContent):
             self._show(draft.typed)
         self._form.clear_errors()
         self._lookalikes.start()
+        self.photo.show_person(data)
         self._tell_draft()
 
     def focus_first(self) -> None:

@@ -27,7 +27,7 @@ from ..forms.ui_person_record import Ui_PersonRecord
 from ..perform import perform
 from .own_timetable import OwnTimetable
 from .record_tab import RecordTab
-from .record_tabs import OVERVIEW, TABS, tab_of
+from .record_tabs import INTERVIEW, OVERVIEW, TABS, tab_of
 from .words import person_facts, standing_faces, standing_words
 
 TURNS_AT = 860
@@ -39,7 +39,8 @@ class PersonRecord(QWidget):
 
     `back_wanted` leaves it, `change_wanted` asks for the form of identity, `merge_wanted`
     for joining another record to it. Its tabs ask for forms and pages through
-    `form_wanted` and `page_wanted` (see `record_tab.RecordTab`); `tab_built` hands a new
+    `form_wanted` and `page_wanted` (see `record_tab.RecordTab`), `interview_wanted(id,
+    gesture)` for the form of an interview, a new one for 0; `tab_built` hands a new
     tab over, for the signals that only some have.
     """
 
@@ -48,6 +49,7 @@ class PersonRecord(QWidget):
     merge_wanted = Signal()
     form_wanted = Signal(object, object)
     form_done = Signal()
+    interview_wanted = Signal(int, str)
     page_wanted = Signal(str, int)
     tab_built = Signal(object)
 
@@ -158,7 +160,9 @@ class PersonRecord(QWidget):
     def show_row(self, table: str, row_id: int, gesture: str = "") -> None:
         """Open a row in the tab that shows its table; nothing where no tab does."""
         spec = tab_of(table)
-        if spec is not None:
+        if table == INTERVIEW:
+            self.interview_wanted.emit(row_id, gesture)
+        elif spec is not None:
             self.show_tab(spec.key)
             self.tab(spec.key).show_row(table, row_id, gesture)
 

@@ -47,13 +47,36 @@ def _attendance(clock: Clock, parent: QWidget) -> RecordTab:
     return AttendanceTab(clock, parent)
 
 
+def _documents(clock: Clock, parent: QWidget) -> RecordTab:
+    from .documents_tab import DocumentsTab
+
+    return DocumentsTab(clock, parent)
+
+
+def _notes(clock: Clock, parent: QWidget) -> RecordTab:
+    from .notes_tab import NotesTab
+
+    return NotesTab(clock, parent)
+
+
 OVERVIEW, SITUATION, ATTENDANCE, NOTES = "overview", "situation", "attendance", "notes"
 
 TABS = (
     TabSpec(OVERVIEW, N_("Overview"), _overview),
     TabSpec(SITUATION, N_("Situation"), _situation, tables=("situation",)),
     TabSpec(ATTENDANCE, N_("Workshops and presence"), _attendance, tables=("enrolment",)),
+    TabSpec("documents", N_("Documents"), _documents),
+    TabSpec(NOTES, N_("Notes"), _notes, tables=("note",)),
 )
+
+
+INTERVIEW = "interview"
+"""The table of interviews: their form opens over any tab."""
+
+
+def opens(table: str) -> bool:
+    """Whether a record can open rows of a table."""
+    return table == INTERVIEW or tab_of(table) is not None
 
 
 def tab_of(table: str) -> TabSpec | None:

@@ -97,8 +97,8 @@ class StateForm(Editor[State]):
         self.bind(self.ui, questions)
         self._remove = button("danger", "", "trash", on_click=self.remove)
         self.ui.add(self._remove)
-        self.next_button = button("primary", "", "", on_click=self.next_wanted.emit)
-        self.next_button.setProperty("keys", "Ctrl+Return")
+        going_on = self.next_wanted.emit
+        self.next_button = button("primary", "", "", "Ctrl+Return", going_on)
         self.foot.append(self.next_button)
         self.in_a_row(None)
 
