@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from ...database.models import Contract, Pathway, database
 from ...i18n import _, numeric_date
 from .. import terms
-from ..calendar import check_span
+from ..calendar import check_span, months_later
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import data_of, keep, take_away
 from ..rows import fetch, line, paragraphs
@@ -112,6 +112,31 @@ def of_pathway(pathway_id: int) -> list[ContractData]:
     return [data_of(ContractData, row) for row in rows]
 
 
+def proposed_renewal(contract_id: int) -> ContractData:
+    """A contract as it could be renewed: of the same kind, length and hours, right after.
+
+    It isn't kept, and its dates are there to be changed. Raises InvalidInput.
+    """
+    last = get(contract_id)
+    starts_on = ends_on = None
+    if last.starts_on is not None and last.ends_on is not None:
+        starts_on = last.ends_on + timedelta(days=1)
+        months = _whole_months(last.starts_on, starts_on)
+        length = last.ends_on - last.starts_on
+        ends_on = (
+            months_later(starts_on, months) - timedelta(days=1) if months else starts_on + length
+        )
+    return replace(
+        last,
+        id=0,
+        version=0,
+        signed_on=None,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        renews_id=last.id,
+    )
+
+
 def ending(today: date, within: int = 30) -> list[EndingContract]:
     """The contracts of open pathways that end within so many days, the earliest first.
 
@@ -155,6 +180,12 @@ def _checked(data: ContractData) -> ContractData:
         exempt_reason=reason if data.exempt else "",
         objectives=paragraphs("objectives", data.objectives, 10_000),
     )
+
+
+def _whole_months(first: date, after: date) -> int:
+    """The months from a day to another, 0 when they aren't whole."""
+    months = (after.year - first.year) * 12 + after.month - first.month
+    return months if months > 0 and months_later(first, months) == after else 0
 
 
 def _check_renewal(data: ContractData, others: list[ContractData]) -> None:

@@ -156,6 +156,11 @@ def remove_event(event_id: int) -> Done:
     return keeping.take_away(HousingEvent, "housing.remove_event", event_id, Changes.PATHWAYS, said)
 
 
+def get_event(event_id: int) -> HousingEventData:
+    """One event. Raises InvalidInput when the number is unknown."""
+    return keeping.data_of(HousingEventData, fetch(HousingEvent, event_id))
+
+
 def events(measure_id: int) -> list[HousingEventData]:
     """A measure's events, newest first."""
     rows = (
@@ -164,6 +169,24 @@ def events(measure_id: int) -> list[HousingEventData]:
         .order_by(HousingEvent.day.desc(), HousingEvent.id.desc())
     )
     return [keeping.data_of(HousingEventData, row) for row in rows]
+
+
+def events_of_pathway(pathway_id: int) -> dict[int, list[HousingEventData]]:
+    """The events of every measure of a pathway, by measure, newest first."""
+    rows = (
+        HousingEvent.select()
+        .join(HousingMeasure)
+        .where(
+            HousingMeasure.pathway == pathway_id,
+            HousingMeasure.deleted_at.is_null(),
+            HousingEvent.deleted_at.is_null(),
+        )
+        .order_by(HousingEvent.day.desc(), HousingEvent.id.desc())
+    )
+    found: dict[int, list[HousingEventData]] = {}
+    for row in rows:
+        found.setdefault(row.measure_id, []).append(keeping.data_of(HousingEventData, row))
+    return found
 
 
 _RUNNING = f"""
