@@ -81,6 +81,11 @@ def _pages(
 
         return OutreachPage(now)
 
+    def transfer() -> Page:
+        from .transfer.page import TransferPage
+
+        return TransferPage(now)
+
     def tools() -> Page:
         from .settings.page import SettingsPage
 
@@ -104,6 +109,7 @@ def _pages(
         PageSpec("people", N_("People"), "users", people),
         PageSpec("partners", N_("Partners"), "handshake", partners),
         PageSpec("outreach", N_("Outreach and projects"), "map-pin", outreach),
+        PageSpec("transfer", N_("Import, export"), "arrows-down-up", transfer, tool=True),
         PageSpec("settings", N_("Settings"), "gear", tools, tool=True),
     ]
 

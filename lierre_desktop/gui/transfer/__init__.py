@@ -1,0 +1,1 @@
+"""The page Import, export: files brought in after a dry run, lists taken out."""

@@ -1,0 +1,351 @@
+"""Bringing a file in: five steps at the left, the dry run at the right, the gesture below.
+
+Hides which step comes next. Nothing is written before the last gesture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ...centre.changes import Done, InvalidInput
+from ...centre.tables.table import Table
+from ...i18n import N_, _
+from .. import look
+from ..components import Card, ProgressLine, announce, button, label
+from ..perform import Report, Stopped, perform, run_in_background
+from ..settings.section import scrolling
+from . import saving
+from .check_step import CheckStep
+from .columns_step import ColumnsStep
+from .draft import Draft
+from .dry_run import DryRun
+from .file_step import FileStep
+from .frame import SideBySide
+from .people_step import PeopleStep
+from .result import ResultCard
+from .running import run_in_slices
+from .step import Step
+from .step_bar import StepBar
+from .values_step import ValuesStep
+
+TITLES = {
+    "file": N_("File"),
+    "columns": N_("Columns"),
+    "values": N_("Values to match"),
+    "people": N_("Look-alikes"),
+    "check": N_("Import"),
+}
+FIRST, LAST = "file", "check"
+
+
+class ImportPart(QWidget):
+    """The whole of an import. `wanted(page)` asks for another page of the window, `renamed`
+    says that `sentence` changed."""
+
+    wanted = Signal(str)
+    renamed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.draft: Draft | None = None
+        self._current = FIRST
+        self._busy = False
+        self.steps: dict[str, Step] = {
+            "file": FileStep(),
+            "columns": ColumnsStep(),
+            "values": ValuesStep(),
+            "people": PeopleStep(),
+            "check": CheckStep(),
+        }
+        self._lay_out()
+        self._listen()
+
+    # -- building --------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.bar = StepBar(list(TITLES))
+        self._card = Card()
+        self._stack = QStackedWidget()
+        self._frames = {key: scrolling(step) for key, step in self.steps.items()}
+        for frame in self._frames.values():
+            self._stack.addWidget(frame)
+        self.result = ResultCard()
+        self._stack.addWidget(self.result)
+        self._card.add_row(self._stack, 1)
+        self.dry_run = DryRun()
+        self._sides = SideBySide(self._card, self.dry_run)
+        self.progress = ProgressLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.SPACE_S)
+        column.addWidget(self.bar)
+        column.addWidget(self._sides, 1)
+        column.addWidget(self.progress)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QWidget:
+        foot = QFrame()
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        line.setSpacing(look.SPACE_S)
+        self.back_button = button("secondary", "", "caret-left", on_click=self._back)
+        self._note = label("", "quiet", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.refused_button = button(
+            "secondary", "", "download-simple", on_click=self._ask_where_refused
+        )
+        self.next_button = button("primary", "", "arrow-right", on_click=self._go_on)
+        line.addWidget(self.back_button)
+        line.addWidget(self._note, 1)
+        line.addWidget(self.refused_button)
+        line.addWidget(self.next_button)
+        return foot
+
+    def _listen(self) -> None:
+        self.bar.chosen.connect(self.open_step)
+        self.dry_run.wanted.connect(self.open_step)
+        for step in self.steps.values():
+            step.changed.connect(self._changed)
+        file_step = self.steps[FIRST]
+        assert isinstance(file_step, FileStep)
+        self._file_step = file_step
+        file_step.chosen.connect(lambda path: self.read(Path(path)))
+        self.result.again_wanted.connect(self._start_again)
+        self.result.refused_wanted.connect(self._ask_where_refused)
+        self.result.page_wanted.connect(self.wanted)
+
+    # -- words and data --------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Write every word in the current language."""
+        self.bar.set_words({key: _(title) for key, title in TITLES.items()})
+        self.back_button.setText(_("Back"))
+        self.refused_button.setText(_("Save the refused lines"))
+        for step in self.steps.values():
+            step.retranslate()
+        self.result.retranslate()
+        self._show()
+
+    @property
+    def sentence(self) -> str:
+        """What stands under the page's title."""
+        if self.draft is None:
+            return _("A list you already have, with a dry run before anything is written.")
+        return self.draft.path.name
+
+    def reload(self) -> None:
+        """Something changed in the centre: the dry run is made again."""
+        if self.draft is not None and not self.result.is_said and not self._busy:
+            self.draft.look_again()
+        self._refresh_steps()
+
+    # -- the file --------------------------------------------------------------------------
+
+    def read(self, path: Path) -> None:
+        """Read a file in the worker, then show what it holds."""
+        if self._busy:
+            return
+        self._set_busy(True)
+        self._file_step.say_trouble("")
+        self._file_step.show_reading(path)
+
+        def work(_report: Report) -> list[Table]:
+            from ...exchange import spreadsheet_in
+
+            return spreadsheet_in.read(path)
+
+        run_in_background(
+            self, work, lambda _count, _all: None, lambda read: self._read(path, read), self._unread
+        )
+
+    def _read(self, path: Path, sheets: Sequence[Table]) -> None:
+        self._set_busy(False)
+        try:
+            draft = Draft(path, sheets)
+        except InvalidInput as error:
+            self._unread(error)
+            return
+        self.draft, self._current = draft, FIRST
+        self._file_step.say_trouble("")
+        self.result.forget()
+        for step in self.steps.values():
+            step.show_draft(draft)
+        self._show()
+        self.renamed.emit()
+        self.next_button.setFocus()
+        announce(self, _("{file} was read.").format(file=path.name))
+
+    def _unread(self, error: BaseException) -> None:
+        self._set_busy(False)
+        self._file_step.refresh()
+        message = error.message if isinstance(error, InvalidInput) else ""
+        self._file_step.say_trouble(message)
+        self._show()
+
+    # -- the steps ---------------------------------------------------------------------------
+
+    def open_step(self, key: str) -> None:
+        """Go to a step."""
+        self._current = key
+        self._show()
+        self.steps[key].focus_first()
+
+    def _asked(self) -> list[str]:
+        """The steps where this file has something to choose."""
+        if self.draft is None:
+            return [FIRST]
+        if self.draft.is_whole:
+            return [FIRST, LAST]
+        asked = [FIRST, "columns"]
+        asked += ["values"] if self.draft.unknown else []
+        asked += ["people"] if self.draft.questions else []
+        return [*asked, LAST]
+
+    def _next(self) -> str:
+        """The step after this one, "" at the end."""
+        order, asked = list(TITLES), self._asked()
+        after = order[order.index(self._current) + 1 :]
+        return next((key for key in after if key in asked), "")
+
+    def _back(self) -> None:
+        order, asked = list(TITLES), self._asked()
+        before = [key for key in order[: order.index(self._current)] if key in asked]
+        if before:
+            self.open_step(before[-1])
+
+    def _go_on(self) -> None:
+        if self._next():
+            self.open_step(self._next())
+        elif self.draft is not None:
+            self._import()
+
+    def _changed(self) -> None:
+        """Something was chosen: everything says what follows from it."""
+        if self.sender() is self._file_step and self.draft is not None:
+            for step in self.steps.values():
+                step.show_draft(self.draft)
+        self._show()
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _refresh_steps(self) -> None:
+        for step in self.steps.values():
+            step.refresh()
+        self._show()
+
+    def _show(self) -> None:
+        """The step, the dry run and the gestures, as things stand."""
+        finished = self.result.is_said
+        for key, step in self.steps.items():
+            if key == self._current and not finished:
+                step.refresh()
+                self._card.set_title(step.title, step.side)
+                self._stack.setCurrentWidget(self._frames[key])
+        if finished:
+            self._card.set_title(self.result.title)
+            self._stack.setCurrentWidget(self.result)
+        self.dry_run.show_draft(self.draft)
+        self._sides.show_right(not finished)
+        order = list(TITLES)
+        done = order if finished else order[: order.index(self._current)]
+        self.bar.show_state(self._current, done, [] if finished else self._asked())
+        self._show_gestures(finished)
+
+    def _show_gestures(self, finished: bool) -> None:
+        draft, last = self.draft, self._current == LAST
+        self.back_button.setVisible(self._current != FIRST and not finished)
+        plan = draft.plan if draft is not None else None
+        self.refused_button.setVisible(bool(plan and plan.refused) and not finished and last)
+        self.next_button.setVisible(draft is not None and not finished)
+        self.next_button.set_icon_name("check" if last else "arrow-right")
+        self.next_button.setText(self._next_words())
+        refusal = ""
+        if last and draft is not None and not draft.writes:
+            refusal = draft.refusal or _("There is nothing to import.")
+        self.next_button.set_reason(_("Working…") if self._busy else refusal)
+        self._note.setText(self._note_words() if draft is not None and not finished else "")
+
+    def _next_words(self) -> str:
+        return {
+            "columns": _("See the columns"),
+            "values": _("Match the values"),
+            "people": _("Decide who is who"),
+            "check": _("Check before importing"),
+            "": _("Restore") if self.draft is not None and self.draft.is_whole else _("Import"),
+        }[self._next()]
+
+    def _note_words(self) -> str:
+        """What importing means, beside the button that does it."""
+        draft = self.draft
+        if draft is None or self._current != LAST or not draft.writes:
+            return ""
+        if draft.plan is not None and draft.plan.can_be_undone:
+            return _("All at once, or nothing. You can take it back.")
+        return _("All at once, or nothing. It can’t be taken back.")
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.next_button.set_reason(_("Working…") if busy else "")
+
+    # -- importing -----------------------------------------------------------------------------
+
+    def _import(self) -> None:
+        if not self._busy:
+            self._set_busy(True)
+            QTimer.singleShot(0, self, self._carry_out)
+
+    def _carry_out(self) -> None:
+        """Write everything, slice after slice, or nothing."""
+        draft = self.draft
+        if draft is None:
+            return
+        words = _("Restoring…") if draft.is_whole else _("Importing…")
+
+        def work() -> Done:
+            return run_in_slices(self.progress, words, draft.carry_out)
+
+        stopped = ""
+        try:
+            done = perform(self, work)
+        except Stopped:
+            done, stopped = None, _("Stopped: nothing was imported.")
+        finally:
+            self._set_busy(False)
+        if done is not None:
+            self.result.say(draft, done)
+        else:
+            draft.look_again()
+        self._show()
+        if stopped:
+            self._note.setText(stopped)
+            announce(self, stopped)
+
+    def _start_again(self) -> None:
+        """Another file: what was chosen for the last one is done with."""
+        self.draft, self._current = None, FIRST
+        self.result.forget()
+        for step in self.steps.values():
+            step.show_draft(None)
+        self._show()
+        self.renamed.emit()
+        self._file_step.focus_first()
+
+    # -- the refused lines ---------------------------------------------------------------------
+
+    def _ask_where_refused(self) -> None:
+        if self.draft is None:
+            return
+        suffix = self.draft.path.suffix.lower()
+        suffix = suffix if suffix in saving.FORMATS else ".csv"
+        name = _("{file} - refused lines").format(file=self.draft.path.stem) + suffix
+        saving.ask_where(self, name, self.save_refused)
+
+    def save_refused(self, path: str) -> None:
+        """Write the refused lines, with their reasons, into the file chosen."""
+        plan = self.draft.plan if self.draft is not None else None
+        if plan is not None:
+            saving.write(self, Path(path), [plan.refused_table()], lambda: None)
