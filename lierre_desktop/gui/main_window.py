@@ -22,11 +22,14 @@ from ..i18n import _, clock, plain
 from . import icons, look
 from .components import Alert, FocusRing, Toast, ToastAction, button, paint
 from .forms.ui_main_window import Ui_MainWindow
-from .navigation import NARROW, NARROW_UNDER, WIDE, NavButton, PageSpec, Trail
+from .navigation import NARROW, NARROW_UNDER, WIDE, WORDS_FROM, NavButton, PageSpec, Trail
 from .page import Page
 from .perform import perform
 from .preferences import Preferences
 from .search import Search, Suggestion
+
+RECORDS = "people"
+"""The page of people and their records, where interviews begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,8 @@ class MainWindow(QMainWindow):
     def _set_up_top_bar(self) -> None:
         ui = self.ui
         ui.tools_rule.setVisible(any(spec.tool for spec in self._specs.values()))
+        ui.interview_button.clicked.connect(lambda _on=False: self._begin_interview())
+        ui.interview_button.setVisible(RECORDS in self._specs)
         ui.discreet_button.clicked.connect(self._turn_discreet)
         ui.search_edit.set_searches([*self._around.searches, self._search_pages])
         ui.search_edit.chosen.connect(self.go)
@@ -109,6 +114,7 @@ class MainWindow(QMainWindow):
     def _set_up_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+K": self._search,
+            "Ctrl+E": self._begin_interview,
             "Ctrl+N": lambda: self._with_page(lambda page: page.add()),
             "Ctrl+P": lambda: self._with_page(lambda page: page.print_()),
             "Ctrl+F": lambda: self._with_page(lambda page: page.find_here()),
@@ -144,6 +150,7 @@ class MainWindow(QMainWindow):
         ui.user_portrait.setText(look.initials(first, last))
         ui.user_portrait.setToolTip(user)
         ui.user_portrait.setVisible(bool(user.strip()))
+        ui.interview_button.retranslate()
         hidden = look.discreet()
         ui.discreet_button.setText(_("Show names") if hidden else _("Hide names"))
         ui.discreet_button.set_icon_name("eye" if hidden else "eye-slash")
@@ -200,6 +207,7 @@ class MainWindow(QMainWindow):
     def _build(self, key: str) -> Page:
         page = self._specs[key].build()
         page.wanted.connect(self.go)
+        page.row_wanted.connect(self._show_row)
         page.title_changed.connect(self._write_title)
         self._pages[key] = page
         self.ui.page_stack.addWidget(self._in_frame(page) if page.scrolls else page)
@@ -233,6 +241,17 @@ class MainWindow(QMainWindow):
         page = self._page_shown()
         if page is not None:
             act(page)
+
+    def _show_row(self, person: int, table: str, row_id: int) -> None:
+        """Show someone's record, and a row of it."""
+        self.go(RECORDS, person)
+        self._pages[RECORDS].show_row(table, row_id)
+
+    def _begin_interview(self) -> None:
+        """An interview that begins now, from wherever one is."""
+        if self._page_shown() is not self.page(RECORDS):
+            self.go(RECORDS)
+        self._pages[RECORDS].begin_interview()
 
     def _back(self) -> None:
         place = self._trail.back()
@@ -353,6 +372,8 @@ class MainWindow(QMainWindow):
             each.set_narrow(narrow)
         ui.search_edit.setMaximumWidth(look.scaled(420))
         ui.search_edit.setMinimumWidth(look.scaled(160))
+        ui.interview_button.set_narrow(self.width() < look.scaled(WORDS_FROM))
+        ui.topbar_layout.activate()
         self.toast.place()
 
     def restore(self) -> None:

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ..centre.changes import Changes
 from ..i18n import _, ngettext
 from . import icons, look
-from .components import ElidedLabel, Entry, Pictogram, paint
+from .components import Button, ElidedLabel, Entry, Pictogram, paint
 from .page import Page
 
 WIDE, NARROW = 212, 56
 NARROW_UNDER = 1200
 """Under this width of the window the sidebar shows pictograms only."""
+WORDS_FROM = 860
+"""Under this width the button of a new interview is a pictogram too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +166,25 @@ class Trail:
             return None
         self._places.pop()
         return self._places[-1]
+
+
+class InterviewButton(Button):
+    """Begins an interview; in a small window its pictogram says it alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+
+    def retranslate(self) -> None:
+        """Write the words in the current language."""
+        words = _("New interview")
+        self.setText("" if self._narrow else words)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({paint.keys_text('Ctrl+E')})")
+        self.updateGeometry()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the words out, or write them."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.retranslate()

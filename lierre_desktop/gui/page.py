@@ -51,10 +51,12 @@ class Page(QWidget):
     them in `reload()` and writes fixed words in `retranslate()`; both are called before
     it is seen, in that order: words, then data.
 
-    Signals: `wanted(key, id)` asks for another page ("people", 12); `title_changed`.
+    Signals: `wanted(key, id)` asks for another page ("people", 12); `row_wanted(person,
+    table, id)` for a row of someone's record, an interview say; `title_changed`.
     """
 
     wanted = Signal(str, int)
+    row_wanted = Signal(int, str, int)
     title_changed = Signal()
 
     shows: Changes = Changes.NONE
@@ -87,6 +89,12 @@ class Page(QWidget):
 
         Called each time the window goes to the page, once it is visible and loaded.
         """
+
+    def show_row(self, table: str, row_id: int) -> None:
+        """Open a row of the record shown, by its table and id."""
+
+    def begin_interview(self) -> None:
+        """Begin an interview (Ctrl+E): with the person shown, else ask with whom."""
 
     def add(self) -> None:
         """Add here (Ctrl+N)."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
 from ..centre import settings, sheets
 from ..centre.changes import Changes
 from ..centre.pathway.needs import Need, NeedKind
+from ..centre.pathway.sittings import is_near
 from ..centre.timetable import SessionCard
 from ..centre.today import Today, today
 from ..centre.vocabulary import SessionStatus
@@ -183,8 +185,10 @@ class TodayPage(Page):
             self.ui.day_card.fill([_quiet_row("calendar-blank", text)])
 
     def _appointment_row(self, need: Need, day: Today) -> Row:
-        act = self._opener("people", need.participant_id)
-        action = self._gesture(f"interview_{need.id}_button", _("Open the record"), act)
+        act = partial(self.row_wanted.emit, need.participant_id, need.table, need.id)
+        near = is_near(need.day, need.start, self._clock())
+        said = _("Start the interview") if near else pgettext("next action", "Open")
+        action = self._gesture(f"interview_{need.id}_button", said, act)
         row = appointment_row(need, day, LEAD_DAY, action)
         row.clicked.connect(act)
         return row

@@ -101,9 +101,13 @@ class Elsewhere(Page):
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[int] = []
+        self.rows: list[tuple[str, int]] = []
 
     def show_item(self, item: int) -> None:
         self.asked.append(item)
+
+    def show_row(self, table: str, row_id: int) -> None:
+        self.rows.append((table, row_id))
 
 
 class Desk:

@@ -135,8 +135,11 @@ def test_interviews_stand_among_the_sessions_by_the_clock(open_today: Open, hous
     rows = desk.today.ui.day_card.findChildren(Row)
     assert [row.findChildren(QLabel)[0].text()[:2] for row in rows] == ["9:", "13", "15"]
     assert desk.says("2 sessions, 1 interview") and desk.says("in 2\u202fh\u202f10")
-    desk.press("Open the record")
+    desk.press("Open")
     assert desk.others["people"].asked == [house.women[0]]
+    assert desk.others["people"].rows == [
+        ("interview", interviews.of_participant(house.women[0])[0].id)
+    ]
 
 
 def test_the_whole_line_leads_where_its_button_does(open_today: Open, house: Centre) -> None:

@@ -31,6 +31,8 @@ class Sitting(InterviewData):
     statuses: tuple[tuple[int, str], ...] = ()
 
 
+NEAR_MINUTES = 60
+
 _INTERVIEW = tuple(field.name for field in fields(InterviewData))
 
 
@@ -72,6 +74,29 @@ def start_now(participant_id: int, moment: datetime) -> Sitting:
     if data.objective_id is None:
         data = replace(data, objective_id=_worked_on(data))
     return of_interview(data)
+
+
+def takes_place(data: InterviewData, moment: datetime) -> Sitting:
+    """A planned interview as it is at this moment: held, once its hour is near or past.
+
+    Before that it is still planned, and one that isn't planned stays as it is.
+    """
+    if data.state is InterviewState.PLANNED and data.day is not None:
+        minute = moment.hour * 60 + moment.minute
+        if is_near(data.day, data.start, moment):
+            today = data.day == moment.date()
+            start = minute if today and data.start is None else data.start
+            if today and start is not None:
+                start = min(start, minute)
+            data = replace(data, state=InterviewState.DONE, start=start)
+    return of_interview(data)
+
+
+def is_near(day: date, start: int | None, moment: datetime) -> bool:
+    """Whether an appointment is past, or begins within the hour."""
+    if day != moment.date():
+        return day < moment.date()
+    return (start or 0) <= moment.hour * 60 + moment.minute + NEAR_MINUTES
 
 
 def open_steps_of(pathway_id: int | None) -> list[steps.StepData]:

@@ -129,69 +129,6 @@ class Ui_InterviewForm(object):
 
         self.interview_holder_layout.addLayout(self.person_line)
 
-        self.state_line = QHBoxLayout()
-        self.state_line.setSpacing(12)
-        self.state_line.setObjectName(u"state_line")
-        self.state_line.setContentsMargins(0, 0, 0, 0)
-        self.state_layout = QVBoxLayout()
-        self.state_layout.setSpacing(4)
-        self.state_layout.setObjectName(u"state_layout")
-        self.state_layout.setContentsMargins(0, 0, 0, 0)
-        self.state_label = QLabel(self.interview_holder)
-        self.state_label.setObjectName(u"state_label")
-        self.state_label.setProperty(u"role", u"label")
-
-        self.state_layout.addWidget(self.state_label)
-
-        self.state_combo = Combo(self.interview_holder)
-        self.state_combo.setObjectName(u"state_combo")
-        self.state_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.state_combo.setMinimumContentsLength(6)
-
-        self.state_layout.addWidget(self.state_combo)
-
-        self.state_help = QLabel(self.interview_holder)
-        self.state_help.setObjectName(u"state_help")
-        self.state_help.setWordWrap(True)
-        self.state_help.setProperty(u"role", u"help")
-
-        self.state_layout.addWidget(self.state_help)
-
-
-        self.state_line.addLayout(self.state_layout)
-
-        self.mode_layout = QVBoxLayout()
-        self.mode_layout.setSpacing(4)
-        self.mode_layout.setObjectName(u"mode_layout")
-        self.mode_layout.setContentsMargins(0, 0, 0, 0)
-        self.mode_label = QLabel(self.interview_holder)
-        self.mode_label.setObjectName(u"mode_label")
-        self.mode_label.setProperty(u"role", u"label")
-
-        self.mode_layout.addWidget(self.mode_label)
-
-        self.mode_combo = Combo(self.interview_holder)
-        self.mode_combo.setObjectName(u"mode_combo")
-        self.mode_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.mode_combo.setMinimumContentsLength(6)
-
-        self.mode_layout.addWidget(self.mode_combo)
-
-        self.mode_help = QLabel(self.interview_holder)
-        self.mode_help.setObjectName(u"mode_help")
-        self.mode_help.setWordWrap(True)
-        self.mode_help.setProperty(u"role", u"help")
-
-        self.mode_layout.addWidget(self.mode_help)
-
-
-        self.state_line.addLayout(self.mode_layout)
-
-        self.state_line.setStretch(0, 1)
-        self.state_line.setStretch(1, 1)
-
-        self.interview_holder_layout.addLayout(self.state_line)
-
         self.day_line = QHBoxLayout()
         self.day_line.setSpacing(12)
         self.day_line.setObjectName(u"day_line")
@@ -281,10 +218,37 @@ class Ui_InterviewForm(object):
 
         self.interview_holder_layout.addWidget(self.clash_alert)
 
-        self.kind_line = QHBoxLayout()
-        self.kind_line.setSpacing(12)
-        self.kind_line.setObjectName(u"kind_line")
-        self.kind_line.setContentsMargins(0, 0, 0, 0)
+        self.state_line = QHBoxLayout()
+        self.state_line.setSpacing(12)
+        self.state_line.setObjectName(u"state_line")
+        self.state_line.setContentsMargins(0, 0, 0, 0)
+        self.state_layout = QVBoxLayout()
+        self.state_layout.setSpacing(4)
+        self.state_layout.setObjectName(u"state_layout")
+        self.state_layout.setContentsMargins(0, 0, 0, 0)
+        self.state_label = QLabel(self.interview_holder)
+        self.state_label.setObjectName(u"state_label")
+        self.state_label.setProperty(u"role", u"label")
+
+        self.state_layout.addWidget(self.state_label)
+
+        self.state_combo = Combo(self.interview_holder)
+        self.state_combo.setObjectName(u"state_combo")
+        self.state_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.state_combo.setMinimumContentsLength(6)
+
+        self.state_layout.addWidget(self.state_combo)
+
+        self.state_help = QLabel(self.interview_holder)
+        self.state_help.setObjectName(u"state_help")
+        self.state_help.setWordWrap(True)
+        self.state_help.setProperty(u"role", u"help")
+
+        self.state_layout.addWidget(self.state_help)
+
+
+        self.state_line.addLayout(self.state_layout)
+
         self.kind_layout = QVBoxLayout()
         self.kind_layout.setSpacing(4)
         self.kind_layout.setObjectName(u"kind_layout")
@@ -310,39 +274,12 @@ class Ui_InterviewForm(object):
         self.kind_layout.addWidget(self.kind_help)
 
 
-        self.kind_line.addLayout(self.kind_layout)
+        self.state_line.addLayout(self.kind_layout)
 
-        self.staff_id_layout = QVBoxLayout()
-        self.staff_id_layout.setSpacing(4)
-        self.staff_id_layout.setObjectName(u"staff_id_layout")
-        self.staff_id_layout.setContentsMargins(0, 0, 0, 0)
-        self.staff_id_label = QLabel(self.interview_holder)
-        self.staff_id_label.setObjectName(u"staff_id_label")
-        self.staff_id_label.setProperty(u"role", u"label")
+        self.state_line.setStretch(0, 1)
+        self.state_line.setStretch(1, 1)
 
-        self.staff_id_layout.addWidget(self.staff_id_label)
-
-        self.staff_id_combo = Combo(self.interview_holder)
-        self.staff_id_combo.setObjectName(u"staff_id_combo")
-        self.staff_id_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.staff_id_combo.setMinimumContentsLength(6)
-
-        self.staff_id_layout.addWidget(self.staff_id_combo)
-
-        self.staff_id_help = QLabel(self.interview_holder)
-        self.staff_id_help.setObjectName(u"staff_id_help")
-        self.staff_id_help.setWordWrap(True)
-        self.staff_id_help.setProperty(u"role", u"help")
-
-        self.staff_id_layout.addWidget(self.staff_id_help)
-
-
-        self.kind_line.addLayout(self.staff_id_layout)
-
-        self.kind_line.setStretch(0, 1)
-        self.kind_line.setStretch(1, 1)
-
-        self.interview_holder_layout.addLayout(self.kind_line)
+        self.interview_holder_layout.addLayout(self.state_line)
 
         self.objective_id_layout = QVBoxLayout()
         self.objective_id_layout.setSpacing(4)
@@ -495,6 +432,60 @@ class Ui_InterviewForm(object):
 
 
         self.interview_holder_layout.addLayout(self.purpose_layout)
+
+        self.mode_layout = QVBoxLayout()
+        self.mode_layout.setSpacing(4)
+        self.mode_layout.setObjectName(u"mode_layout")
+        self.mode_layout.setContentsMargins(0, 0, 0, 0)
+        self.mode_label = QLabel(self.interview_holder)
+        self.mode_label.setObjectName(u"mode_label")
+        self.mode_label.setProperty(u"role", u"label")
+
+        self.mode_layout.addWidget(self.mode_label)
+
+        self.mode_combo = Combo(self.interview_holder)
+        self.mode_combo.setObjectName(u"mode_combo")
+        self.mode_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.mode_combo.setMinimumContentsLength(6)
+
+        self.mode_layout.addWidget(self.mode_combo)
+
+        self.mode_help = QLabel(self.interview_holder)
+        self.mode_help.setObjectName(u"mode_help")
+        self.mode_help.setWordWrap(True)
+        self.mode_help.setProperty(u"role", u"help")
+
+        self.mode_layout.addWidget(self.mode_help)
+
+
+        self.interview_holder_layout.addLayout(self.mode_layout)
+
+        self.staff_id_layout = QVBoxLayout()
+        self.staff_id_layout.setSpacing(4)
+        self.staff_id_layout.setObjectName(u"staff_id_layout")
+        self.staff_id_layout.setContentsMargins(0, 0, 0, 0)
+        self.staff_id_label = QLabel(self.interview_holder)
+        self.staff_id_label.setObjectName(u"staff_id_label")
+        self.staff_id_label.setProperty(u"role", u"label")
+
+        self.staff_id_layout.addWidget(self.staff_id_label)
+
+        self.staff_id_combo = Combo(self.interview_holder)
+        self.staff_id_combo.setObjectName(u"staff_id_combo")
+        self.staff_id_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.staff_id_combo.setMinimumContentsLength(6)
+
+        self.staff_id_layout.addWidget(self.staff_id_combo)
+
+        self.staff_id_help = QLabel(self.interview_holder)
+        self.staff_id_help.setObjectName(u"staff_id_help")
+        self.staff_id_help.setWordWrap(True)
+        self.staff_id_help.setProperty(u"role", u"help")
+
+        self.staff_id_layout.addWidget(self.staff_id_help)
+
+
+        self.interview_holder_layout.addLayout(self.staff_id_layout)
 
         self.place_layout = QVBoxLayout()
         self.place_layout.setSpacing(4)
@@ -743,17 +734,17 @@ class Ui_InterviewForm(object):
 
 #if QT_CONFIG(shortcut)
         self.participant_id_label.setBuddy(self.participant_id_edit)
-        self.state_label.setBuddy(self.state_combo)
-        self.mode_label.setBuddy(self.mode_combo)
         self.day_label.setBuddy(self.day_edit)
         self.start_label.setBuddy(self.start_edit)
         self.minutes_label.setBuddy(self.minutes_edit)
+        self.state_label.setBuddy(self.state_combo)
         self.kind_label.setBuddy(self.kind_combo)
-        self.staff_id_label.setBuddy(self.staff_id_combo)
         self.objective_id_label.setBuddy(self.objective_id_combo)
         self.summary_label.setBuddy(self.summary_edit)
         self.private_note_label.setBuddy(self.private_note_edit)
         self.purpose_label.setBuddy(self.purpose_edit)
+        self.mode_label.setBuddy(self.mode_combo)
+        self.staff_id_label.setBuddy(self.staff_id_combo)
         self.place_label.setBuddy(self.place_edit)
         self.attendees_label.setBuddy(self.attendees_edit)
         self.next_day_label.setBuddy(self.next_day_edit)
@@ -764,19 +755,19 @@ class Ui_InterviewForm(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.participant_id_edit, self.expected_people)
         QWidget.setTabOrder(self.expected_people, self.change_button)
-        QWidget.setTabOrder(self.change_button, self.state_combo)
-        QWidget.setTabOrder(self.state_combo, self.mode_combo)
-        QWidget.setTabOrder(self.mode_combo, self.day_edit)
+        QWidget.setTabOrder(self.change_button, self.day_edit)
         QWidget.setTabOrder(self.day_edit, self.start_edit)
         QWidget.setTabOrder(self.start_edit, self.minutes_edit)
-        QWidget.setTabOrder(self.minutes_edit, self.kind_combo)
-        QWidget.setTabOrder(self.kind_combo, self.staff_id_combo)
-        QWidget.setTabOrder(self.staff_id_combo, self.objective_id_combo)
+        QWidget.setTabOrder(self.minutes_edit, self.state_combo)
+        QWidget.setTabOrder(self.state_combo, self.kind_combo)
+        QWidget.setTabOrder(self.kind_combo, self.objective_id_combo)
         QWidget.setTabOrder(self.objective_id_combo, self.summary_edit)
         QWidget.setTabOrder(self.summary_edit, self.private_button)
         QWidget.setTabOrder(self.private_button, self.private_note_edit)
         QWidget.setTabOrder(self.private_note_edit, self.purpose_edit)
-        QWidget.setTabOrder(self.purpose_edit, self.place_edit)
+        QWidget.setTabOrder(self.purpose_edit, self.mode_combo)
+        QWidget.setTabOrder(self.mode_combo, self.staff_id_combo)
+        QWidget.setTabOrder(self.staff_id_combo, self.place_edit)
         QWidget.setTabOrder(self.place_edit, self.attendees_edit)
         QWidget.setTabOrder(self.attendees_edit, self.next_day_edit)
         QWidget.setTabOrder(self.next_day_edit, self.next_start_edit)
@@ -795,15 +786,7 @@ class Ui_InterviewForm(object):
         self.participant_id_edit.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Person", None))
 #endif // QT_CONFIG(accessibility)
         self.participant_id_help.setText(QCoreApplication.translate("InterviewForm", u"type a name, or a phone", None))
-        self.change_button.setText(QCoreApplication.translate("InterviewForm", u"Change", None))
-        self.state_label.setText(QCoreApplication.translate("InterviewForm", u"Where it stands", None))
-#if QT_CONFIG(accessibility)
-        self.state_combo.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Where it stands", None))
-#endif // QT_CONFIG(accessibility)
-        self.mode_label.setText(QCoreApplication.translate("InterviewForm", u"How", None))
-#if QT_CONFIG(accessibility)
-        self.mode_combo.setAccessibleName(QCoreApplication.translate("InterviewForm", u"How", None))
-#endif // QT_CONFIG(accessibility)
+        self.change_button.setText(QCoreApplication.translate("InterviewForm", u"Someone else", None))
         self.day_label.setText(QCoreApplication.translate("InterviewForm", u"Day", None))
 #if QT_CONFIG(accessibility)
         self.day_edit.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Day", None))
@@ -816,13 +799,13 @@ class Ui_InterviewForm(object):
 #if QT_CONFIG(accessibility)
         self.minutes_edit.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Length in minutes", None))
 #endif // QT_CONFIG(accessibility)
+        self.state_label.setText(QCoreApplication.translate("InterviewForm", u"Where it stands", None))
+#if QT_CONFIG(accessibility)
+        self.state_combo.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Where it stands", None))
+#endif // QT_CONFIG(accessibility)
         self.kind_label.setText(QCoreApplication.translate("InterviewForm", u"Kind", None))
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Kind", None))
-#endif // QT_CONFIG(accessibility)
-        self.staff_id_label.setText(QCoreApplication.translate("InterviewForm", u"Received by", None))
-#if QT_CONFIG(accessibility)
-        self.staff_id_combo.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Received by", None))
 #endif // QT_CONFIG(accessibility)
         self.objective_id_label.setText(QCoreApplication.translate("InterviewForm", u"Objective worked on", None))
 #if QT_CONFIG(accessibility)
@@ -845,6 +828,14 @@ class Ui_InterviewForm(object):
         self.purpose_edit.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Purpose", None))
 #endif // QT_CONFIG(accessibility)
         self.purpose_help.setText(QCoreApplication.translate("InterviewForm", u"optional; it stands on the convocation", None))
+        self.mode_label.setText(QCoreApplication.translate("InterviewForm", u"How", None))
+#if QT_CONFIG(accessibility)
+        self.mode_combo.setAccessibleName(QCoreApplication.translate("InterviewForm", u"How", None))
+#endif // QT_CONFIG(accessibility)
+        self.staff_id_label.setText(QCoreApplication.translate("InterviewForm", u"Received by", None))
+#if QT_CONFIG(accessibility)
+        self.staff_id_combo.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Received by", None))
+#endif // QT_CONFIG(accessibility)
         self.place_label.setText(QCoreApplication.translate("InterviewForm", u"Place", None))
 #if QT_CONFIG(accessibility)
         self.place_edit.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Place", None))

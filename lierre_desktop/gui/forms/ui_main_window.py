@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from lierre_desktop.gui.components import (Button, ElidedLabel, Portrait)
-from lierre_desktop.gui.navigation import StatusLine
+from lierre_desktop.gui.navigation import (InterviewButton, StatusLine)
 from lierre_desktop.gui.search import SearchEdit
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -156,6 +156,13 @@ class Ui_MainWindow(object):
         self.topbar_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.topbar_layout.addItem(self.topbar_spacer)
+
+        self.interview_button = InterviewButton(self.topbar)
+        self.interview_button.setObjectName(u"interview_button")
+        self.interview_button.setProperty(u"kind", u"secondary")
+        self.interview_button.setProperty(u"icon_name", u"note-pencil")
+
+        self.topbar_layout.addWidget(self.interview_button)
 
         self.discreet_button = Button(self.topbar)
         self.discreet_button.setObjectName(u"discreet_button")

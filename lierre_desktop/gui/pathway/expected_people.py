@@ -35,6 +35,6 @@ class ExpectedPeople(QWidget):
     def _row(self, person: Found) -> Row:
         initials = look.initials(person.first_name or person.own_script, person.last_name)
         born = numeric_date(person.birth_date) if person.birth_date else ""
-        row = Row(list_name(person), born, mark=Portrait(initials), inline=True)
+        row = Row(list_name(person), born, mark=Portrait(initials, 24), inline=True)
         row.clicked.connect(lambda: self.picked.emit(person))
         return row

@@ -25,6 +25,7 @@ from ...i18n import _, plain
 from ...own_language import LANGUAGES
 from .. import look
 from ..attendance.words import sentence_name
+from ..components import bring_into_sight
 from ..forms.ui_interview_form import Ui_InterviewForm
 from ..people.words import person_facts
 from ..settings.answers import offer
@@ -35,17 +36,17 @@ from .papers import show_convocation
 Choices = list[tuple[object, str]]
 
 FIELDS = (
-    "state_combo",
-    "mode_combo",
     "day_edit",
     "start_edit",
     "minutes_edit",
+    "state_combo",
     "kind_combo",
-    "staff_id_combo",
     "objective_id_combo",
     "summary_edit",
     "private_note_edit",
     "purpose_edit",
+    "mode_combo",
+    "staff_id_combo",
     "place_edit",
     "attendees_edit",
     "next_day_edit",
@@ -127,17 +128,11 @@ class InterviewForm(Editor[Sitting]):
             )
         )
 
-    def show_interview(self, interview_id: int, *, begins: bool = False) -> None:
-        """One that is kept; `begins` says that a planned one takes place now."""
+    def show_interview(self, interview_id: int, *, begins: bool = True) -> None:
+        """One that is kept; a planned one whose hour has come begins, unless told not to."""
         data = interviews.get(interview_id)
-        moment = self._now()
-        if begins and data.state is InterviewState.PLANNED and data.day is not None:
-            if data.day == moment.date():
-                self.open(sittings.start_now(data.participant_id, moment))
-                return
-            if data.day < moment.date():
-                data = replace(data, state=InterviewState.DONE)
-        self.open(sittings.of_interview(data))
+        held = sittings.takes_place(data, self._now())
+        self.open(held if begins else sittings.of_interview(data))
 
     def _person_typed(self) -> None:
         person = self.ui.participant_id_edit.person
@@ -159,12 +154,12 @@ class InterviewForm(Editor[Sitting]):
     def _show_parts(self, *, asking: bool) -> None:
         self.ui.who_holder.setVisible(asking)
         self.ui.interview_holder.setVisible(not asking)
-        for widget in self.foot:
-            widget.setVisible(not asking)
         if asking:
             self._leave()
             self.filled, self._clean = False, self.typed()
             self._person = 0
+            self._tell_draft()
+            self.draft_label.setText(_("Choose the person first."))
 
     # -- opening ---------------------------------------------------------------------------
 
@@ -195,7 +190,17 @@ class InterviewForm(Editor[Sitting]):
         elif self._state() is InterviewState.PLANNED:
             ui.day_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            ui.summary_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(ui.summary_edit, ui.summary_label)
+
+    def focus_day(self) -> None:
+        """Bring the keyboard to the day: the interview is to be moved."""
+        self.ui.day_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.day_edit.selectAll()
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the interview shown was kept before."""
+        return self.filled and not self.is_new
 
     # -- choices ---------------------------------------------------------------------------
 

@@ -64,7 +64,7 @@ class NextActionBar(QFrame):
         self._move.setVisible(known and planned)
         self._move.setText(pgettext("appointment", "Move"))
         self._go.setVisible(known)
-        self._go.setText(go_words(action))
+        self._go.setText(go_words(action, today))
         self._go.updateGeometry()
 
     def _ask(self, what: str) -> None:

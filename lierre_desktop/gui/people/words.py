@@ -162,8 +162,9 @@ def action_words(action: NextAction, today: date) -> str:
     return _("{what}, {when}").format(what=title, when=when)
 
 
-def go_words(action: NextAction) -> str:
+def go_words(action: NextAction, today: date) -> str:
     """What the gesture of a next action is called."""
-    if action.kind is NeedKind.APPOINTMENT:
+    due = action.day is not None and action.day <= today
+    if action.kind is NeedKind.APPOINTMENT and due:
         return _("Start the interview")
     return _("Plan an interview") if action.kind is None else pgettext("next action", "Open")
