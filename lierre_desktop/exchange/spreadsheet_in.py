@@ -68,13 +68,14 @@ def _workbook(content: bytes, suffix: str) -> list[Table]:
     check_reach(content, suffix, damaged)
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(content))
-        return [_sheet(book.get_sheet_by_name(name), name) for name in book.sheet_names]
+        sheets = [(name, book.get_sheet_by_name(name)) for name in book.sheet_names]
     except PasswordError:
         raise InvalidInput(
             "file", _("This file is locked by a password: save it without one.")
         ) from None
     except (CalamineError, ValueError, OSError):
         raise InvalidInput("file", damaged) from None
+    return [_sheet(sheet, name) for name, sheet in sheets]
 
 
 def _sheet(sheet: Any, name: str) -> Table:

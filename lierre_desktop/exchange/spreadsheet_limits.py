@@ -22,6 +22,7 @@ MOST_UNPACKED = 300_000_000
 HIGHEST_RATIO = 250  # of an entry above a megabyte; real sheets stay below 60
 
 _XLSX_CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*?(/?)>')
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _ODS_TAG = re.compile(
     rb"<(?:(table:table-row|table:table-cell|table:covered-table-cell|table:table)\b([^>]*)>)"
 )
@@ -66,20 +67,21 @@ def check_unpacked(content: bytes, damaged: str) -> None:
 
 def check_reach(content: bytes, suffix: str, damaged: str) -> None:
     """Refuse a workbook with a cell that lies too far from the first one."""
+    for name, (rows, columns) in _reaches(content, suffix, damaged):
+        if is_too_large(rows, columns):
+            raise too_large(name.rpartition("/")[2].partition(".")[0])
+
+
+def _reaches(content: bytes, suffix: str, damaged: str) -> list[tuple[str, tuple[int, int]]]:
+    """The parts of a workbook that hold cells, and how far these go."""
     try:
         with ZipFile(BytesIO(content)) as packed:
-            for name in packed.namelist():
-                if suffix == ".xlsx" and name.startswith("xl/worksheets/") and "/_rels" not in name:
-                    _check(name, *_xlsx_reach(packed.read(name)))
-                elif suffix == ".ods" and name == "content.xml":
-                    _check(name, *_ods_reach(packed.read(name)))
-    except (BadZipFile, ValueError, OSError, EOFError, RuntimeError, zlib.error):
+            if suffix == ".ods":
+                return [("content.xml", _ods_reach(packed.read("content.xml")))]
+            sheets = [name for name in packed.namelist() if _SHEET.fullmatch(name)]
+            return [(name, _xlsx_reach(packed.read(name))) for name in sheets]
+    except (BadZipFile, KeyError, ValueError, OSError, EOFError, RuntimeError, zlib.error):
         raise InvalidInput("file", damaged) from None
-
-
-def _check(name: str, rows: int, columns: int) -> None:
-    if is_too_large(rows, columns):
-        raise too_large(name.rpartition("/")[2].partition(".")[0])
 
 
 def _xlsx_reach(sheet: bytes) -> tuple[int, int]:

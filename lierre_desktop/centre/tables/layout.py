@@ -92,7 +92,7 @@ def _headers(rows: Sequence[Line], known: Known) -> tuple[int, int, tuple[str, .
         if place + 1 < len(rows) and _all_words(rows[place + 1]) and len(set(single) - {""}) > 1:
             choices.append((2, _joined(row, rows[place + 1], known)))
         for depth, headers in choices:
-            score = _score(headers, row, known) - place * 0.01 + (depth - 1) * 0.5
+            score = _score(headers, row, known) - place * 0.01 + (depth - 1) * 0.005
             if score > best[0]:
                 best = (score, place, depth, headers)
     return best[1:]
