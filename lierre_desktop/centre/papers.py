@@ -175,3 +175,15 @@ class PersonalTimetable:
     days: tuple[PersonalDay, ...]
     printed_on: date
     language: str = ""  # a second one, of `own_language.LANGUAGES`, beside the centre's
+
+
+@dataclass(frozen=True, slots=True)
+class ListPaper:
+    """A list of the screen on paper: its columns and lines, as they were shown."""
+
+    identity: Identity
+    title: str
+    said: str  # how many people, and what was asked for
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    printed_on: date

@@ -109,10 +109,12 @@ def test_the_list_says_who_comes_where_and_when(
             "41 years",
             "06 39 98 12 47",
             "Couture, waiting list FLE",
+            "",
+            "",
             "5 November",
         ],
-        ["BERIDZE Nino   ნინო ბერიძე", "", "", "no workshop", "never came"],
-        ["NOWAK Piotr", "", "+352 621 123 456", "no workshop", "never came"],
+        ["BERIDZE Nino   ნინო ბერიძე", "", "", "no workshop", "", "", "never came"],
+        ["NOWAK Piotr", "", "+352 621 123 456", "no workshop", "", "", "never came"],
     ]
     assert model.index(1, 0).data(STRONG_ROLE) == len("BERIDZE")
     assert model.index(1, 0).data(SOFT_ROLE) == len("   ნინო ბერიძე")

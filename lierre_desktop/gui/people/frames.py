@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from .. import look
 
@@ -39,3 +39,11 @@ def stacked(widgets: Sequence[QWidget], spacing: int = 2) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return holder
+
+
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

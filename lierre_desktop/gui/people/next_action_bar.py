@@ -67,6 +67,10 @@ class NextActionBar(QFrame):
         self._go.setText(go_words(action, today))
         self._go.updateGeometry()
 
+    def step_back(self, behind: bool) -> None:
+        """While a form is open, its button is the next gesture."""
+        self._go.set_kind("secondary" if behind else "primary")
+
     def _ask(self, what: str) -> None:
         if self._action is not None:
             self.gesture.emit(self._action.table or INTERVIEW, self._action.id, what)

@@ -10,26 +10,30 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre.changes import Changes
 from ...centre.enrolments import EnrolmentLine
 from ...centre.finder import Finder, found
+from ...centre.pathway.register import listed
 from ...centre.people import people
 from ...centre.workshop_places import workshop_places
 from ...i18n import _, ngettext
+from .. import icons
 from ..attendance.words import sentence_name
 from ..components import PageHead, Segments, SidePanel, WithPanel, button
 from ..page import Page
 from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
+from . import list_out
 from .attendance_tab import AttendanceTab
 from .by_workshop import ByWorkshop
 from .enrolment_dates_form import EnrolmentDatesForm
 from .enrolment_form import EnrolmentForm
 from .frames import scrolling
+from .list_out import ShownList
 from .overview_tab import OverviewTab
 from .participant_form import ParticipantForm
 from .people_list import PeopleList
@@ -38,6 +42,7 @@ from .record_tab import RecordTab
 
 if TYPE_CHECKING:
     from ..pathway.interview_form import InterviewForm
+    from .merge_form import MergeForm
 
 PEOPLE, WORKSHOPS = "people", "workshops"
 
@@ -71,6 +76,7 @@ class PeoplePage(Page):
         self._person = 0  # whose page is shown; 0: the lists
         self._finder: Finder | None = None
         self._lists_stale = True
+        self._said = ""  # of the list: how many people, and how many are shown
         self.list = PeopleList()
         self.by_workshop = ByWorkshop(clock)
         self.record = PersonRecord(clock)
@@ -78,6 +84,7 @@ class PeoplePage(Page):
         self.enrolment_form = EnrolmentForm(clock)
         self.dates_form = EnrolmentDatesForm(clock)
         self._interview_form: InterviewForm | None = None
+        self._merge_form: MergeForm | None = None
         self.panel = SidePanel()
         self._lay_out()
         self._listen()
@@ -91,7 +98,10 @@ class PeoplePage(Page):
         self._head = PageHead()
         self._segments = Segments()
         self._add_button = button("primary", "", "user-plus", "Ctrl+N", self.add)
+        self._out_button = button("secondary", "", "dots-three-vertical")
+        self._out_button.clicked.connect(lambda _on=False: self._drop_out_menu())
         self._head.add_action(self._segments)
+        self._head.add_action(self._out_button)
         self._head.add_action(self._add_button)
         self._views = QStackedWidget()
         self._views.addWidget(self.list)
@@ -119,6 +129,7 @@ class PeoplePage(Page):
         self.by_workshop.dates_wanted.connect(self._ask_for_dates)
         self.record.back_wanted.connect(lambda: self._open(0))
         self.record.change_wanted.connect(self._change_person)
+        self.record.merge_wanted.connect(lambda: self._ask_for_merge(0))
         self.record.page_wanted.connect(self.wanted)
         self.record.form_wanted.connect(self._present_of_tab)
         self.record.form_done.connect(self.panel.close_panel)
@@ -154,6 +165,8 @@ class PeoplePage(Page):
         self._segments.set_choices([(PEOPLE, _("People")), (WORKSHOPS, _("By workshop"))])
         self._add_button.setText(_("Add"))
         self._add_button.setAccessibleName(_("Add a person"))
+        self._out_button.setAccessibleName(_("Print or export the list"))
+        self._out_button.setToolTip(_("Print or export the list"))
         for part in (self.list, self.by_workshop, self.record):
             part.retranslate()
         for form in self._forms:
@@ -189,8 +202,12 @@ class PeoplePage(Page):
         """Fill and show the view of the moment; back to the lists when the person is gone."""
         if self._person and not self.record.show_person(self._person):
             self._person = 0
+        if self._person:
+            self.list.recent.add(self._person)
         if not self._person and self._lists_stale:
             self._reload_lists()
+        elif not self._person:
+            self.list.recent.reload()
         self._main.setCurrentWidget(self.record if self._person else self._overview)
 
     def add(self) -> None:
@@ -201,9 +218,11 @@ class PeoplePage(Page):
             self._ask_for_enrolment(0)
 
     def print_(self) -> None:
-        """The timetable of the person shown, this week's."""
+        """The timetable of the person shown, this week's; else the list, as it is shown."""
         if self._person:
             self.record.timetable.print_week(self.record.person)
+        elif self._segments.key == PEOPLE and self.list.shown:
+            list_out.show_paper(self, self._shown_list(), self._today())
 
     def find_here(self) -> None:
         """The search field of the list."""
@@ -221,12 +240,14 @@ class PeoplePage(Page):
     def _reload_lists(self) -> None:
         self._lists_stale = False
         self._finder = Finder.current(self._finder)
-        self.list.show_people(people(self._today()), self._finder, self._today())
+        today = self._today()
+        self.list.show_people(people(today), self._finder, today, listed(today))
         self.by_workshop.reload()
 
     def _change_view(self) -> None:
         by_workshop = self._segments.key == WORKSHOPS
         self._views.setCurrentIndex(1 if by_workshop else 0)
+        self._out_button.setVisible(bool(self.list.total) and not by_workshop)
         self._focus_view()
 
     def _focus_view(self) -> None:
@@ -256,9 +277,31 @@ class PeoplePage(Page):
                     ", {n} enrolled in a workshop", ", {n} enrolled in a workshop", enrolled
                 )
                 words += some.format(n=enrolled)
+        self._said = words
         self._head.set_words(self.title, words)
         self._add_button.setVisible(bool(total))
+        self._out_button.setVisible(bool(total) and self._segments.key == PEOPLE)
         self._segments.setVisible(bool(total))
+
+    def _shown_list(self) -> ShownList:
+        headers, rows = self.list.as_shown
+        return ShownList(self.title, self._said, headers, rows)
+
+    def _drop_out_menu(self) -> None:
+        """Print or export the list as it is shown: searched, filtered, in its order."""
+        menu = QMenu(self)
+        prints = menu.addAction(icons.icon("printer"), _("Print the list"))
+        prints.triggered.connect(
+            lambda _on=False: list_out.show_paper(self, self._shown_list(), self._today())
+        )
+        exports = menu.addAction(icons.icon("export"), _("Export the list…"))
+        exports.triggered.connect(lambda _on=False: list_out.ask_where(self, self._shown_list()))
+        for action in (prints, exports):
+            action.setEnabled(bool(self.list.shown))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setActiveAction(prints)
+        button_ = self._out_button
+        menu.popup(button_.mapToGlobal(QPoint(0, button_.height() + 4)))
 
     def _open(self, person: int) -> None:
         """Ask the window for a person's page, so that Alt+Left comes back."""
@@ -276,6 +319,19 @@ class PeoplePage(Page):
         self.person_form.open_known(person)
         self._present(self.person_form, lambda: sentence_name(person))
         self.person_form.focus_first()
+
+    def _ask_for_merge(self, other: int) -> None:
+        """Join another record to the one shown."""
+        if self._merge_form is None:
+            from .merge_form import MergeForm
+
+            self._merge_form = MergeForm(self._clock)
+            self._merge_form.merged.connect(lambda _kept: self.panel.close_panel())
+            self._forms.append(self._merge_form)
+        self._finder = Finder.current(self._finder)
+        self._merge_form.open_for(self._person, other, self._finder)
+        self._present(self._merge_form, lambda: _("Join two records"))
+        self._merge_form.focus_first()
 
     def _ask_for_enrolment(self, workshop_id: int) -> None:
         person = found([self._person]) if self._person else []
@@ -327,6 +383,7 @@ class PeoplePage(Page):
 
     def _present(self, form: PanelContent, title: Callable[[], str]) -> None:
         self._add_button.set_kind("secondary")  # the form's button is the next gesture
+        self.record.ui.next_bar.step_back(True)
         self._save_keys.setEnabled(isinstance(form, Editor))  # other forms have their own
         self._room.present(title, form)
         for scroll in self.panel.findChildren(QScrollArea):
@@ -340,6 +397,7 @@ class PeoplePage(Page):
     def _leave_panel(self) -> None:
         self.person_form.keep_draft()
         self._add_button.set_kind("primary")
+        self.record.ui.next_bar.step_back(False)
         self._focus_view()
 
     def _person_saved(self, person: int) -> None:

@@ -15,6 +15,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
 from ...centre.finder import Finder
+from ...centre.pathway.register import PathwayLine
+from ...centre.pathway.states import OPEN
+from ...centre.pathway.states import label as state_label
 from ...centre.people import Listed, PersonLine
 from ...i18n import N_, _
 from .. import icons, look
@@ -24,6 +27,7 @@ from ..forms.ui_people_list import Ui_PeopleList
 from ..table_model import Column, TableModel
 from . import words
 from .frames import scrolling
+from .recent_bar import RecentBar
 
 CHIPS: dict[Listed, str] = {
     Listed.EVERYONE: N_("All people"),
@@ -38,7 +42,7 @@ TURNS_AT = 860
 """Under this width the filters stand under the search field."""
 MOST = 500
 """How many people a search shows: nobody reads further before typing another letter."""
-LEAVE_UNDER = {"phone": 860, "age": 640, "last_seen": 520}
+LEAVE_UNDER = {"referent": 1000, "phone": 860, "pathway": 760, "age": 640, "last_seen": 520}
 """Under which width of the list a column leaves."""
 
 
@@ -63,10 +67,14 @@ class PeopleList(QWidget):
         self._finders: dict[Listed, Finder] = {Listed.EVERYONE: Finder(())}
         self._kept: dict[Listed, Sequence[PersonLine]] = {Listed.EVERYONE: ()}
         self._cut = False
+        self._pathways: dict[int, PathwayLine] = {}
         self._today = date.today()
         self._model = TableModel(self._columns(), self)
         self.ui.people_table.show_model(self._model)
         self.ui.people_table.activated.connect(lambda _index: self._open_current())
+        self.recent = RecentBar()
+        self.recent.opened.connect(self.opened)
+        self.ui.people_layout.insertWidget(1, self.recent)
         self._set_up_search()
         self._chips = self._lay_chips()
         self._lay_empty_states()
@@ -93,6 +101,14 @@ class PeopleList(QWidget):
             Column("phone", N_("Phone"), lambda line: line.phone, width=150),
             Column("workshops", N_("Workshops"), words.workshops_words),
             Column(
+                "pathway",
+                N_("Pathway"),
+                self._state_words,
+                sort=self._state_order,
+                width=170,
+            ),
+            Column("referent", N_("Referent"), self._referent_words, width=150),
+            Column(
                 "last_seen",
                 N_("Last visit"),
                 lambda line: words.last_seen_words(line, self._today),
@@ -102,6 +118,19 @@ class PeopleList(QWidget):
                 width=150,
             ),
         ]
+
+    def _state_words(self, line: PersonLine) -> str:
+        pathway = self._pathways.get(line.id)
+        return state_label(pathway.state) if pathway is not None else ""
+
+    def _state_order(self, line: PersonLine) -> int:
+        """In the order of a pathway; people without one last."""
+        pathway = self._pathways.get(line.id)
+        return OPEN.index(pathway.state) if pathway is not None else len(OPEN)
+
+    def _referent_words(self, line: PersonLine) -> str:
+        pathway = self._pathways.get(line.id)
+        return ", ".join(pathway.referents) if pathway is not None else ""
 
     def _set_up_search(self) -> None:
         search = self.ui.search_edit
@@ -155,14 +184,24 @@ class PeopleList(QWidget):
         self._model.retranslate()
 
     def remember(self, settings: QSettings) -> None:
-        """Keep the widths of the columns from one day to the next."""
+        """Keep the widths of the columns, and who was opened, from one day to the next."""
+        self.recent.remember(settings)
         self.ui.people_table.remember(settings, "people")
 
     # -- content -------------------------------------------------------------------------
 
-    def show_people(self, people: Sequence[PersonLine], finder: Finder, today: date) -> None:
-        """Show these people, in alphabetical order, filtered as was asked before."""
+    def show_people(
+        self,
+        people: Sequence[PersonLine],
+        finder: Finder,
+        today: date,
+        pathways: Sequence[PathwayLine] = (),
+    ) -> None:
+        """Show these people, in alphabetical order, filtered as was asked before; with
+        the pathways that are open."""
         self._people, self._today = people, today
+        self._pathways = {line.participant_id: line for line in pathways}
+        self.recent.reload()
         self._finders, self._kept = {Listed.EVERYONE: finder}, {Listed.EVERYONE: people}
         self._by_id = {line.id: line for line in people}
         self._places = {line.id: place for place, line in enumerate(people)}
@@ -192,6 +231,18 @@ class PeopleList(QWidget):
     def listed(self) -> Listed:
         """The filter chosen."""
         return next(listed for listed, chip in self._chips.items() if chip.isChecked())
+
+    @property
+    def as_shown(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """The titles of the columns in sight, and what they say of each line."""
+        table = self.ui.people_table
+        seen = [
+            column
+            for number, column in enumerate(self._model.columns)
+            if not table.isColumnHidden(number)
+        ]
+        titles = tuple(_(column.title) for column in seen)
+        return titles, tuple(tuple(column.value(line) for column in seen) for line in self.shown)
 
     def show_everyone(self) -> None:
         """Clear the search and the filter."""

@@ -25,6 +25,7 @@ from ..attendance.words import sentence_name
 from ..components import Badge
 from ..forms.ui_person_record import Ui_PersonRecord
 from ..perform import perform
+from .frames import empty
 from .own_timetable import OwnTimetable
 from .record_tab import RecordTab
 from .record_tabs import INTERVIEW, OVERVIEW, TABS, tab_of
@@ -114,10 +115,7 @@ class PersonRecord(QWidget):
         ui.facts_label.setText(facts)
         ui.facts_label.setVisible(bool(facts))
         where = standing(person.id, today)
-        while (item := ui.badges_layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(ui.badges_layout)
         for face in standing_faces(where, today):
             ui.badges_layout.addWidget(Badge(face))
         words = standing_words(where)

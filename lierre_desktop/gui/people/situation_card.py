@@ -18,7 +18,7 @@ from .. import look
 from ..components import Badge, BadgeFace, Button, Card, button, rule
 from ..components import label as text_label
 from ..components.date_edit import DateEdit
-from .frames import padded
+from .frames import empty, padded
 from .household_words import children_words
 
 ASKED_WIDTH = 108
@@ -102,10 +102,7 @@ class SituationCard(Card):
     def _write(
         self, rows: list[QWidget], missing: list[str], household: HouseholdView | None
     ) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         if not rows:
             rows = [padded(text_label(_("Nothing is noted for this day."), "quiet", wrap=True))]
             if household is not None:

@@ -1,0 +1,79 @@
+"""The list of people as it is shown, on paper or as a spreadsheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ...centre import settings
+from ...centre.changes import Changes, Done, InvalidInput
+from ...centre.papers import ListPaper
+from ...centre.tables.table import Table
+from ...i18n import _
+from ..perform import perform
+
+SUFFIXES = ("xlsx", "ods", "csv")
+
+
+@dataclass(frozen=True, slots=True)
+class ShownList:
+    """What a list shows: the words of its columns, its lines, and how it is described."""
+
+    title: str
+    said: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def show_paper(owner: QWidget, shown: ShownList, today: date) -> None:
+    """The list as a paper, before it is printed."""
+    from ...documents import list_paper
+    from ..preview import show_preview
+
+    paper = ListPaper(
+        settings.identity(), shown.title, shown.said, shown.headers, shown.rows, today
+    )
+    show_preview(owner.window(), list_paper.render(paper), shown.title, _("list") + ".pdf")
+
+
+def ask_where(owner: QWidget, shown: ShownList) -> QFileDialog:
+    """Ask where to save the list as a spreadsheet."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    name = _("list") + ".xlsx"
+    dialog = QFileDialog(owner.window(), _("Export the list"), str(Path(folder) / name))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    filters = {
+        _("Excel workbook (*.xlsx)"): "xlsx",
+        _("OpenDocument spreadsheet (*.ods)"): "ods",
+        _("Text with separators (*.csv)"): "csv",
+    }
+    dialog.setNameFilters(list(filters))
+    dialog.setDefaultSuffix(SUFFIXES[0])
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+    dialog.selectFile(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda chosen: export(owner, shown, Path(chosen)))
+    dialog.open()
+    return dialog
+
+
+def export(owner: QWidget, shown: ShownList, path: Path) -> None:
+    """Write the list into a file; what stands in the way is said by the window."""
+    perform(owner, lambda: _written(shown, path))
+
+
+def _written(shown: ShownList, path: Path) -> Done:
+    from ...exchange import spreadsheet_out
+
+    table = Table(shown.title, shown.headers, shown.rows)
+    try:
+        spreadsheet_out.write(path, [table])
+    except OSError as error:
+        raise InvalidInput(
+            "", _("The list can't be written there. Choose another folder.")
+        ) from error
+    return Done(Changes.NONE, _("List saved: {name}").format(name=path.name))
