@@ -70,6 +70,7 @@ CHANGED_BY: dict[str, Changes] = {
 # The person is the same: her marks follow her even on closed rolls, where nobody else's
 # are moved. Her places are checked as always.
 ONE_PERSON = "participant.merge"
+ATTENDANCE_IMPORT = "import.attendance"
 
 NOT_TAKING_PLACE = (SessionStatus.CANCELLED, SessionStatus.MOVED)
 
@@ -95,11 +96,12 @@ def undo(batch: int) -> Done:
     try:
         _refuse_the_irrevocable(done)
         with changing(history.reverse(done.command)) as changes:
+            imported = _imported_sessions(done)
             for entry in reversed(done.entries):
                 if history.base(done.command) == ONE_PERSON:
                     _take_back_merge(changes, entry, done.last)
                 else:
-                    _take_back(changes, entry, done.last)
+                    _take_back(changes, entry, done.last, imported)
             _check_what_they_stand_on(done)
     except ChangedSince:
         raise _stays(what, _("It was changed since.")) from None
@@ -134,10 +136,18 @@ def _refuse_the_irrevocable(done: Batch) -> None:
             raise _Refused(_("The sheet exists on paper: its number is kept."))
 
 
-def _take_back(changes: Changing, entry: Entry, last: int) -> None:
+def _imported_sessions(done: Batch) -> frozenset[int]:
+    """The sessions of the past that an import made, closed from the start: they come and go
+    with their marks, which no roll call has confirmed."""
+    if history.base(done.command) != ATTENDANCE_IMPORT:
+        return frozenset()
+    return frozenset(row_id for table, row_id, *_images in done.entries if table == "session")
+
+
+def _take_back(changes: Changing, entry: Entry, last: int, imported: frozenset[int]) -> None:
     table, row_id, before, after = entry
     row = row_before(table, row_id, after)
-    if table == "attendance":
+    if table == "attendance" and (before or after or {})["session"] not in imported:
         _check_open((before or after or {})["session"])
     elif table == "session" and isinstance(row, Session):
         _check_session(row, before)

@@ -183,7 +183,13 @@ def carry_out(plan: ImportPlan, report: Report = unheard) -> Done:
         raise InvalidInput(
             "", _("Something has changed since the dry run. Look at it again, then import.")
         )
-    with changing(f"import.{plan.kind.lower()}") as changes:
+    with changing(
+        {
+            ImportKind.PARTICIPANTS: "import.participants",
+            ImportKind.PATHWAYS: "import.pathways",
+            ImportKind.ATTENDANCE: "import.attendance",
+        }[plan.kind]
+    ) as changes:
         count = 0
         for count in _written(changes, plan):
             report(count, plan.rows)

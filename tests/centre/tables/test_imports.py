@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lierre_desktop.centre import participants, undo
+from lierre_desktop.centre import attendance, participants, undo
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.duplicates import Index, lookalikes
 from lierre_desktop.centre.participants import ParticipantData
@@ -259,7 +259,27 @@ def test_a_register_of_the_past(
         ("2025-11-17", "TENUE", zoe, "RETARD", 30),
         ("2025-11-24", "TENUE", marie, "ABSENT", 0),
     }
-    assert known and done.batch
+    again = undo.undo(done.batch)
+    assert (count("attendance"), participants.get(marie).id) == (0, marie)
+    undo.undo(again.batch)
+    assert set(database.execute_sql("SELECT id FROM session WHERE deleted_at IS NULL")) == {
+        (known,),
+        (known + 1,),
+        (known + 2,),
+    }
+
+
+def test_marks_in_a_roll_call_closed_since_stay(
+    plan: Plan, make_participant: Maker, make_workshop: Maker, make_session: Maker
+) -> None:
+    make_participant("Dupont", "Marie")
+    day = date(2025, 11, 10)
+    session = make_session(make_workshop("Couture"), day)
+    head: Line = ("Nom Prénom", "Atelier", "Date")
+    done = imports.carry_out(plan(MARKS, head, ("Marie Dupont", "Couture", day)))
+    attendance.close(session, today=TODAY, minute=600)
+    with pytest.raises(InvalidInput):
+        undo.undo(done.batch)
 
 
 def test_a_workshop_nobody_knows_is_announced(plan: Plan, make_participant: Maker) -> None:
