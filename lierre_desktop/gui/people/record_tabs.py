@@ -41,6 +41,12 @@ def _situation(clock: Clock, parent: QWidget) -> RecordTab:
     return SituationTab(clock, parent)
 
 
+def _pathway(clock: Clock, parent: QWidget) -> RecordTab:
+    from ..pathway.pathway_tab import PathwayTab
+
+    return PathwayTab(clock, parent)
+
+
 def _attendance(clock: Clock, parent: QWidget) -> RecordTab:
     from .attendance_tab import AttendanceTab
 
@@ -60,10 +66,25 @@ def _notes(clock: Clock, parent: QWidget) -> RecordTab:
 
 
 OVERVIEW, SITUATION, ATTENDANCE, NOTES = "overview", "situation", "attendance", "notes"
+PATHWAY = "pathway"
+PATHWAY_TABLES = (
+    "pathway",
+    "pathway_transition",
+    "referral",
+    "referent",
+    "contract",
+    "assessment",
+    "objective",
+    "housing_measure",
+    "housing_event",
+    "placement",
+    "relay",
+)
 
 TABS = (
     TabSpec(OVERVIEW, N_("Overview"), _overview),
     TabSpec(SITUATION, N_("Situation"), _situation, tables=("situation",)),
+    TabSpec(PATHWAY, N_("Pathway and difficulties"), _pathway, tables=PATHWAY_TABLES),
     TabSpec(ATTENDANCE, N_("Workshops and presence"), _attendance, tables=("enrolment",)),
     TabSpec("documents", N_("Documents"), _documents),
     TabSpec(NOTES, N_("Notes"), _notes, tables=("note",)),
