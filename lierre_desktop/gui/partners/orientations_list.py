@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
-from ...centre.network import orientations
 from ...centre.network.orientations import OrientationLine, Stage
 from ...i18n import N_, _, ngettext
 from .. import look
 from ..attendance.words import list_name
-from ..components import Button, Card, Chip, EmptyState, FlowLayout, Row, ToastAction, button
+from ..components import Card, Chip, EmptyState, FlowLayout, Row, button
 from ..people.frames import scrolling
-from ..perform import perform
 from . import words
-from .letters import show_letter, show_reminder
+from .gestures import OrientationGestures
 
 MOST = 20
 """How many rows are laid at first: each has buttons of its own."""
@@ -42,8 +39,8 @@ class OrientationsList(QWidget):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = now
         self._all: Sequence[OrientationLine] = ()
+        self._gestures = OrientationGestures(self, now, self.opened.emit, self.answering.emit)
         self._laid = MOST
         self._card = Card()
         self._rows: dict[int, Row] = {}
@@ -157,38 +154,7 @@ class OrientationsList(QWidget):
             title,
             words.history_words(line),
             badges=[words.stage_face(line)],
-            actions=self._gestures(line),
+            actions=self._gestures.buttons(line, list_name(line)),
         )
         row.clicked.connect(lambda: self.opened.emit(line.data.id))
         return row
-
-    def _gestures(self, line: OrientationLine) -> list[Button]:
-        """What may be done next, each named with the person for a screen reader."""
-        number, day = line.data.id, self._now().date()
-        gestures: list[tuple[str, Callable[[], object]]] = []
-        if line.stage is Stage.LETTER and line.data.consent:
-            gestures.append((_("Prepare the letter"), partial(show_letter, self, number, day)))
-        if line.stage is Stage.REMINDER:
-            gestures.append((_("Remind"), partial(self._remind, line)))
-        if line.stage is Stage.FEEDBACK:
-            tell = partial(orientations.feedback, number, day)
-            gestures.append((_("Feed back"), partial(perform, self, tell)))
-        elif line.stage is Stage.NOTHING:
-            gestures.append((_("Look at it"), partial(self.opened.emit, number)))
-        else:
-            gestures.append((_("Note the answer"), partial(self.answering.emit, number)))
-        return [_gesture(said, run, list_name(line)) for said, run in gestures]
-
-    def _remind(self, line: OrientationLine) -> None:
-        """Note the reminder, by phone or by letter: the toast offers the letter."""
-        number, day = line.data.id, self._now().date()
-        letter = ToastAction(_("Reminder letter"), partial(show_reminder, self, number, day))
-        offers = [letter] if line.data.consent else []
-        perform(self, partial(orientations.remind, number, day), offers=lambda _done: offers)
-
-
-def _gesture(said: str, run: Callable[[], object], name: str) -> Button:
-    made = button("secondary", said, on_click=run)
-    made.setProperty("compact", True)
-    made.setAccessibleName(f"{said}, {name}")
-    return made

@@ -53,6 +53,12 @@ def _attendance(clock: Clock, parent: QWidget) -> RecordTab:
     return AttendanceTab(clock, parent)
 
 
+def _steps(clock: Clock, parent: QWidget) -> RecordTab:
+    from ..pathway.steps_tab import StepsTab
+
+    return StepsTab(clock, parent)
+
+
 def _documents(clock: Clock, parent: QWidget) -> RecordTab:
     from .documents_tab import DocumentsTab
 
@@ -86,6 +92,7 @@ TABS = (
     TabSpec(SITUATION, N_("Situation"), _situation, tables=("situation",)),
     TabSpec(PATHWAY, N_("Pathway and difficulties"), _pathway, tables=PATHWAY_TABLES),
     TabSpec(ATTENDANCE, N_("Workshops and presence"), _attendance, tables=("enrolment",)),
+    TabSpec("steps", N_("Steps"), _steps, tables=("step", "recourse", "orientation")),
     TabSpec("documents", N_("Documents"), _documents),
     TabSpec(NOTES, N_("Notes"), _notes, tables=("note",)),
 )
