@@ -214,6 +214,7 @@ class Ui_ExportLists(object):
 #if QT_CONFIG(accessibility)
         self.format_segments.setAccessibleName(QCoreApplication.translate("ExportLists", u"File format", None))
 #endif // QT_CONFIG(accessibility)
+        self.format_help.setText(QCoreApplication.translate("ExportLists", u"any spreadsheet opens .xlsx; .ods is that of LibreOffice; .csv is plain text", None))
         self.export_button.setText(QCoreApplication.translate("ExportLists", u"Export", None))
         pass
     # retranslateUi

@@ -22,6 +22,7 @@ from .calendar import CalendarSection
 from .centre import CentreSection
 from .data import DataSection
 from .editor import Editor
+from .letters import LettersSection
 from .panel_content import PanelContent, PanelRoom
 from .section import Section
 from .sections_list import SectionsList
@@ -37,6 +38,7 @@ TITLES = {
     "team": N_("Team"),
     "calendar": N_("Calendar"),
     "vocabularies": N_("Vocabularies"),
+    "letters": N_("Letters"),
     "appearance": N_("Language and look"),
     "data": N_("Data"),
 }
@@ -47,7 +49,13 @@ FIRST = "centre"
 class SettingsPage(Page):
     """Everything a centre decides once: who it is, when it opens, what it offers."""
 
-    shows = Changes.SETTINGS | Changes.CALENDAR | Changes.TIMETABLE | Changes.VOCABULARY
+    shows = (
+        Changes.SETTINGS
+        | Changes.CALENDAR
+        | Changes.TIMETABLE
+        | Changes.VOCABULARY
+        | Changes.LETTERS
+    )
 
     def __init__(
         self,
@@ -65,6 +73,7 @@ class SettingsPage(Page):
             "team": lambda: TeamSection(now),
             "calendar": lambda: CalendarSection(now),
             "vocabularies": lambda: VocabulariesSection(now),
+            "letters": lambda: LettersSection(now),
             "appearance": lambda: AppearanceSection(preferences, languages),
             "data": lambda: DataSection(centre),
         }

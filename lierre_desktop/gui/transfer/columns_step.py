@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ...centre.changes import InvalidInput
@@ -80,7 +82,7 @@ class ColumnsStep(Step):
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(look.SPACE_M)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(0, 5)
         self._grid.setColumnStretch(2, 5)
         column.addWidget(self._holder)
@@ -141,6 +143,11 @@ class ColumnsStep(Step):
             column = _Column(self, place, self._grid)
             offer(column.combo, choices)
             self._columns.append(column)
+        for before, after in pairwise([*(each.combo for each in self._columns), self.day_edit]):
+            QWidget.setTabOrder(before, after)
+
+    def first_choice(self) -> QWidget | None:
+        return next((each.combo for each in self._columns if each.combo.isEnabled()), None)
 
     def choose(self, place: int, code: str | None) -> None:
         """Say what a column holds."""

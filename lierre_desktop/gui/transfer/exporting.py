@@ -14,7 +14,6 @@ from ...centre.tables.table import Table
 from ...i18n import N_, _
 from .. import look
 from ..components import Card
-from ..components.date_edit import DateEdit
 from ..forms.ui_export_lists import Ui_ExportLists
 from ..settings.answers import offer
 from ..settings.section import scrolling
@@ -49,7 +48,7 @@ class ExportPart(QWidget):
         self._form = QWidget()
         self.ui = Ui_ExportLists()
         self.ui.setupUi(self._form)
-        self._card = Card()
+        self._card = Card(_("Take a list out"))
         self._card.add_row(scrolling(self._form), 1)
         self._card.setMaximumWidth(look.scaled(760))
         column = QVBoxLayout(self)
@@ -61,6 +60,9 @@ class ExportPart(QWidget):
         ui = self.ui
         ui.whole_alert.hide()
         ui.list_combo.currentIndexChanged.connect(lambda _row: self._show())
+        ui.format_segments.set_choices([(form, form) for form in saving.FORMATS])
+        ui.format_segments.chosen.connect(lambda _key: self._show())
+        ui.export_line.insertWidget(1, ui.export_button.reason)
         ui.export_button.clicked.connect(lambda _on=False: self.ask_where())
         for edit in (ui.first_edit, ui.last_edit):
             edit.set_today(lambda: self._clock().date())
@@ -73,6 +75,7 @@ class ExportPart(QWidget):
         offer(ui.list_combo, [(key, _(name)) for key, (name, _what) in _LISTS.items()])
         if ui.list_combo.currentIndex() < 0:
             ui.list_combo.setCurrentIndex(0)
+        self._card.set_title(_("Take a list out"))
         self._show()
 
     @property
@@ -89,12 +92,10 @@ class ExportPart(QWidget):
         ui, whole = self.ui, self.key == WHOLE
         ui.list_help.setText(_(_LISTS[self.key][1]))
         ui.days_frame.setVisible(self.key == ATTENDANCE)
-        formats = [form for form in saving.FORMATS if not (whole and form == ".csv")]
-        chosen = ui.format_segments.key
-        ui.format_segments.set_choices([(form, form) for form in formats])
-        ui.format_segments.choose(chosen if chosen in formats else formats[0])
-        ui.format_help.setText(_("a .csv file holds one table only") if whole else "")
-        ui.format_help.setVisible(whole)
+        one_table = whole and ui.format_segments.key == ".csv"
+        ui.export_button.set_reason(
+            _("A .csv file holds one table only: choose .xlsx or .ods.") if one_table else ""
+        )
         ui.open_alert.show_message(
             _(
                 "This file isn’t encrypted and holds everything: every person, every note,"
@@ -121,7 +122,7 @@ class ExportPart(QWidget):
     def save_to(self, path: str) -> None:
         """Write the list chosen into a file."""
         self.ui.export_button.set_reason(_("Writing the file…"))
-        saving.write(self, Path(path), self._tables(), lambda: self.ui.export_button.set_reason(""))
+        saving.write(self, Path(path), self._tables(), self._show)
 
     def _tables(self) -> list[Table]:
         today = self._clock().date()
@@ -148,7 +149,3 @@ class ExportPart(QWidget):
 
     def _say_wrong(self, message: str) -> None:
         self.ui.whole_alert.show_message(message, "danger")
-
-    def first_field(self) -> DateEdit:
-        """Where the days of attendance begin."""
-        return self.ui.first_edit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...centre.changes import InvalidInput
 from ...centre.tables.plan import ImportKind
@@ -46,8 +46,8 @@ class FileStep(Step):
         self.ui.kind_segments.set_choices([(kind.value, kind.label) for kind in ImportKind])
         self.refresh()
 
-    def focus_first(self) -> None:
-        self.ui.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_choice(self) -> QWidget | None:
+        return self.ui.choose_button
 
     # -- the file --------------------------------------------------------------------------
 

@@ -68,7 +68,7 @@ class ImportPart(QWidget):
 
     def _lay_out(self) -> None:
         self.bar = StepBar(list(TITLES))
-        self._card = Card()
+        self._card = Card(self.steps[FIRST].title)
         self._stack = QStackedWidget()
         self._frames = {key: scrolling(step) for key, step in self.steps.items()}
         for frame in self._frames.values():
@@ -192,7 +192,9 @@ class ImportPart(QWidget):
         """Go to a step."""
         self._current = key
         self._show()
-        self.steps[key].focus_first()
+        self._frames[key].verticalScrollBar().setValue(0)
+        first = self.steps[key].first_choice() or self.next_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _asked(self) -> list[str]:
         """The steps where this file has something to choose."""
@@ -264,18 +266,21 @@ class ImportPart(QWidget):
         self.next_button.set_icon_name("check" if last else "arrow-right")
         self.next_button.setText(self._next_words())
         refusal = ""
-        if last and draft is not None and not draft.writes:
-            refusal = draft.refusal or _("There is nothing to import.")
+        if draft is not None and (last or self._current == "columns"):
+            refusal = draft.refusal
+            if last and not refusal and not draft.writes:
+                refusal = _("There is nothing to import.")
         self.next_button.set_reason(_("Working…") if self._busy else refusal)
         self._note.setText(self._note_words() if draft is not None and not finished else "")
 
     def _next_words(self) -> str:
+        whole = self.draft is not None and self.draft.is_whole
         return {
             "columns": _("See the columns"),
             "values": _("Match the values"),
             "people": _("Decide who is who"),
             "check": _("Check before importing"),
-            "": _("Restore") if self.draft is not None and self.draft.is_whole else _("Import"),
+            "": _("Restore the centre") if whole else _("Import"),
         }[self._next()]
 
     def _note_words(self) -> str:
@@ -332,7 +337,7 @@ class ImportPart(QWidget):
             step.show_draft(None)
         self._show()
         self.renamed.emit()
-        self._file_step.focus_first()
+        self.open_step(FIRST)
 
     # -- the refused lines ---------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, Q
 from ...centre.tables.plan import LEFT_OUT, NEW, Candidate, Question
 from ...i18n import _, ngettext
 from .. import look
+from ..attendance.words import uncapitalised
 from ..components import Alert, label, rule
 from . import words
 from .step import MOST_SHOWN, Step, empty, padded
@@ -31,6 +32,9 @@ class PeopleStep(Step):
     @property
     def title(self) -> str:
         return _("People who look alike")
+
+    def first_choice(self) -> QWidget | None:
+        return self.findChild(QRadioButton) if self._shown and self._rows.count() else None
 
     def retranslate(self) -> None:
         self._shown = None
@@ -97,4 +101,4 @@ def _same(one: Candidate) -> str:
     who = ", ".join(part for part in (words.candidate_name(one), words.born(one)) if part)
     if not one.why:
         return _("It is {person}").format(person=who)
-    return _("It is {person} ({why})").format(person=who, why=one.why)
+    return _("It is {person} ({why})").format(person=who, why=uncapitalised(one.why))

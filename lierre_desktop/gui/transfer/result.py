@@ -10,9 +10,8 @@ from ...centre.tables.plan import ImportKind
 from ...centre.undo import undo
 from ...i18n import _
 from .. import look
-from ..components import Alert, FlowLayout, announce, button, label
+from ..components import Alert, FlowLayout, announce, button
 from ..perform import perform
-from . import words
 from .draft import Draft
 from .step import padded
 
@@ -34,9 +33,8 @@ class ResultCard(QWidget):
         super().__init__()
         column = padded(self)
         self._alert = Alert(tone="success")
-        self._lines = label("", "", wrap=True)
         column.addWidget(self._alert)
-        column.addWidget(self._lines)
+        column.addSpacing(look.SPACE_S)
         self._again = button("primary", "", "file-arrow-up", on_click=self.again_wanted.emit)
         self._see = button("secondary", "", "users", on_click=self._go)
         self._refused = button(
@@ -73,28 +71,21 @@ class ResultCard(QWidget):
 
     def forget(self) -> None:
         """Another import begins."""
-        self._draft, self._batch = None, 0
+        self._draft = None
 
     def say(self, draft: Draft, done: Done) -> None:
         """Say what was done."""
         self._draft, self._batch = draft, done.batch
-        self._alert.show_message(_("Imported."), "success")
+        self._alert.show_message(_("Imported: {what}.").format(what=done.said), "success")
         self._undo.setVisible(bool(done.batch))
         self._write(draft)
         self._again.setFocus()
 
     def _write(self, draft: Draft) -> None:
-        plan, kind = draft.plan, draft.kind
-        attendance = kind is ImportKind.ATTENDANCE
+        attendance = draft.kind is ImportKind.ATTENDANCE
         self._see.setText(_("See the attendance") if attendance else _("See the people"))
         self._see.set_icon_name("clipboard-text" if attendance else "users")
-        self._refused.setVisible(bool(plan and plan.refused))
-        said = list(words.of_whole(draft))
-        if plan is not None:
-            said = [words.created(plan)] if plan.new else []
-            said += [words.already(plan)] if plan.known else []
-            said += [words.refused(plan)] if plan.refused else []
-        self._lines.setText("\n".join(said))
+        self._refused.setVisible(bool(draft.plan and draft.plan.refused))
 
     def _go(self) -> None:
         kind = self._draft.kind if self._draft is not None else None
@@ -107,5 +98,4 @@ class ResultCard(QWidget):
             self._undo.hide()
             said = _("The import was taken back: nothing of it remains.")
             self._alert.show_message(said, "info")
-            self._lines.clear()
             announce(self, said)

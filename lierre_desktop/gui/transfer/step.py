@@ -45,16 +45,15 @@ class Step(QWidget):
     def refresh(self) -> None:
         """Show what the dry run says now; what is being chosen stays as it is."""
 
-    def focus_first(self) -> None:
-        """Bring the keyboard to the first thing to choose."""
-        self.setFocus()
-        self.focusNextChild()
+    def first_choice(self) -> QWidget | None:
+        """The first thing to choose, None when there is nothing."""
+        return None
 
 
 def padded(widget: QWidget) -> QVBoxLayout:
     """The column of a step's content, with the padding of a card."""
     column = QVBoxLayout(widget)
-    column.setContentsMargins(look.CARD_PADDING, 4, look.CARD_PADDING, look.CARD_PADDING)
+    column.setContentsMargins(look.CARD_PADDING, look.SPACE_M, look.CARD_PADDING, look.CARD_PADDING)
     column.setSpacing(look.SPACE_S)
     return column
 

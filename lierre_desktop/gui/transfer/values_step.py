@@ -11,6 +11,7 @@ from ...i18n import _, ngettext
 from .. import look
 from ..components import Alert, Combo, ElidedLabel, label, rule
 from ..settings.answers import offer
+from .draft import Draft
 from .step import MOST_SHOWN, Step, empty, padded
 
 UNDECIDED = "?"
@@ -37,13 +38,16 @@ class ValuesStep(Step):
     def title(self) -> str:
         return _("Values to match")
 
+    def first_choice(self) -> QWidget | None:
+        return next(iter(self.combos.values()), None)
+
     def retranslate(self) -> None:
         self.combos = {}
         self.refresh()
 
-    def show_draft(self, draft: object) -> None:
+    def show_draft(self, draft: Draft | None) -> None:
         self.combos = {}
-        super().show_draft(draft)  # type: ignore[arg-type]
+        super().show_draft(draft)
 
     def refresh(self) -> None:
         if self.draft is None:

@@ -85,7 +85,7 @@ def lines(draft: Draft) -> list[Line]:
         said = ngettext("{n} value to match", "{n} values to match", count).format(n=count)
         values = join_names(_("“{term}”").format(term=each.value[:40]) for each in plan.unknown[:3])
         shown = "" if look.discreet() else values
-        found.append(Line("warning", "attention", said, shown, _("Match"), "values"))
+        found.append(Line("warning-circle", "attention", said, shown, _("Match"), "values"))
     if plan.questions:
         count = len(plan.questions)
         said = ngettext(
@@ -96,7 +96,7 @@ def lines(draft: Draft) -> list[Line]:
             name=asked_name(first), other=candidate_name(first.candidates[0])
         )
         found.append(
-            Line("warning", "attention", said.format(n=count), detail, _("Decide"), "people")
+            Line("warning-circle", "attention", said.format(n=count), detail, _("Decide"), "people")
         )
     if plan.refused:
         said = refused(plan)
