@@ -27,10 +27,13 @@ from .plan import (
     ImportPlan,
     Insert,
     Refused,
+    Report,
     Update,
     counted,
+    followed,
     last_sentences,
     next_id,
+    unheard,
 )
 from .reading import Reader, Values
 
@@ -100,14 +103,20 @@ class _Work:
         return self.spellings.setdefault(plain(name), name.lstrip("# "))
 
 
-def plan(found: Found, mapping: ColumnMapping, decisions: Decisions, today: date) -> ImportPlan:
+def plan(
+    found: Found,
+    mapping: ColumnMapping,
+    decisions: Decisions,
+    today: date,
+    report: Report = unheard,
+) -> ImportPlan:
     """The dry run of a list of attendance; `register_file.unfolded` makes one of a register."""
     check_names(mapping)
     check_column(mapping, "day")
     check_column(mapping, "workshop")
     reader = Reader(mapping, terms.book(), decisions, today)
     work = _work(today)
-    for number, cells in found.lines:
+    for number, cells in followed(found.lines, report):
         try:
             values = reader.values(cells)
             said = _said(work, number, cells, values) if values else None

@@ -18,7 +18,7 @@ from .layout import Found
 from .mapping import Mapping as Mapping
 from .mapping import from_json as mapping_from_json
 from .mapping import remember as remember
-from .plan import Decisions, ImportKind, ImportPlan
+from .plan import Decisions, ImportKind, ImportPlan, Report, unheard
 from .plan import carry_out as carry_out
 from .table import Table
 
@@ -45,7 +45,16 @@ def propose(kind: ImportKind, found: Found) -> Mapping:
     return mapping.propose(kind, found, date.today())
 
 
-def plan(found: Found, columns: Mapping, decisions: Decisions | None = None) -> ImportPlan:
-    """What an import would write, in words and rows. Raises InvalidInput when the columns
-    can't be imported at all; a line that can't is refused within the plan."""
-    return _PLANNERS[columns.kind](found, columns, decisions or Decisions(), date.today())
+def plan(
+    found: Found,
+    columns: Mapping,
+    decisions: Decisions | None = None,
+    report: Report = unheard,
+) -> ImportPlan:
+    """What an import would write, in words and rows.
+
+    `report` may raise to stop. Raises InvalidInput when the columns can't be imported at
+    all; a line that can't is refused within the plan.
+    """
+    planner = _PLANNERS[columns.kind]
+    return planner(found, columns, decisions or Decisions(), date.today(), report)

@@ -41,10 +41,13 @@ from .plan import (
     ImportPlan,
     Insert,
     Refused,
+    Report,
     counted,
+    followed,
     last_sentences,
     next_id,
     row_of,
+    unheard,
 )
 from .reading import Reader, Values, named
 
@@ -74,14 +77,20 @@ class _Work:
     known: int = 0
 
 
-def plan(found: Found, mapping: ColumnMapping, decisions: Decisions, today: date) -> ImportPlan:
+def plan(
+    found: Found,
+    mapping: ColumnMapping,
+    decisions: Decisions,
+    today: date,
+    report: Report = unheard,
+) -> ImportPlan:
     """The dry run of a list of pathways."""
     check_names(mapping)
     check_column(mapping, "opened_on")
     reader = Reader(mapping, terms.book(), decisions, today)
     work = _work()
     refused = []
-    for number, cells in found.lines:
+    for number, cells in followed(found.lines, report):
         try:
             values = reader.values(cells)
             if values:
@@ -178,7 +187,7 @@ def _settle(work: _Work, values: Values, today: date) -> None:
 def _pathway(work: _Work, values: Values, person: int, today: date) -> PathwayData:
     opened: date | None = values.get("opened_on")
     if opened is None:
-        raise InvalidInput("opened_on", _("When did it begin?"))
+        raise InvalidInput("opened_on", _("On which day was the pathway opened?"))
     check_span(opened, opened, "opened_on", "opened_on")
     closed = later_day("closed_on", values.get("closed_on"), opened)
     for name, day in (("opened_on", opened), ("closed_on", closed)):

@@ -43,11 +43,14 @@ from .plan import (
     Insert,
     Question,
     Refused,
+    Report,
     Update,
     counted,
+    followed,
     last_sentences,
     next_id,
     row_of,
+    unheard,
 )
 from .reading import Reader, Values, named
 
@@ -96,13 +99,19 @@ class _Work:
     state_ids: dict[Aspect, int] = field(default_factory=dict)
 
 
-def plan(found: Found, mapping: ColumnMapping, decisions: Decisions, today: date) -> ImportPlan:
+def plan(
+    found: Found,
+    mapping: ColumnMapping,
+    decisions: Decisions,
+    today: date,
+    report: Report = unheard,
+) -> ImportPlan:
     """The dry run of a list of people."""
     if not {"full_name", "last_name", "first_name", "own_script"} & set(mapping.columns):
         raise InvalidInput("mapping", _("Say which column holds the names."))
     reader = Reader(mapping, terms.book(), decisions, today)
     work = _work(decisions, today)
-    for number, line in found.lines:
+    for number, line in followed(found.lines, report):
         try:
             values = reader.values(line)
             if not values:

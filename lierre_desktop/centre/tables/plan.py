@@ -6,7 +6,7 @@ and refuses once anything has changed in the centre since it was made.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -17,16 +17,17 @@ from ...database.models import Row, database
 from ...i18n import N_, _, ngettext
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import values_of
-from .table import Cell, Table
+from .table import Cell, Line, Table
 
 MOST_TAKEN_BACK = 2_000
 """Rows above which an import is written in bulk: it can't be taken back then, but takes
 seconds instead of minutes, and the journal stays readable."""
 
-_CHUNK = 500  # rows written between two reports
+_CHUNK = 500  # lines or rows between two reports
 
 Report = Callable[[int, int], None]
-"""Called with (rows written, rows in all); what it raises takes everything back."""
+"""Called with (lines read or rows written, all of them); what it raises stops the work and
+takes everything back."""
 
 
 def unheard(_done: int, _all: int) -> None:
@@ -216,6 +217,14 @@ def _written(changes: Changing, plan: ImportPlan) -> Iterator[int]:
         changes.update(update.kind.get_by_id(update.id), **update.values)
         count += 1
         yield count
+
+
+def followed(lines: Sequence[tuple[int, Line]], report: Report) -> Iterator[tuple[int, Line]]:
+    """The lines of a file one after the other, told now and then to who follows the work."""
+    for count, line in enumerate(lines):
+        if count % _CHUNK == 0:
+            report(count, len(lines))
+        yield line
 
 
 def next_id(kind: type[Row]) -> int:

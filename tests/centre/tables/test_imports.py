@@ -132,6 +132,10 @@ def test_stopping_leaves_nothing(plan: Plan, monkeypatch: pytest.MonkeyPatch) ->
         with pytest.raises(Stopped):
             imports.carry_out(made, stop)
         assert (count("participant"), count("journal")) == (0, 1)
+    rows = (HEAD, MARIE)
+    found = imports.find([Table("F", (), rows)], PEOPLE)
+    with pytest.raises(Stopped):
+        imports.plan(found, imports.propose(PEOPLE, found), report=stop)
 
 
 def test_large_imports_are_written_in_bulk(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
