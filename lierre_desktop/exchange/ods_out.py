@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
 from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
@@ -50,14 +50,18 @@ def render(tables: Sequence[Table]) -> bytes:
 def _content(tables: Sequence[Table]) -> Iterator[str]:
     yield _HEAD
     for table in tables:
+        width = max(1, len(table.headers))
         yield f"<table:table table:name={quoteattr(table.name)}>"
-        yield "<table:table-row>"
-        yield from (_text(header, ' table:style-name="head"') for header in table.headers)
-        yield "</table:table-row>"
-        for row in table.rows:
-            yield f"<table:table-row>{''.join(map(_cell, row))}</table:table-row>"
+        yield f'<table:table-column table:number-columns-repeated="{width}"/>'
+        yield _row(_text(header, ' table:style-name="head"') for header in table.headers)
+        yield from (_row(map(_cell, row)) for row in table.rows)
         yield "</table:table>"
     yield _FOOT
+
+
+def _row(cells: Iterable[str]) -> str:
+    """A row of cells; the format wants at least one."""
+    return f"<table:table-row>{''.join(cells) or '<table:table-cell/>'}</table:table-row>"
 
 
 def _cell(cell: Cell) -> str:

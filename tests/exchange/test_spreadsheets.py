@@ -6,7 +6,8 @@ from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zipfile import ZIP_DEFLATED, ZipFile
+from xml.etree import ElementTree
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -49,6 +50,20 @@ def test_what_is_written_is_read_back_typed(tmp_path: Path, suffix: str) -> None
     assert (first.name, second.name) == ("Été 2026", "Autre")
     assert first.rows == (CELLS.headers, *CELLS.rows)
     assert [type(row[1]) for row in first.rows[1:]] == [type(row[1]) for row in CELLS.rows]
+
+
+def test_an_ods_file_is_sound_xml_with_its_kind_first() -> None:
+    content = spreadsheet_out.render(".ods", [CELLS, Table("Vide", (), ())])
+    with ZipFile(BytesIO(content)) as packed:
+        first = packed.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", ZIP_STORED)
+        root = ElementTree.fromstring(packed.read("content.xml"))
+        ElementTree.fromstring(packed.read("META-INF/manifest.xml"))
+    table = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+    assert [len(list(each.iter(f"{table}table-row"))) for each in root.iter(f"{table}table")] == [
+        1 + len(CELLS.rows),
+        1,
+    ]
 
 
 def test_a_csv_file_is_french(tmp_path: Path) -> None:
