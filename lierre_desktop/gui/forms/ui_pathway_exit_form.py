@@ -94,6 +94,34 @@ class Ui_PathwayExitForm(object):
 
         self.form_layout.addLayout(self.day_layout)
 
+        self.enrolments_frame = QWidget(PathwayExitForm)
+        self.enrolments_frame.setObjectName(u"enrolments_frame")
+        self.enrolments_frame_layout = QVBoxLayout(self.enrolments_frame)
+        self.enrolments_frame_layout.setSpacing(12)
+        self.enrolments_frame_layout.setObjectName(u"enrolments_frame_layout")
+        self.enrolments_frame_layout.setContentsMargins(0, 0, 0, 0)
+        self.also_end_layout = QVBoxLayout()
+        self.also_end_layout.setSpacing(4)
+        self.also_end_layout.setObjectName(u"also_end_layout")
+        self.also_end_layout.setContentsMargins(0, 0, 0, 0)
+        self.also_end_check = QCheckBox(self.enrolments_frame)
+        self.also_end_check.setObjectName(u"also_end_check")
+
+        self.also_end_layout.addWidget(self.also_end_check)
+
+        self.also_end_help = QLabel(self.enrolments_frame)
+        self.also_end_help.setObjectName(u"also_end_help")
+        self.also_end_help.setWordWrap(True)
+        self.also_end_help.setProperty(u"role", u"help")
+
+        self.also_end_layout.addWidget(self.also_end_help)
+
+
+        self.enrolments_frame_layout.addLayout(self.also_end_layout)
+
+
+        self.form_layout.addWidget(self.enrolments_frame)
+
         self.exit_kind_layout = QVBoxLayout()
         self.exit_kind_layout.setSpacing(4)
         self.exit_kind_layout.setObjectName(u"exit_kind_layout")
@@ -121,6 +149,14 @@ class Ui_PathwayExitForm(object):
 
 
         self.form_layout.addLayout(self.exit_kind_layout)
+
+        self.results_label = QLabel(PathwayExitForm)
+        self.results_label.setObjectName(u"results_label")
+        self.results_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.results_label.setWordWrap(True)
+        self.results_label.setProperty(u"role", u"quiet")
+
+        self.form_layout.addWidget(self.results_label)
 
         self.exit_motive_layout = QVBoxLayout()
         self.exit_motive_layout.setSpacing(4)
@@ -177,42 +213,6 @@ class Ui_PathwayExitForm(object):
 
         self.form_layout.addLayout(self.exit_review_layout)
 
-        self.enrolments_frame = QWidget(PathwayExitForm)
-        self.enrolments_frame.setObjectName(u"enrolments_frame")
-        self.enrolments_frame_layout = QVBoxLayout(self.enrolments_frame)
-        self.enrolments_frame_layout.setSpacing(12)
-        self.enrolments_frame_layout.setObjectName(u"enrolments_frame_layout")
-        self.enrolments_frame_layout.setContentsMargins(0, 0, 0, 0)
-        self.also_end_layout = QVBoxLayout()
-        self.also_end_layout.setSpacing(4)
-        self.also_end_layout.setObjectName(u"also_end_layout")
-        self.also_end_layout.setContentsMargins(0, 0, 0, 0)
-        self.also_end_check = QCheckBox(self.enrolments_frame)
-        self.also_end_check.setObjectName(u"also_end_check")
-
-        self.also_end_layout.addWidget(self.also_end_check)
-
-        self.also_end_help = QLabel(self.enrolments_frame)
-        self.also_end_help.setObjectName(u"also_end_help")
-        self.also_end_help.setWordWrap(True)
-        self.also_end_help.setProperty(u"role", u"help")
-
-        self.also_end_layout.addWidget(self.also_end_help)
-
-
-        self.enrolments_frame_layout.addLayout(self.also_end_layout)
-
-
-        self.form_layout.addWidget(self.enrolments_frame)
-
-        self.results_label = QLabel(PathwayExitForm)
-        self.results_label.setObjectName(u"results_label")
-        self.results_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.results_label.setWordWrap(True)
-        self.results_label.setProperty(u"role", u"quiet")
-
-        self.form_layout.addWidget(self.results_label)
-
         self.form_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.form_layout.addItem(self.form_spacer)
@@ -225,10 +225,10 @@ class Ui_PathwayExitForm(object):
         self.exit_review_label.setBuddy(self.exit_review_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.state_combo, self.day_edit)
-        QWidget.setTabOrder(self.day_edit, self.exit_kind_combo)
+        QWidget.setTabOrder(self.day_edit, self.also_end_check)
+        QWidget.setTabOrder(self.also_end_check, self.exit_kind_combo)
         QWidget.setTabOrder(self.exit_kind_combo, self.exit_motive_edit)
         QWidget.setTabOrder(self.exit_motive_edit, self.exit_review_edit)
-        QWidget.setTabOrder(self.exit_review_edit, self.also_end_check)
 
         self.retranslateUi(PathwayExitForm)
     # setupUi
@@ -242,6 +242,7 @@ class Ui_PathwayExitForm(object):
 #if QT_CONFIG(accessibility)
         self.day_edit.setAccessibleName(QCoreApplication.translate("PathwayExitForm", u"Last day", None))
 #endif // QT_CONFIG(accessibility)
+        self.also_end_check.setText(QCoreApplication.translate("PathwayExitForm", u"End these enrolments the same day", None))
         self.exit_kind_label.setText(QCoreApplication.translate("PathwayExitForm", u"Outcome", None))
 #if QT_CONFIG(accessibility)
         self.exit_kind_combo.setAccessibleName(QCoreApplication.translate("PathwayExitForm", u"Outcome", None))
@@ -256,7 +257,6 @@ class Ui_PathwayExitForm(object):
         self.exit_review_edit.setAccessibleName(QCoreApplication.translate("PathwayExitForm", u"Closing review", None))
 #endif // QT_CONFIG(accessibility)
         self.exit_review_help.setText(QCoreApplication.translate("PathwayExitForm", u"read with the person", None))
-        self.also_end_check.setText(QCoreApplication.translate("PathwayExitForm", u"End these enrolments the same day", None))
         pass
     # retranslateUi
 

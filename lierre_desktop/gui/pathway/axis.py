@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+LEAD = 16.0
+"""The most room, in px, for what comes before the first assessment."""
+
 
 @dataclass(frozen=True, slots=True)
 class Axis:
@@ -27,16 +30,23 @@ class Axis:
         return self.marks[-1][1]
 
 
-def axis_of(days: Sequence[date], last: date, left: float, right: float, least: float) -> Axis:
-    """The axis from the first of these days to `last`, no stretch shorter than `least` px.
+def axis_of(
+    first: date, days: Sequence[date], last: date, left: float, right: float, least: float
+) -> Axis:
+    """The axis from `first` to `last`, no stretch from one of these days on under `least` px.
 
-    Where there isn't room for that, every stretch has the same length.
+    What comes before the first of them is in proportion, within `LEAD`. Where there isn't
+    room for `least`, every stretch has the same length.
     """
     known = sorted({*days, max(last, *days)})
+    marks = []
+    if first < known[0]:
+        share = (known[0] - first).days / max(1, (known[-1] - first).days)
+        marks, left = [(first, left)], left + min(LEAD, (right - left) * share)
+    marks.append((known[0], left))
     if len(known) == 1:
-        return Axis(((known[0], left), (known[0], right)))
+        return Axis((*marks, (known[0], right)))
     spans = [(after - before).days for before, after in pairwise(known)]
-    marks = [(known[0], left)]
     for day, length in zip(known[1:], _shares(spans, right - left, least), strict=True):
         marks.append((day, marks[-1][1] + length))
     return Axis(tuple(marks))

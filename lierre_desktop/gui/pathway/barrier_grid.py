@@ -20,9 +20,10 @@ from ...centre.pathway.states import BarrierState
 from ...centre.terms import Term
 from ...i18n import _
 from .. import look
-from ..components import button
+from ..components import Badge, FlowLayout, button
 from ..settings.answers import ManyEdit
 from .barrier_row import BarrierRow
+from .words import state_face
 
 _SPOKEN = (BarrierState.NONE, BarrierState.IDENTIFIED, BarrierState.UNDER_WAY, BarrierState.LIFTED)
 
@@ -38,6 +39,9 @@ class BarrierGrid(ManyEdit):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.SPACE_XS)
+        self._legend = QWidget()
+        self._signs = FlowLayout(self._legend, spacing=look.SPACE_XS)
+        self._column.addWidget(self._legend)
         self._reveal = button("quiet", "", "lock-simple", on_click=self._show_restricted)
         self._column.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -49,7 +53,8 @@ class BarrierGrid(ManyEdit):
             row = self.rows.pop(code)
             row.hide()
             row.deleteLater()
-        for place, theme in enumerate(themes):
+        self._write_legend()
+        for place, theme in enumerate(themes, 1):
             if theme.code not in self.rows:
                 row = BarrierRow()
                 row.changed.connect(self.changed)
@@ -59,6 +64,16 @@ class BarrierGrid(ManyEdit):
         self.rows = {code: self.rows[code] for code in known}
         self._reveal.setText(_("Show what is restricted"))
         self._reveal.updateGeometry()
+
+    def _write_legend(self) -> None:
+        """What each sign means, and its key."""
+        while (item := self._signs.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, state in enumerate(BarrierState, 1):
+            face = state_face(state)
+            self._signs.addWidget(Badge(replace(face, words=f"{number} {face.words}")))
 
     def put(self, value: Any) -> None:
         self._held = tuple(value)

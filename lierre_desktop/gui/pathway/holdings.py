@@ -192,7 +192,6 @@ def assessment_lines(held: Holdings) -> Iterator[Line]:
 
 
 _OBJECTIVES = {
-    ObjectiveState.OPEN: ("path", "info"),
     ObjectiveState.REACHED: ("check-circle", "success"),
     ObjectiveState.DROPPED: ("x", "neutral"),
 }
@@ -201,7 +200,6 @@ _OBJECTIVES = {
 def objective_lines(held: Holdings) -> Iterator[Line]:
     """The objectives in their order; an open one may be reached, or moved up."""
     for place, each in enumerate(held.objectives):
-        icon, tone = _OBJECTIVES[each.state]
         due = _("hoped for by {day}").format(day=short(each.due_on)) if each.due_on else ""
         if each.state is not ObjectiveState.OPEN:
             due = _("since {day}").format(day=short(each.closed_on))
@@ -212,8 +210,11 @@ def objective_lines(held: Holdings) -> Iterator[Line]:
             gestures.append((REACHED, _("Reached")))
             if place:
                 gestures.append((UP, _("Move up")))
-        face = BadgeFace(icon, label(each.state), tone)
-        yield Line("objective", each.id, title, detail, (face,), tuple(gestures))
+        faces: tuple[BadgeFace, ...] = ()
+        if each.state in _OBJECTIVES:
+            icon, tone = _OBJECTIVES[each.state]
+            faces = (BadgeFace(icon, label(each.state), tone),)
+        yield Line("objective", each.id, title, detail, faces, tuple(gestures))
 
 
 def housing_lines(held: Holdings) -> Iterator[Line]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ...centre.pathway.states import AssessmentKind, BarrierState
@@ -24,7 +24,7 @@ from .axis import Axis, axis_of
 from .hours_chart import HoursChart
 from .words import FACES, column_words, day_words, row_words, state_face, state_words
 
-ASKED = 176
+ASKED = 148
 """Room for the names of the themes, left of the axis."""
 ASIDE = 124
 """Room right of the axis: where each difficulty ended, and the totals."""
@@ -54,7 +54,7 @@ def place_of(told: Trajectory, width: int) -> Place:
     left = look.CARD_PADDING + look.scaled(ASKED)
     right = max(width - look.scaled(ASIDE) - look.SPACE_L, left + 60)
     days = [column.day for column in on_axis(told.columns)] or [told.first]
-    axis = axis_of([told.first, *days], told.last, left, right, look.scaled(LEAST))
+    axis = axis_of(told.first, days, told.last, left, right, look.scaled(LEAST))
     return Place(axis, left, right, width)
 
 
@@ -213,12 +213,30 @@ class LaneRow(DrawnButton):
         room = place.left - look.CARD_PADDING - look.SPACE_S - flag
         words = QRect(look.CARD_PADDING, 0, room, self.height())
         font = look.font("body")
-        paint.text(painter, words, self.row.label, font, look.colour("text"))
+        if paint.text_width(self.row.label, font) <= room:
+            paint.text(painter, words, self.row.label, font, look.colour("text"))
+        else:
+            self._draw_long_name(painter, words)
         if flag:
             said = min(paint.text_width(self.row.label, font), room)
             spot = QRect(0, 0, look.ICON_SMALL, look.ICON_SMALL)
             spot.moveCenter(QPoint(words.left() + said + look.SPACE_S + 8, self.height() // 2))
             icons.paint(painter, "flag", spot, look.colour("attention.edge"), fill=True)
+
+    def _draw_long_name(self, painter: QPainter, words: QRect) -> None:
+        """Two smaller lines, the second one cut where it must be."""
+        font = look.font("caption")
+        half = words.height() // 2
+        first, rest = _cut(self.row.label, font, words.width())
+        if not rest:
+            paint.text(painter, words, first, font, look.colour("text"))
+            return
+        inset = max(0, half - QFontMetrics(font).height())
+        for line, said in (
+            (words.adjusted(0, inset, 0, -half), first),
+            (words.adjusted(0, half, 0, -inset), rest),
+        ):
+            paint.text(painter, line, said, font, look.colour("text"))
 
     def _stretches(self, place: Place) -> Iterator[tuple[int, int, BarrierState]]:
         """From where to where each state lasted; the same state twice is one stretch."""
@@ -233,6 +251,15 @@ class LaneRow(DrawnButton):
             begun = (column.day, state)
         if begun is not None:
             yield round(place.axis.x(begun[0])), place.right, begun[1]
+
+
+def _cut(words: str, font: QFont, width: int) -> tuple[str, str]:
+    """The words that hold on a line, and those that follow."""
+    held: list[str] = []
+    rest = words.split(" ")
+    while rest and paint.text_width(" ".join([*held, rest[0]]), font) <= width:
+        held.append(rest.pop(0))
+    return (" ".join(held), " ".join(rest)) if held else (words, "")
 
 
 def _span(
@@ -250,12 +277,12 @@ def _draw_bar(painter: QPainter, rect: QRect, state: BarrierState) -> None:
     edge = look.colour("border_input") if dashed else look.qcolor(worn.edge)
     paint.box(painter, rect, ground, edge, look.RADIUS_KEY, dashed=dashed)
     side = look.scaled(look.ICON_SMALL) - 2
-    spot = QRect(rect.left() + 9, rect.top() + (rect.height() - side) // 2, side, side)
+    spot = QRect(rect.left() + 7, rect.top() + (rect.height() - side) // 2, side, side)
     ink = look.qcolor(worn.text)
     if rect.width() < side + 10:
         return
     icons.paint(painter, icon, spot, ink, fill=fill)
-    words = rect.adjusted(9 + side + 6, 0, -4, 0)
+    words = rect.adjusted(7 + side + 4, 0, -3, 0)
     said = state_words(state)
     if paint.text_width(said, look.font("badge")) <= words.width():
         paint.text(painter, words, said, look.font("badge"), ink)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...centre.pathway.due import Need, NeedKind
 from ...centre.pathway.states import PathwayState
 from ...centre.pathway.trajectory import Trajectory
-from ...i18n import N_, _, format_time, long_date
+from ...i18n import N_, _, format_date, format_time
 from .. import look
 from ..components import Card, Pictogram, Row, button, label
 from ..components.cards import breakable
@@ -59,7 +59,7 @@ def _more(held: Holdings) -> Iterator[str]:
     if way.closed_on is not None and way.state is not PathwayState.ARCHIVED:
         kind = held.book.label("sortie", way.exit_kind)
         text = _("It ended on {day}: {how}.") if kind else _("It ended on {day}.")
-        yield text.format(day=long_date(way.closed_on), how=kind)
+        yield text.format(day=format_date(way.closed_on, "d MMMM y"), how=kind)
     if look.discreet():
         return
     strengths = next((each.strengths for each in held.assessments if each.strengths), "")

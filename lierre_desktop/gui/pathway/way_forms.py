@@ -21,7 +21,7 @@ from ...centre.pathway.states import (
     PathwayState,
     label,
 )
-from ...i18n import _, join_names, long_date, pgettext
+from ...i18n import _, format_date, join_names, pgettext
 from ..forms.ui_pathway_exit_form import Ui_PathwayExitForm
 from ..forms.ui_pathway_move_form import Ui_PathwayMoveForm
 from ..forms.ui_pathway_opening_form import Ui_PathwayOpeningForm
@@ -239,7 +239,7 @@ class ExitForm(PathwayForm[Ending]):
         self.messages["also_end"].set_help(words.format(workshops=workshops) if going_on else "")
         until = _("For the FSE+, the results can be noted until {day}, four weeks later.")
         self.ui.results_label.setText(
-            until.format(day=long_date(exits.results_until(day))) if day else ""
+            until.format(day=format_date(exits.results_until(day), "d MMMM y")) if day else ""
         )
 
     def draft_key(self, data: Ending) -> Hashable:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...centre.pathway.log import TransitionData
 from ...centre.pathway.pathways import PathwayData
 from ...centre.pathway.states import PathwayState, label
-from ...i18n import _, long_date, ngettext
+from ...i18n import _, format_date, ngettext
 from .. import look
 from ..components import Badge, BadgeFace, Button, Combo, FlowLayout, button
 from ..components import label as text_label
@@ -19,6 +21,8 @@ from ..settings.answers import offer
 from .gestures import next_gestures
 
 NEW = "new"
+WORDS = 420
+"""Room that the words want beside the gestures."""
 
 
 class WayHead(QWidget):
@@ -41,12 +45,15 @@ class WayHead(QWidget):
         line.addStretch(1)
         self._gestures = QWidget()
         self._flow = FlowLayout(self._gestures)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.SPACE_S)
-        column.addLayout(line)
-        column.addWidget(self._facts)
-        column.addWidget(self._gestures)
+        words = QVBoxLayout()
+        words.setSpacing(look.SPACE_XS)
+        words.addLayout(line)
+        words.addWidget(self._facts)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(look.SPACE_S)
+        self._box.addLayout(words, 1)
+        self._box.addWidget(self._gestures)
 
     def show_way(
         self, ways: Sequence[PathwayData], shown: PathwayData, log: Sequence[TransitionData]
@@ -77,6 +84,7 @@ class WayHead(QWidget):
             self._flow.addWidget(self._button(key, words))
         self._gestures.setVisible(bool(offered))
         self._gestures.updateGeometry()
+        self._arrange()
 
     def _button(self, key: str, words: str) -> Button:
         made = button(
@@ -88,6 +96,18 @@ class WayHead(QWidget):
         made.setProperty("compact", True)
         return made
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The gestures beside the words, or below where that leaves too little room."""
+        wanted = self._flow.sizeHint().width()
+        below = self.width() < wanted + look.scaled(WORDS)
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        self._gestures.setMinimumWidth(0 if below else wanted)
+
     def _choose(self) -> None:
         way = self._ways.currentData()
         if way:
@@ -98,18 +118,22 @@ def _way_words(way: PathwayData) -> str:
     return f"{way.number} · {label(way.state)}"
 
 
+def _day(day: date) -> str:
+    return format_date(day, "d MMMM y")
+
+
 def _facts(shown: PathwayData, last: TransitionData | None) -> str:
     """Since when it is so, why, and when it is looked at again."""
     parts = []
     if shown.opened_on is not None:
-        parts.append(_("opened on {day}").format(day=long_date(shown.opened_on)))
+        parts.append(_("opened on {day}").format(day=_day(shown.opened_on)))
     if last is not None and last.day != shown.opened_on:
-        words = _("in this state since {day}").format(day=long_date(last.day))
+        words = _("in this state since {day}").format(day=_day(last.day))
         parts.append(words)
     if last is not None and last.reason and not look.discreet():
         parts.append(last.reason)
     if last is not None and last.review_on and shown.state is PathwayState.SUSPENDED:
-        parts.append(_("to be looked at again on {day}").format(day=long_date(last.review_on)))
+        parts.append(_("to be looked at again on {day}").format(day=_day(last.review_on)))
     if shown.is_open:
         months = shown.review_months
         text = ngettext("a review every month", "a review every {n} months", months)
