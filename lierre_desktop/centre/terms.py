@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from .. import paths
-from ..database.journal import changing
+from ..database.journal import changing, last_seq
 from ..database.models import Term as TermRow
 from ..database.models import database
 from ..i18n import _, language
@@ -118,7 +118,21 @@ class Book:
 
 
 def book() -> Book:
-    """The vocabularies, read in one query: once per screen or per paper."""
+    """The vocabularies as they stand: read again only after something changed."""
+    if database.in_transaction():  # what is under way isn't in the journal yet
+        return _read()
+    state = (id(database.obj), last_seq())
+    if _last_read.get("state") != state:
+        _last_read.update(state=state, book=_read(), opened=database.obj)
+    read: Book = _last_read["book"]
+    return read
+
+
+_last_read: dict[str, Any] = {}
+"""The book last read, after which journal entry; `opened` keeps its database's id its own."""
+
+
+def _read() -> Book:
     columns = ", ".join(f"t.{name}" for name in _COLUMNS[:-1])
     rows = database.execute_sql(
         f"SELECT {columns}, m.code FROM term t LEFT JOIN term m ON m.id = t.merged_into_id"
