@@ -15,6 +15,7 @@ from .panels import FlowLayout
 
 HEIGHT = 40
 LINE = 3
+STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class _Tab(DrawnButton):
@@ -25,6 +26,13 @@ class _Tab(DrawnButton):
             paint.text_width(self.text(), look.font("strong")) + 4,
             max(HEIGHT, look.scaled(HEIGHT) - 4),
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows belong to the row: Qt's own would move the keyboard alone."""
+        if event.key() in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,7 +110,7 @@ class Tabs(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows show the neighbour, at the ends the other end."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = STEPS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return

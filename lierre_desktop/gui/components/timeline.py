@@ -89,6 +89,8 @@ class Timeline(QWidget):
 
     def _lay(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
+        if self.isVisible():
+            widget.show()  # at once, or it couldn't take the keyboard
 
 
 def _axis() -> int:
@@ -130,6 +132,7 @@ class TimelineEntry(DrawnButton):
         said = [line.spoken or line.day, line.title, line.detail]
         said += [face.words for face in line.badges]
         self.setAccessibleName(", ".join(part for part in said if part))
+        self._heights: dict[tuple[int, int], int] = {}  # layouts ask again and again
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -139,6 +142,12 @@ class TimelineEntry(DrawnButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        asked = (width, look.text_size())
+        if asked not in self._heights:
+            self._heights[asked] = self._height(width)
+        return self._heights[asked]
+
+    def _height(self, width: int) -> int:
         words = _words_left()
         beside = self._beside(width)
         height = _text_height(self._title, look.font("strong"), self._room(width, beside))

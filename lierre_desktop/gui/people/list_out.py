@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...centre import settings
 from ...centre.changes import Changes, Done, InvalidInput
 from ...centre.papers import ListPaper
 from ...centre.tables.table import Table
 from ...i18n import _
+from .. import icons
 from ..perform import perform
 
 SUFFIXES = ("xlsx", "ods", "csv")
@@ -27,6 +28,20 @@ class ShownList:
     said: str
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+def drop_menu(under: QWidget, shown: ShownList, today: date) -> None:
+    """Offer to print or export a list under a button; nothing of an empty one."""
+    menu = QMenu(under)
+    prints = menu.addAction(icons.icon("printer"), _("Print the list"))
+    prints.triggered.connect(lambda _on=False: show_paper(under, shown, today))
+    exports = menu.addAction(icons.icon("export"), _("Export the list…"))
+    exports.triggered.connect(lambda _on=False: ask_where(under, shown))
+    for action in (prints, exports):
+        action.setEnabled(bool(shown.rows))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.setActiveAction(prints)
+    menu.popup(under.mapToGlobal(QPoint(0, under.height() + 4)))
 
 
 def show_paper(owner: QWidget, shown: ShownList, today: date) -> None:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre.changes import Changes
 from ...centre.enrolments import EnrolmentLine
@@ -20,8 +20,7 @@ from ...centre.finder import Finder, found
 from ...centre.pathway.register import listed
 from ...centre.people import people
 from ...centre.workshop_places import workshop_places
-from ...i18n import _, ngettext
-from .. import icons
+from ...i18n import _
 from ..attendance.words import sentence_name
 from ..components import PageHead, Segments, SidePanel, WithPanel, button
 from ..page import Page
@@ -76,7 +75,6 @@ class PeoplePage(Page):
         self._person = 0  # whose page is shown; 0: the lists
         self._finder: Finder | None = None
         self._lists_stale = True
-        self._said = ""  # of the list: how many people, and how many are shown
         self.list = PeopleList()
         self.by_workshop = ByWorkshop(clock)
         self.record = PersonRecord(clock)
@@ -261,47 +259,18 @@ class PeoplePage(Page):
 
     def _count(self) -> None:
         """Say how many people there are, and how many are shown."""
-        total, shown = self.list.total, len(self.list.shown)
-        if not total:
-            words = _("Nobody for the moment")
-        else:
-            words = ngettext("{n} person", "{n} people", total).format(n=total)
-            if self.list.cut:
-                words += ngettext(
-                    ", the closest {n} shown", ", the closest {n} shown", shown
-                ).format(n=shown)
-            elif shown != total:
-                words += ngettext(", {n} shown", ", {n} shown", shown).format(n=shown)
-            elif enrolled := self.list.enrolled:
-                some = ngettext(
-                    ", {n} enrolled in a workshop", ", {n} enrolled in a workshop", enrolled
-                )
-                words += some.format(n=enrolled)
-        self._said = words
-        self._head.set_words(self.title, words)
-        self._add_button.setVisible(bool(total))
-        self._out_button.setVisible(bool(total) and self._segments.key == PEOPLE)
-        self._segments.setVisible(bool(total))
+        some = bool(self.list.total)
+        self._head.set_words(self.title, self.list.said)
+        self._add_button.setVisible(some)
+        self._out_button.setVisible(some and self._segments.key == PEOPLE)
+        self._segments.setVisible(some)
 
     def _shown_list(self) -> ShownList:
         headers, rows = self.list.as_shown
-        return ShownList(self.title, self._said, headers, rows)
+        return ShownList(self.title, self.list.said, headers, rows)
 
     def _drop_out_menu(self) -> None:
-        """Print or export the list as it is shown: searched, filtered, in its order."""
-        menu = QMenu(self)
-        prints = menu.addAction(icons.icon("printer"), _("Print the list"))
-        prints.triggered.connect(
-            lambda _on=False: list_out.show_paper(self, self._shown_list(), self._today())
-        )
-        exports = menu.addAction(icons.icon("export"), _("Export the list…"))
-        exports.triggered.connect(lambda _on=False: list_out.ask_where(self, self._shown_list()))
-        for action in (prints, exports):
-            action.setEnabled(bool(self.list.shown))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.setActiveAction(prints)
-        button_ = self._out_button
-        menu.popup(button_.mapToGlobal(QPoint(0, button_.height() + 4)))
+        list_out.drop_menu(self._out_button, self._shown_list(), self._today())
 
     def _open(self, person: int) -> None:
         """Ask the window for a person's page, so that Alt+Left comes back."""

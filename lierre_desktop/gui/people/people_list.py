@@ -19,7 +19,7 @@ from ...centre.pathway.register import PathwayLine
 from ...centre.pathway.states import OPEN
 from ...centre.pathway.states import label as state_label
 from ...centre.people import Listed, PersonLine
-from ...i18n import N_, _
+from ...i18n import N_, _, ngettext
 from .. import icons, look
 from ..attendance.words import surname
 from ..components import Chip, EmptyState, FlowLayout, button
@@ -231,6 +231,22 @@ class PeopleList(QWidget):
     def listed(self) -> Listed:
         """The filter chosen."""
         return next(listed for listed, chip in self._chips.items() if chip.isChecked())
+
+    @property
+    def said(self) -> str:
+        """How many people there are, and how many of them are shown or enrolled."""
+        total, shown = self.total, len(self.shown)
+        if not total:
+            return _("Nobody for the moment")
+        words = ngettext("{n} person", "{n} people", total).format(n=total)
+        if self.cut:
+            some = ngettext(", the closest {n} shown", ", the closest {n} shown", shown)
+            return words + some.format(n=shown)
+        if shown != total:
+            return words + ngettext(", {n} shown", ", {n} shown", shown).format(n=shown)
+        enrolled = self.enrolled
+        some = ngettext(", {n} enrolled in a workshop", ", {n} enrolled in a workshop", enrolled)
+        return words + some.format(n=enrolled) if enrolled else words
 
     @property
     def as_shown(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

@@ -49,7 +49,7 @@ class SituationCard(Card):
         edit = DateEdit()
         edit.set_today(lambda: self._today)
         edit.value_changed.connect(self._choose_day)
-        back = button("quiet", "", on_click=lambda: self._choose_day(self._today))
+        back = button("quiet", "", on_click=self._back_to_today)
         line.addWidget(edit, 1)
         line.addWidget(back)
         bar.hide()
@@ -72,19 +72,20 @@ class SituationCard(Card):
         self._read()
 
     def _ask_for_day(self) -> None:
-        self._day_bar.show()
         self._day_edit.set_date(self._day)
+        self._day_bar.show()
         self._day_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._day_edit.selectAll()
 
     def _choose_day(self, day: date | None) -> None:
-        if day is None or not self._person:
-            return
-        if day == self._today:
-            self._day_bar.hide()
-            self._other.setFocus()
-        self._day = day
-        self._read()
+        if day is not None and day != self._day and self._person:
+            self._day = day
+            self._read()
+
+    def _back_to_today(self) -> None:
+        self._day_bar.hide()
+        self._other.setFocus()
+        self._choose_day(self._today)
 
     def _read(self) -> None:
         known = situations.current_and_before(self._person, self._day)

@@ -127,9 +127,8 @@ class SituationTab(RecordTab):
         form = self._state_form(aspect)
         following = self._in_a_row[0] if self._in_a_row else None
         form.open(self._new_state(aspect))
+        self._present_state(form, len(ASPECTS) - len(self._in_a_row))
         form.in_a_row(following, last=following is None)
-        number = len(ASPECTS) - len(self._in_a_row)
-        self._present_state(form, number)
 
     def _next(self, form: StateForm) -> None:
         """Keep what was typed, if anything was; then the next aspect."""
@@ -162,8 +161,8 @@ class SituationTab(RecordTab):
         self._in_a_row = []
         form = self._state_form(aspect)
         form.open(state)
-        form.in_a_row(None)
         self._present_state(form, 0)
+        form.in_a_row(None)
 
     def _present_state(self, form: StateForm, number: int) -> None:
         aspect = form.aspect

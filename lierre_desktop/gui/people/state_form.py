@@ -100,10 +100,13 @@ class StateForm(Editor[State]):
         going_on = self.next_wanted.emit
         self.next_button = button("primary", "", "", "Ctrl+Return", going_on)
         self.foot.append(self.next_button)
-        self.in_a_row(None)
+        self.next_button.hide()
 
     def in_a_row(self, following: Aspect | None, *, last: bool = False) -> None:
-        """Offer to go on with the aspect that follows, or to end with the last one."""
+        """Offer to go on with the aspect that follows, or to end with the last one.
+
+        To be called once the panel has the form: its buttons have no window before.
+        """
         going_on = following is not None or last
         self.next_button.setVisible(going_on)
         self.save_button.setVisible(not going_on)

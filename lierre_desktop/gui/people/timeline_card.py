@@ -52,13 +52,13 @@ class TimelineCard(Card):
         self._person = 0
         self._entries: list[Entry] = []
         self._chips = self._lay_chips()
-        self._timeline = Timeline()
-        self._timeline.chosen.connect(lambda place: self.opened.emit(self._entries[place]))
+        self.timeline = Timeline()
+        self.timeline.chosen.connect(lambda place: self.opened.emit(self._entries[place]))
         self._nothing = text_label("", "quiet", wrap=True)
         self._nothing_row = padded(self._nothing)
         self._more = button("quiet", "", "caret-down", on_click=self._read_on)
         self._more_row = padded(self._more)
-        self.add_row(self._timeline)
+        self.add_row(self.timeline)
         for row in (self._nothing_row, self._more_row):
             self.body.addWidget(row)
         self.body.addStretch(1)
@@ -82,7 +82,7 @@ class TimelineCard(Card):
         for kind, chip in self._chips.items():
             chip.setText(_(FILTERS[kind]))
             chip.updateGeometry()
-        self._timeline.setAccessibleName(_("Thread of the pathway"))
+        self.timeline.setAccessibleName(_("Thread of the pathway"))
         self._more.setText(_("Show what came before"))
 
     def show_person(self, participant_id: int) -> None:
@@ -93,7 +93,7 @@ class TimelineCard(Card):
         self._read()
 
     def _read(self) -> None:
-        self._timeline.clear()
+        self.timeline.clear()
         self._entries.clear()
         self._read_on()
 
@@ -109,11 +109,11 @@ class TimelineCard(Card):
         )
         self._entries += page.entries
         this_year = self._today().year
-        self._timeline.add_lines(
+        self.timeline.add_lines(
             [(month_words(entry.day), line_of(entry, this_year)) for entry in page.entries]
         )
         if seen and page.entries:
-            self._timeline.entries[seen].setFocus()
+            self.timeline.entries[seen].setFocus()
         self._more_row.setVisible(page.more)
         self._say_nothing(kind)
 
