@@ -1,0 +1,1181 @@
+PRAGMA foreign_keys = OFF;
+CREATE TABLE setting (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    key TEXT NOT NULL UNIQUE,
+    value TEXT NOT NULL
+) STRICT;
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    command TEXT NOT NULL,
+    batch INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    before TEXT,
+    after TEXT,
+    salt BLOB,
+    digest BLOB NOT NULL,
+    chain BLOB NOT NULL
+) STRICT;
+CREATE TABLE closure (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
+    last_day TEXT NOT NULL CHECK (date(last_day) IS last_day),
+    CHECK (last_day >= first_day)
+) STRICT;
+CREATE TABLE school_holiday (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    zone TEXT NOT NULL CHECK (zone IN ('A', 'B', 'C')),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
+    last_day TEXT NOT NULL CHECK (date(last_day) IS last_day),
+    CHECK (last_day >= first_day)
+) STRICT;
+CREATE TABLE venue (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    address TEXT NOT NULL DEFAULT '',
+    capacity INTEGER CHECK (capacity BETWEEN 1 AND 999)
+) STRICT;
+CREATE TABLE staff_member (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    last_name TEXT NOT NULL CHECK (length(last_name) BETWEEN 1 AND 120),
+    first_name TEXT NOT NULL DEFAULT '',
+    role TEXT NOT NULL DEFAULT '',
+    organisation TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE workshop (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    short_name TEXT NOT NULL DEFAULT '',
+    subtitle TEXT NOT NULL DEFAULT '',
+    description TEXT NOT NULL DEFAULT '',
+    theme TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    capacity INTEGER CHECK (capacity BETWEEN 1 AND 999),
+    audience TEXT NOT NULL CHECK (audience IN ('EVERYONE', 'WOMEN')),
+    promised INTEGER CHECK (promised BETWEEN 0 AND 999),
+    counts_as_activity INTEGER NOT NULL CHECK (counts_as_activity IN (0, 1)),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE slot (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    workshop_id INTEGER NOT NULL REFERENCES workshop (id) ON DELETE RESTRICT,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    start INTEGER NOT NULL CHECK (start BETWEEN 0 AND 1439),
+    "end" INTEGER NOT NULL CHECK ("end" BETWEEN 1 AND 1440),
+    venue_id INTEGER REFERENCES venue (id) ON DELETE RESTRICT,
+    valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+    valid_to TEXT NOT NULL CHECK (date(valid_to) IS valid_to),
+    every_weeks INTEGER NOT NULL DEFAULT 1 CHECK (every_weeks BETWEEN 1 AND 4),
+    anchor TEXT NOT NULL CHECK (date(anchor) IS anchor),
+    runs TEXT NOT NULL CHECK (runs IN ('TERM', 'HOLIDAYS', 'BOTH')),
+    skips_public_holidays INTEGER NOT NULL DEFAULT 1 CHECK (skips_public_holidays IN (0, 1)),
+    continues_id INTEGER REFERENCES slot (id) ON DELETE RESTRICT,
+    CHECK ("end" > start),
+    CHECK (valid_to >= valid_from)
+) STRICT;
+CREATE TABLE slot_facilitator (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    slot_id INTEGER NOT NULL REFERENCES slot (id) ON DELETE RESTRICT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id) ON DELETE RESTRICT,
+    UNIQUE (slot_id, staff_id)
+) STRICT;
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    workshop_id INTEGER NOT NULL REFERENCES workshop (id) ON DELETE RESTRICT,
+    slot_id INTEGER REFERENCES slot (id) ON DELETE RESTRICT,
+    day TEXT NOT NULL CHECK (date(day) IS day),
+    start INTEGER NOT NULL CHECK (start BETWEEN 0 AND 1439),
+    "end" INTEGER NOT NULL CHECK ("end" BETWEEN 1 AND 1440),
+    venue_id INTEGER REFERENCES venue (id) ON DELETE RESTRICT,
+    title TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL DEFAULT 'PREVUE'
+        CHECK (status IN ('PREVUE', 'TENUE', 'ANNULEE', 'REPORTEE')),
+    cause TEXT CHECK (cause IN
+        ('FERIE', 'VACANCES', 'FERMETURE', 'INTERVENANT', 'EFFECTIF', 'LOCAL', 'AUTRE')),
+    by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)),
+    moved_from_id INTEGER REFERENCES session (id) ON DELETE RESTRICT,
+    note TEXT NOT NULL DEFAULT '',
+    closed_at TEXT,
+    CHECK ("end" > start),
+    CHECK ((status = 'ANNULEE') = (cause IS NOT NULL)),
+    CHECK ((status = 'TENUE') = (closed_at IS NOT NULL))
+) STRICT;
+CREATE TABLE session_facilitator (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id) ON DELETE RESTRICT,
+    UNIQUE (session_id, staff_id)
+) STRICT;
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    last_name TEXT NOT NULL DEFAULT '' CHECK (length(last_name) <= 120),
+    first_name TEXT NOT NULL DEFAULT '' CHECK (length(first_name) <= 120),
+    birth_name TEXT NOT NULL DEFAULT '' CHECK (length(birth_name) <= 120),
+    own_script TEXT NOT NULL DEFAULT '' CHECK (length(own_script) <= 120),
+    gender TEXT CHECK (gender IN ('F', 'M', 'X')),
+    birth_date TEXT CHECK (date(birth_date) IS birth_date),
+    phone TEXT NOT NULL DEFAULT '',
+    other_phone TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    postcode TEXT NOT NULL DEFAULT '',
+    city TEXT NOT NULL DEFAULT '',
+    languages TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT '',
+    search_key TEXT NOT NULL,
+    created_at TEXT NOT NULL, informed_on TEXT CHECK (date(informed_on) IS informed_on), merged_into_id INTEGER REFERENCES participant (id) ON DELETE RESTRICT,
+    CHECK (length(last_name) + length(first_name) + length(own_script) > 0)
+) STRICT;
+CREATE TABLE enrolment (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    workshop_id INTEGER NOT NULL REFERENCES workshop (id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CHECK (state IN ('ENROLLED', 'WAITING')),
+    first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
+    last_day TEXT CHECK (date(last_day) IS last_day),
+    CHECK (last_day IS NULL OR last_day >= first_day)
+) STRICT;
+CREATE TABLE attendance (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    mark TEXT CHECK (mark IN ('PRESENT', 'RETARD', 'ABSENT_EXCUSE', 'ABSENT')),
+    late_minutes INTEGER NOT NULL DEFAULT 0 CHECK (late_minutes BETWEEN 0 AND 1440),
+    early_minutes INTEGER NOT NULL DEFAULT 0 CHECK (early_minutes BETWEEN 0 AND 1440),
+    reason TEXT CHECK (reason IN ('SANTE', 'ENFANT', 'RDV', 'EMPLOI_FORMATION', 'TRANSPORT',
+        'FAMILLE', 'AUTRE', 'NON_COMMUNIQUE')),
+    walk_in INTEGER NOT NULL DEFAULT 0 CHECK (walk_in IN (0, 1)),
+    UNIQUE (session_id, participant_id),
+    CHECK (late_minutes + early_minutes = 0 OR mark = 'RETARD'),
+    CHECK (reason IS NULL OR mark = 'ABSENT_EXCUSE')
+) STRICT;
+CREATE TABLE correction (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    why TEXT NOT NULL CHECK (length(why) BETWEEN 1 AND 500),
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+) STRICT;
+CREATE TABLE sheet (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    year INTEGER NOT NULL,
+    rank INTEGER NOT NULL CHECK (rank > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('SESSION', 'MONTH')),
+    workshop_id INTEGER NOT NULL REFERENCES workshop (id) ON DELETE RESTRICT,
+    geometry INTEGER NOT NULL,
+    layout TEXT NOT NULL,
+    printed_at TEXT NOT NULL,
+    returned_at TEXT,
+    replaced_by_id INTEGER REFERENCES sheet (id) ON DELETE RESTRICT,
+    UNIQUE (year, rank)
+) STRICT;
+CREATE TABLE sheet_session (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    sheet_id INTEGER NOT NULL REFERENCES sheet (id) ON DELETE RESTRICT,
+    session_id INTEGER NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
+    position INTEGER NOT NULL,
+    UNIQUE (sheet_id, session_id)
+) STRICT;
+CREATE TABLE term (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    list TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 40),
+    label_fr TEXT NOT NULL CHECK (length(label_fr) BETWEEN 1 AND 120),
+    label_en TEXT NOT NULL CHECK (length(label_en) BETWEEN 1 AND 120),
+    family TEXT NOT NULL DEFAULT '' CHECK (length(family) <= 40),
+    position INTEGER NOT NULL DEFAULT 0,
+    sensitive INTEGER NOT NULL DEFAULT 0 CHECK (sensitive IN (0, 1)),
+    shipped INTEGER NOT NULL DEFAULT 0 CHECK (shipped IN (0, 1)),
+    retired_on TEXT CHECK (date(retired_on) IS retired_on),
+    merged_into_id INTEGER REFERENCES term (id) ON DELETE RESTRICT,
+    UNIQUE (list, code),
+    CHECK (merged_into_id IS NULL OR retired_on IS NOT NULL),
+    CHECK (merged_into_id IS NOT id)
+) STRICT;
+CREATE TABLE partner (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    short_name TEXT NOT NULL DEFAULT '' CHECK (length(short_name) <= 120),
+    axis TEXT NOT NULL,
+    axis_list TEXT GENERATED ALWAYS AS ('axe_partenarial') VIRTUAL,
+    kind TEXT,
+    kind_list TEXT GENERATED ALWAYS AS ('orienteur') VIRTUAL,
+    sensitive INTEGER NOT NULL DEFAULT 0 CHECK (sensitive IN (0, 1)),
+    address TEXT NOT NULL DEFAULT '' CHECK (length(address) <= 250),
+    postcode TEXT NOT NULL DEFAULT '' CHECK (length(postcode) <= 12),
+    city TEXT NOT NULL DEFAULT '' CHECK (length(city) <= 120),
+    phone TEXT NOT NULL DEFAULT '' CHECK (length(phone) <= 120),
+    email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 120),
+    website TEXT NOT NULL DEFAULT '' CHECK (length(website) <= 250),
+    opening TEXT NOT NULL DEFAULT '' CHECK (length(opening) <= 500),
+    notes TEXT NOT NULL DEFAULT '' CHECK (length(notes) <= 10000),
+    shipped INTEGER NOT NULL DEFAULT 0 CHECK (shipped IN (0, 1)),
+    FOREIGN KEY (axis_list, axis) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    partner_id INTEGER NOT NULL REFERENCES partner (id) ON DELETE RESTRICT,
+    last_name TEXT NOT NULL CHECK (length(last_name) BETWEEN 1 AND 120),
+    first_name TEXT NOT NULL DEFAULT '' CHECK (length(first_name) <= 120),
+    role TEXT NOT NULL DEFAULT '' CHECK (length(role) <= 120),
+    phone TEXT NOT NULL DEFAULT '' CHECK (length(phone) <= 120),
+    email TEXT NOT NULL DEFAULT '' CHECK (length(email) <= 120),
+    notes TEXT NOT NULL DEFAULT '' CHECK (length(notes) <= 2000),
+    until TEXT CHECK (date(until) IS until)
+) STRICT;
+CREATE TABLE photo (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT UNIQUE,
+    image TEXT NOT NULL CHECK (length(image) BETWEEN 1 AND 200000)
+) STRICT;
+CREATE TABLE household (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 120)
+) STRICT;
+CREATE TABLE household_member (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    household_id INTEGER NOT NULL REFERENCES household (id) ON DELETE RESTRICT,
+    participant_id INTEGER REFERENCES participant (id) ON DELETE RESTRICT,
+    last_name TEXT NOT NULL DEFAULT '' CHECK (length(last_name) <= 120),
+    first_name TEXT NOT NULL DEFAULT '' CHECK (length(first_name) <= 120),
+    gender TEXT CHECK (gender IN ('F', 'M', 'X')),
+    birth_date TEXT CHECK (date(birth_date) IS birth_date),
+    link TEXT NOT NULL,
+    link_list TEXT GENERATED ALWAYS AS ('lien_foyer') VIRTUAL,
+    school TEXT NOT NULL DEFAULT '' CHECK (length(school) <= 120),
+    school_class TEXT NOT NULL DEFAULT '' CHECK (length(school_class) <= 120),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 500),
+    since TEXT CHECK (date(since) IS since),
+    until TEXT CHECK (date(until) IS until),
+    CHECK (participant_id IS NOT NULL OR length(last_name) + length(first_name) > 0),
+    CHECK (until IS NULL OR since IS NULL OR until >= since),
+    FOREIGN KEY (link_list, link) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    day TEXT NOT NULL CHECK (date(day) IS day),
+    kind TEXT NOT NULL CHECK (kind IN ('SHAREABLE', 'PRIVATE', 'RESTRICTED')),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 10000),
+    author TEXT NOT NULL DEFAULT '' CHECK (length(author) <= 120)
+) STRICT;
+CREATE TABLE housing_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    housing TEXT,
+    housing_list TEXT GENERATED ALWAYS AS ('logement') VIRTUAL,
+    eviction_threat INTEGER CHECK (eviction_threat IN (0, 1)),
+    rent_arrears INTEGER CHECK (rent_arrears IN (0, 1)),
+    domiciled INTEGER CHECK (domiciled IN (0, 1)),
+    FOREIGN KEY (housing_list, housing) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE family_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    marital TEXT,
+    marital_list TEXT GENERATED ALWAYS AS ('situation_matrimoniale') VIRTUAL,
+    household TEXT,
+    household_list TEXT GENERATED ALWAYS AS ('composition_foyer') VIRTUAL,
+    children INTEGER CHECK (children BETWEEN 0 AND 30),
+    children_at_home INTEGER CHECK (children_at_home BETWEEN 0 AND 30),
+    FOREIGN KEY (marital_list, marital) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (household_list, household) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE resources_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    rsa_right TEXT,
+    rsa_right_list TEXT GENERATED ALWAYS AS ('statut_droit_rsa') VIRTUAL,
+    rsa_support TEXT,
+    rsa_support_list TEXT GENERATED ALWAYS AS ('orientation_rsa') VIRTUAL,
+    rsa_local TEXT NOT NULL DEFAULT '' CHECK (length(rsa_local) <= 120),
+    FOREIGN KEY (rsa_right_list, rsa_right) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (rsa_support_list, rsa_support) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE resources_item (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    resources_state_id INTEGER NOT NULL REFERENCES resources_state (id) ON DELETE RESTRICT,
+    resource TEXT NOT NULL,
+    resource_list TEXT GENERATED ALWAYS AS ('ressource') VIRTUAL,
+    UNIQUE (resources_state_id, resource),
+    FOREIGN KEY (resource_list, resource) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE work_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    work TEXT,
+    work_list TEXT GENERATED ALWAYS AS ('situation_pro') VIRTUAL,
+    out_of_work_since TEXT CHECK (date(out_of_work_since) IS out_of_work_since),
+    registered INTEGER CHECK (registered IN (0, 1)),
+    FOREIGN KEY (work_list, work) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE education_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    level TEXT,
+    level_list TEXT GENERATED ALWAYS AS ('niveau_formation') VIRTUAL,
+    diploma TEXT NOT NULL DEFAULT '' CHECK (length(diploma) <= 120),
+    country TEXT NOT NULL DEFAULT '' CHECK (length(country) <= 120),
+    FOREIGN KEY (level_list, level) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE french_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    listening TEXT,
+    listening_list TEXT GENERATED ALWAYS AS ('niveau_langue') VIRTUAL,
+    reading TEXT,
+    reading_list TEXT GENERATED ALWAYS AS ('niveau_langue') VIRTUAL,
+    speaking TEXT,
+    speaking_list TEXT GENERATED ALWAYS AS ('niveau_langue') VIRTUAL,
+    writing TEXT,
+    writing_list TEXT GENERATED ALWAYS AS ('niveau_langue') VIRTUAL,
+    profile TEXT,
+    profile_list TEXT GENERATED ALWAYS AS ('profil_langue') VIRTUAL,
+    FOREIGN KEY (listening_list, listening) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (reading_list, reading) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (speaking_list, speaking) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (writing_list, writing) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (profile_list, profile) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE district_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    district TEXT NOT NULL DEFAULT '' CHECK (length(district) <= 120),
+    qpv INTEGER CHECK (qpv IN (0, 1)),
+    qpv_name TEXT NOT NULL DEFAULT '' CHECK (length(qpv_name) <= 120)
+) STRICT;
+CREATE TABLE mobility_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    licence INTEGER CHECK (licence IN (0, 1)),
+    vehicle INTEGER CHECK (vehicle IN (0, 1)),
+    transport TEXT NOT NULL DEFAULT '' CHECK (length(transport) <= 120)
+) STRICT;
+CREATE TABLE status_state (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    checked_on TEXT CHECK (date(checked_on) IS checked_on),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 500),
+    nationality TEXT,
+    nationality_list TEXT GENERATED ALWAYS AS ('nationalite_groupe') VIRTUAL,
+    disability INTEGER CHECK (disability IN (0, 1)),
+    FOREIGN KEY (nationality_list, nationality) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE pathway (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    year INTEGER NOT NULL,
+    rank INTEGER NOT NULL CHECK (rank > 0),
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    action TEXT NOT NULL DEFAULT '' CHECK (length(action) <= 120),
+    state TEXT NOT NULL CHECK (state IN ('RENCONTRE', 'ORIENTE', 'ACCUEIL_PREVU', 'ACCUEILLI', 'DIAGNOSTIC', 'EN_PARCOURS', 'SUSPENDU', 'RELAIS', 'SORTI', 'REORIENTE', 'SANS_SUITE', 'ARCHIVE')),
+    opened_on TEXT NOT NULL CHECK (date(opened_on) IS opened_on),
+    closed_on TEXT CHECK (date(closed_on) IS closed_on),
+    archived_on TEXT CHECK (date(archived_on) IS archived_on),
+    exit_kind TEXT,
+    exit_kind_list TEXT GENERATED ALWAYS AS ('sortie') VIRTUAL,
+    exit_motive TEXT NOT NULL DEFAULT '' CHECK (length(exit_motive) <= 500),
+    exit_review TEXT NOT NULL DEFAULT '' CHECK (length(exit_review) <= 10000),
+    own_words TEXT NOT NULL DEFAULT '' CHECK (length(own_words) <= 500),
+    review_months INTEGER NOT NULL DEFAULT 3 CHECK (review_months BETWEEN 1 AND 24),
+    UNIQUE (year, rank),
+    CHECK ((closed_on IS NOT NULL) = (state IN ('SORTI', 'REORIENTE', 'SANS_SUITE', 'ARCHIVE'))),
+    CHECK (closed_on IS NULL OR closed_on >= opened_on),
+    CHECK (state <> 'SORTI' OR exit_kind IS NOT NULL),
+    CHECK ((state = 'ARCHIVE') = (archived_on IS NOT NULL)),
+    FOREIGN KEY (exit_kind_list, exit_kind) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE pathway_transition (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL,
+    day TEXT NOT NULL CHECK (date(day) IS day),
+    reason TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 500),
+    review_on TEXT CHECK (date(review_on) IS review_on),
+    author TEXT NOT NULL DEFAULT '' CHECK (length(author) <= 120)
+) STRICT;
+CREATE TABLE referral (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    prescriber TEXT NOT NULL,
+    prescriber_list TEXT GENERATED ALWAYS AS ('orienteur') VIRTUAL,
+    partner_id INTEGER REFERENCES partner (id) ON DELETE RESTRICT,
+    contact_id INTEGER REFERENCES contact (id) ON DELETE RESTRICT,
+    person TEXT NOT NULL DEFAULT '' CHECK (length(person) <= 120),
+    received_on TEXT NOT NULL CHECK (date(received_on) IS received_on),
+    motive TEXT NOT NULL DEFAULT '' CHECK (length(motive) <= 2000),
+    answer TEXT NOT NULL CHECK (answer IN ('OUVERTE', 'VALIDEE', 'REFUSEE', 'EXPIREE')),
+    answered_on TEXT CHECK (date(answered_on) IS answered_on),
+    answer_text TEXT NOT NULL DEFAULT '' CHECK (length(answer_text) <= 500),
+    CHECK (answered_on IS NULL OR answered_on >= received_on),
+    FOREIGN KEY (prescriber_list, prescriber) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE referent (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    staff_id INTEGER REFERENCES staff_member (id) ON DELETE RESTRICT,
+    contact_id INTEGER REFERENCES contact (id) ON DELETE RESTRICT,
+    role TEXT NOT NULL,
+    role_list TEXT GENERATED ALWAYS AS ('role_referent') VIRTUAL,
+    since TEXT NOT NULL CHECK (date(since) IS since),
+    until TEXT CHECK (date(until) IS until),
+    CHECK ((staff_id IS NULL) <> (contact_id IS NULL)),
+    CHECK (until IS NULL OR until >= since),
+    FOREIGN KEY (role_list, role) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE contract (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    kind_list TEXT GENERATED ALWAYS AS ('contrat') VIRTUAL,
+    signed_on TEXT CHECK (date(signed_on) IS signed_on),
+    starts_on TEXT NOT NULL CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT CHECK (date(ends_on) IS ends_on),
+    weekly_minutes INTEGER CHECK (weekly_minutes BETWEEN 0 AND 3000),
+    exempt INTEGER NOT NULL DEFAULT 0 CHECK (exempt IN (0, 1)),
+    exempt_reason TEXT NOT NULL DEFAULT '' CHECK (length(exempt_reason) <= 500),
+    objectives TEXT NOT NULL DEFAULT '' CHECK (length(objectives) <= 10000),
+    renews_id INTEGER REFERENCES contract (id) ON DELETE RESTRICT,
+    CHECK (ends_on IS NULL OR ends_on >= starts_on),
+    CHECK (exempt = 0 OR weekly_minutes IS NULL),
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    day TEXT NOT NULL CHECK (date(day) IS day),
+    kind TEXT NOT NULL CHECK (kind IN ('ENTRY', 'REVIEW', 'EXIT')),
+    strengths TEXT NOT NULL DEFAULT '' CHECK (length(strengths) <= 2000),
+    summary TEXT NOT NULL DEFAULT '' CHECK (length(summary) <= 4000),
+    next_review_on TEXT CHECK (date(next_review_on) IS next_review_on),
+    author TEXT NOT NULL DEFAULT '' CHECK (length(author) <= 120)
+) STRICT;
+CREATE TABLE barrier (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    assessment_id INTEGER NOT NULL REFERENCES assessment (id) ON DELETE RESTRICT,
+    theme TEXT NOT NULL,
+    theme_list TEXT GENERATED ALWAYS AS ('frein') VIRTUAL,
+    state TEXT NOT NULL CHECK (state IN ('NON_ABORDE', 'SANS_DIFFICULTE', 'IDENTIFIE', 'EN_COURS', 'LEVE')),
+    impact TEXT CHECK (impact IN ('FAIBLE', 'FORT')),
+    priority INTEGER NOT NULL DEFAULT 0 CHECK (priority IN (0, 1)),
+    remark TEXT NOT NULL DEFAULT '' CHECK (length(remark) <= 500),
+    UNIQUE (assessment_id, theme),
+    FOREIGN KEY (theme_list, theme) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE objective (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 160),
+    detail TEXT NOT NULL DEFAULT '' CHECK (length(detail) <= 2000),
+    theme TEXT,
+    theme_list TEXT GENERATED ALWAYS AS ('frein') VIRTUAL,
+    state TEXT NOT NULL CHECK (state IN ('OPEN', 'REACHED', 'DROPPED')),
+    set_on TEXT NOT NULL CHECK (date(set_on) IS set_on),
+    due_on TEXT CHECK (date(due_on) IS due_on),
+    closed_on TEXT CHECK (date(closed_on) IS closed_on),
+    position INTEGER NOT NULL DEFAULT 0,
+    CHECK ((state = 'OPEN') = (closed_on IS NULL)),
+    FOREIGN KEY (theme_list, theme) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    objective_id INTEGER REFERENCES objective (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    kind_list TEXT GENERATED ALWAYS AS ('demarche') VIRTUAL,
+    title TEXT NOT NULL DEFAULT '' CHECK (length(title) <= 160),
+    status TEXT NOT NULL,
+    status_list TEXT GENERATED ALWAYS AS ('statut_demarche') VIRTUAL,
+    theme TEXT,
+    theme_list TEXT GENERATED ALWAYS AS ('frein') VIRTUAL,
+    opened_on TEXT NOT NULL CHECK (date(opened_on) IS opened_on),
+    due_on TEXT CHECK (date(due_on) IS due_on),
+    closed_on TEXT CHECK (date(closed_on) IS closed_on),
+    partner_id INTEGER REFERENCES partner (id) ON DELETE RESTRICT,
+    contact_id INTEGER REFERENCES contact (id) ON DELETE RESTRICT,
+    who TEXT NOT NULL CHECK (who IN ('PERSON', 'CENTRE', 'PARTNER', 'TOGETHER')),
+    result TEXT NOT NULL DEFAULT '' CHECK (length(result) <= 2000),
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (status_list, status) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (theme_list, theme) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE recourse (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    step_id INTEGER REFERENCES step (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    kind_list TEXT GENERATED ALWAYS AS ('recours') VIRTUAL,
+    filed_on TEXT CHECK (date(filed_on) IS filed_on),
+    received_on TEXT CHECK (date(received_on) IS received_on),
+    decision_on TEXT CHECK (date(decision_on) IS decision_on),
+    decision TEXT CHECK (decision IN ('FAVORABLE', 'REDIRECTED', 'REJECTED')),
+    offered_on TEXT CHECK (date(offered_on) IS offered_on),
+    court_filed_on TEXT CHECK (date(court_filed_on) IS court_filed_on),
+    court_decided_on TEXT CHECK (date(court_decided_on) IS court_decided_on),
+    closed_on TEXT CHECK (date(closed_on) IS closed_on),
+    reference TEXT NOT NULL DEFAULT '' CHECK (length(reference) <= 120),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000),
+    CHECK ((decision IS NULL) = (decision_on IS NULL)),
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE housing_measure (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL CHECK (kind IN ('SOUS_LOCATION', 'BAIL_GLISSANT', 'PREVENTION_EXPULSION')),
+    partner_id INTEGER REFERENCES partner (id) ON DELETE RESTRICT,
+    address TEXT NOT NULL DEFAULT '' CHECK (length(address) <= 250),
+    starts_on TEXT NOT NULL CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT CHECK (date(ends_on) IS ends_on),
+    review_months INTEGER NOT NULL DEFAULT 6 CHECK (review_months BETWEEN 1 AND 24),
+    slid_on TEXT CHECK (date(slid_on) IS slid_on),
+    closed_on TEXT CHECK (date(closed_on) IS closed_on),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000),
+    CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+CREATE TABLE housing_event (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    measure_id INTEGER NOT NULL REFERENCES housing_measure (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    kind_list TEXT GENERATED ALWAYS AS ('evenement_logement') VIRTUAL,
+    day TEXT NOT NULL CHECK (date(day) IS day),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000),
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE placement (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    kind TEXT NOT NULL,
+    kind_list TEXT GENERATED ALWAYS AS ('placement') VIRTUAL,
+    partner_id INTEGER REFERENCES partner (id) ON DELETE RESTRICT,
+    employer TEXT NOT NULL DEFAULT '' CHECK (length(employer) <= 120),
+    structure TEXT,
+    structure_list TEXT GENERATED ALWAYS AS ('siae') VIRTUAL,
+    job TEXT NOT NULL DEFAULT '' CHECK (length(job) <= 120),
+    contact_id INTEGER REFERENCES contact (id) ON DELETE RESTRICT,
+    starts_on TEXT NOT NULL CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT CHECK (date(ends_on) IS ends_on),
+    weekly_minutes INTEGER CHECK (weekly_minutes BETWEEN 0 AND 3000),
+    outcome TEXT NOT NULL DEFAULT '' CHECK (length(outcome) <= 500),
+    CHECK (ends_on IS NULL OR ends_on >= starts_on),
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (structure_list, structure) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE interview (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    pathway_id INTEGER REFERENCES pathway (id) ON DELETE RESTRICT,
+    state TEXT NOT NULL CHECK (state IN ('PLANNED', 'DONE', 'EXCUSED', 'MISSED', 'CANCELLED')),
+    kind TEXT NOT NULL,
+    kind_list TEXT GENERATED ALWAYS AS ('type_entretien') VIRTUAL,
+    mode TEXT,
+    mode_list TEXT GENERATED ALWAYS AS ('modalite_entretien') VIRTUAL,
+    place TEXT NOT NULL DEFAULT '' CHECK (length(place) <= 250),
+    day TEXT NOT NULL CHECK (date(day) IS day),
+    start INTEGER CHECK (start BETWEEN 0 AND 1439),
+    minutes INTEGER NOT NULL DEFAULT 90 CHECK (minutes BETWEEN 0 AND 1440),
+    staff_id INTEGER REFERENCES staff_member (id) ON DELETE RESTRICT,
+    objective_id INTEGER REFERENCES objective (id) ON DELETE RESTRICT,
+    purpose TEXT NOT NULL DEFAULT '' CHECK (length(purpose) <= 250),
+    summary TEXT NOT NULL DEFAULT '' CHECK (length(summary) <= 10000),
+    private_note TEXT NOT NULL DEFAULT '' CHECK (length(private_note) <= 10000),
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT,
+    FOREIGN KEY (mode_list, mode) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE interview_attendee (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    interview_id INTEGER NOT NULL REFERENCES interview (id) ON DELETE RESTRICT,
+    staff_id INTEGER REFERENCES staff_member (id) ON DELETE RESTRICT,
+    contact_id INTEGER REFERENCES contact (id) ON DELETE RESTRICT,
+    name TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 120),
+    CHECK ((staff_id IS NOT NULL) + (contact_id IS NOT NULL) + (name <> '') = 1)
+) STRICT;
+CREATE TABLE relay (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    pathway_id INTEGER NOT NULL REFERENCES pathway (id) ON DELETE RESTRICT,
+    partner_id INTEGER REFERENCES partner (id) ON DELETE RESTRICT,
+    contact_id INTEGER REFERENCES contact (id) ON DELETE RESTRICT,
+    worker TEXT NOT NULL DEFAULT '' CHECK (length(worker) <= 120),
+    decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
+    meeting_on TEXT CHECK (date(meeting_on) IS meeting_on),
+    done_on TEXT CHECK (date(done_on) IS done_on),
+    passed_on TEXT NOT NULL DEFAULT '' CHECK (length(passed_on) <= 10000),
+    agreed INTEGER NOT NULL DEFAULT 0 CHECK (agreed IN (0, 1)),
+    feedback TEXT NOT NULL DEFAULT '' CHECK (length(feedback) <= 2000),
+    feedback_on TEXT CHECK (date(feedback_on) IS feedback_on)
+) STRICT;
+CREATE TABLE orientation (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    pathway_id INTEGER REFERENCES pathway (id) ON DELETE RESTRICT,
+    partner_id INTEGER NOT NULL REFERENCES partner (id) ON DELETE RESTRICT,
+    contact_id INTEGER REFERENCES contact (id) ON DELETE RESTRICT,
+    step_id INTEGER REFERENCES step (id) ON DELETE RESTRICT,
+    made_on TEXT NOT NULL CHECK (date(made_on) IS made_on),
+    motive TEXT NOT NULL DEFAULT '' CHECK (length(motive) <= 2000),
+    consent INTEGER NOT NULL DEFAULT 0 CHECK (consent IN (0, 1)),
+    letter_on TEXT CHECK (date(letter_on) IS letter_on),
+    remind_on TEXT CHECK (date(remind_on) IS remind_on),
+    reminded_on TEXT CHECK (date(reminded_on) IS reminded_on),
+    answer TEXT CHECK (answer IN ('ACCEPTED', 'WAITING', 'DID_NOT_GO', 'REFUSED')),
+    answered_on TEXT CHECK (date(answered_on) IS answered_on),
+    answer_text TEXT NOT NULL DEFAULT '' CHECK (length(answer_text) <= 2000),
+    feedback_on TEXT CHECK (date(feedback_on) IS feedback_on),
+    closed_on TEXT CHECK (date(closed_on) IS closed_on),
+    CHECK ((answer IS NULL) = (answered_on IS NULL))
+) STRICT;
+CREATE TABLE project (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    kind TEXT NOT NULL CHECK (kind IN ('PROJECT', 'PROGRAMME')),
+    description TEXT NOT NULL DEFAULT '' CHECK (length(description) <= 10000),
+    starts_on TEXT CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT CHECK (date(ends_on) IS ends_on),
+    CHECK (ends_on IS NULL OR starts_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+CREATE TABLE project_objective (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    project_id INTEGER NOT NULL REFERENCES project (id) ON DELETE RESTRICT,
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 250),
+    position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE project_workshop (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    project_id INTEGER NOT NULL REFERENCES project (id) ON DELETE RESTRICT,
+    workshop_id INTEGER NOT NULL REFERENCES workshop (id) ON DELETE RESTRICT,
+    UNIQUE (project_id, workshop_id)
+) STRICT;
+CREATE TABLE project_participant (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    project_id INTEGER NOT NULL REFERENCES project (id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    since TEXT CHECK (date(since) IS since),
+    until TEXT CHECK (date(until) IS until),
+    UNIQUE (project_id, participant_id)
+) STRICT;
+CREATE TABLE project_step (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    project_id INTEGER NOT NULL REFERENCES project (id) ON DELETE RESTRICT,
+    step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE RESTRICT,
+    UNIQUE (project_id, step_id)
+) STRICT;
+CREATE TABLE living_place (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    kind TEXT NOT NULL,
+    kind_list TEXT GENERATED ALWAYS AS ('lieu_de_vie') VIRTUAL,
+    address TEXT NOT NULL DEFAULT '' CHECK (length(address) <= 250),
+    city TEXT NOT NULL DEFAULT '' CHECK (length(city) <= 120),
+    known_since TEXT CHECK (date(known_since) IS known_since),
+    evacuated_on TEXT CHECK (date(evacuated_on) IS evacuated_on),
+    notes TEXT NOT NULL DEFAULT '' CHECK (length(notes) <= 10000),
+    FOREIGN KEY (kind_list, kind) REFERENCES term (list, code) ON DELETE RESTRICT
+) STRICT;
+CREATE TABLE outreach_visit (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    place_id INTEGER NOT NULL REFERENCES living_place (id) ON DELETE RESTRICT,
+    project_id INTEGER REFERENCES project (id) ON DELETE RESTRICT,
+    day TEXT NOT NULL CHECK (date(day) IS day),
+    start INTEGER CHECK (start BETWEEN 0 AND 1439),
+    minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+    women INTEGER NOT NULL DEFAULT 0 CHECK (women BETWEEN 0 AND 999),
+    men INTEGER NOT NULL DEFAULT 0 CHECK (men BETWEEN 0 AND 999),
+    children INTEGER NOT NULL DEFAULT 0 CHECK (children BETWEEN 0 AND 999),
+    unknown INTEGER NOT NULL DEFAULT 0 CHECK (unknown BETWEEN 0 AND 999),
+    observed TEXT NOT NULL DEFAULT '' CHECK (length(observed) <= 10000),
+    asked TEXT NOT NULL DEFAULT '' CHECK (length(asked) <= 10000),
+    sheltered TEXT NOT NULL DEFAULT '' CHECK (length(sheltered) <= 500)
+) STRICT;
+CREATE TABLE visit_team (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    visit_id INTEGER NOT NULL REFERENCES outreach_visit (id) ON DELETE RESTRICT,
+    staff_id INTEGER NOT NULL REFERENCES staff_member (id) ON DELETE RESTRICT,
+    UNIQUE (visit_id, staff_id)
+) STRICT;
+CREATE TABLE visit_person (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    visit_id INTEGER NOT NULL REFERENCES outreach_visit (id) ON DELETE RESTRICT,
+    participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE RESTRICT,
+    UNIQUE (visit_id, participant_id)
+) STRICT;
+CREATE TABLE human_means (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+    kind TEXT NOT NULL CHECK (kind IN ('STAFF', 'SECONDED', 'VOLUNTEER')),
+    staff_id INTEGER REFERENCES staff_member (id) ON DELETE RESTRICT,
+    project_id INTEGER REFERENCES project (id) ON DELETE RESTRICT,
+    fte_thousandths INTEGER CHECK (fte_thousandths BETWEEN 0 AND 100000),
+    hours INTEGER CHECK (hours BETWEEN 0 AND 100000),
+    provided_by TEXT NOT NULL DEFAULT '' CHECK (length(provided_by) <= 120),
+    starts_on TEXT NOT NULL CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT CHECK (date(ends_on) IS ends_on),
+    CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) STRICT;
+CREATE TABLE funding (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at TEXT,
+    funder TEXT NOT NULL CHECK (length(funder) BETWEEN 1 AND 120),
+    partner_id INTEGER REFERENCES partner (id) ON DELETE RESTRICT,
+    project_id INTEGER REFERENCES project (id) ON DELETE RESTRICT,
+    starts_on TEXT NOT NULL CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT NOT NULL CHECK (date(ends_on) IS ends_on),
+    amount_cents INTEGER NOT NULL CHECK (amount_cents BETWEEN 0 AND 100000000000),
+    realised_cents INTEGER CHECK (realised_cents BETWEEN 0 AND 100000000000),
+    note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 500),
+    CHECK (ends_on >= starts_on)
+) STRICT;
+CREATE TABLE letter_template (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    kind TEXT NOT NULL CHECK (kind IN ('ORIENTATION', 'REMINDER', 'CONVOCATION', 'RELAY', 'CERTIFICATE')) UNIQUE,
+    subject TEXT NOT NULL DEFAULT '' CHECK (length(subject) <= 250),
+    body TEXT NOT NULL CHECK (length(body) BETWEEN 1 AND 10000)
+) STRICT;
+CREATE TABLE import_mapping (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL DEFAULT 1,
+    kind TEXT NOT NULL CHECK (kind IN ('PARTICIPANTS', 'PATHWAYS', 'ATTENDANCE')),
+    headers TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    used_at TEXT NOT NULL,
+    UNIQUE (kind, headers)
+) STRICT;
+INSERT INTO "setting" VALUES (1, 1, 'centre', '"Centre du Parc"');
+INSERT INTO "setting" VALUES (2, 1, 'calendar_id', '"parc"');
+INSERT INTO "journal" VALUES (1, '2026-11-23T19:15:16.298331+00:00', '', 'settings.save', 1, 'setting', 1, NULL, '{"version": 1, "key": "centre", "value": "\"Centre du Parc\"", "id": 1}', X'A867B8A1B0F9277D3A151A0C83DA6EEF', X'DDE53A45A311F4CC33309ACE30218DA6F1DE83FDC2039D003AAE5ECFC2481654', X'7BFF7931DEF584BC7EFD5B8BBF244A8B7262AC1410ADE89B7ED0451851CB306F');
+INSERT INTO "journal" VALUES (2, '2026-11-23T19:15:16.298331+00:00', '', 'settings.save', 1, 'setting', 2, NULL, '{"version": 1, "key": "calendar_id", "value": "\"parc\"", "id": 2}', X'DC3B1C89DF2CB7AE5339D7F431BCA053', X'50604192A3F81B192C58C17A08E966CC1F8A4D2140191BC1AF157D151CB7EA63', X'AEFE867A5910CEF6080B84E8DEEA8008A9BEFA0434560403534EE912F2B73B34');
+INSERT INTO "journal" VALUES (3, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 1, NULL, '{"version": 1, "zone": "B", "name": "Vacances de la Toussaint", "first_day": "2024-10-19", "last_day": "2024-11-03", "id": 1}', X'24BAB3BADB83EB7C4514561E3C5BFB7A', X'BA9701C1FA9C5CEC948A69B0400034FB402AE3733C2F2A3BF17DAB10BFAD2D28', X'4BC18B14E0C91B2F1D3AC52EA925EABF2B596C081E3ACDF3D17DA7CFB01E6962');
+INSERT INTO "journal" VALUES (4, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 2, NULL, '{"version": 1, "zone": "B", "name": "Vacances de Noël", "first_day": "2024-12-21", "last_day": "2025-01-05", "id": 2}', X'A3C46F22E263C6D0337934E3D7B635DC', X'46D6C90D339BA50DFF06969BD36BCB49C12CDEDF2C48840D15B462BDF895830A', X'648EB59BE1766E2619DA4BDE94C5FEC5A1C1A7532386EF862F98FC0E3D36F0D8');
+INSERT INTO "journal" VALUES (5, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 3, NULL, '{"version": 1, "zone": "B", "name": "Vacances d’hiver", "first_day": "2025-02-08", "last_day": "2025-02-23", "id": 3}', X'2BC0C656F1D3D6069BE24B6FF072E4A5', X'0A63083796B306788123238F1CA4B9C01D8299447E913064B0C652002E109053', X'552915E5129575822BAA3B69E2FF8D75324FD90DF4D2AB3291973D5531C1C677');
+INSERT INTO "journal" VALUES (6, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 4, NULL, '{"version": 1, "zone": "B", "name": "Vacances de printemps", "first_day": "2025-04-05", "last_day": "2025-04-21", "id": 4}', X'1FD3B503FCF52007C3ACB93F0A0734AA', X'221673309B0F1DB193D9CB65E3FD9527BDF56C518CE8B8D23D138E6A8662B770', X'467FDF4EA394E67F22DE54777C3562DD731D4EA8C13D209DBF51875BCD2DD0F5');
+INSERT INTO "journal" VALUES (7, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 5, NULL, '{"version": 1, "zone": "B", "name": "Pont de l’Ascension", "first_day": "2025-05-29", "last_day": "2025-06-01", "id": 5}', X'DAD07E293B74A95ACC08F6B2ABC48864', X'00C88DA37D80670942CB32B83847873E847E27662B36BBA3D98A13C3253229CE', X'DB2FECD196D24D24766CED061063B5D4303CE7230B26A15BD1FAB6D19ED468BB');
+INSERT INTO "journal" VALUES (8, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 6, NULL, '{"version": 1, "zone": "B", "name": "Vacances d’été", "first_day": "2025-07-05", "last_day": "2025-08-31", "id": 6}', X'1E0B6592CA84204997503B0700156DD4', X'F21A54CDD113B6D5A70E474CA7414B0361E3AC6E864B1255476C3B06E2C86212', X'61AD7CB200FF42AF086D903ACA3458D29B66982E1A389C5E58AF1926EE79CB1F');
+INSERT INTO "journal" VALUES (9, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 7, NULL, '{"version": 1, "zone": "B", "name": "Vacances de la Toussaint", "first_day": "2025-10-18", "last_day": "2025-11-02", "id": 7}', X'33E517A727F002C8C6360E873F9F0FA4', X'3E30077C5A229BB77D0C24F957699151A665733384DEAC9146DF764C9679BBE6', X'F0B0C9566093F7EE223BD4A9CFB00A3C794120BF63FE06EFE60F35B6BDDCCB8E');
+INSERT INTO "journal" VALUES (10, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 8, NULL, '{"version": 1, "zone": "B", "name": "Vacances de Noël", "first_day": "2025-12-20", "last_day": "2026-01-04", "id": 8}', X'CAF22A7D57575AB97BA5A199E6DA70F5', X'A81C62468EA4784E5053C919A71CD82FB8E6F24D77D6178757E63D4DEFEA7D22', X'BDDA6EA7875FF880676AB2395E647FD8CF0A41A6302BD2FC7BA8895F2749834F');
+INSERT INTO "journal" VALUES (11, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 9, NULL, '{"version": 1, "zone": "B", "name": "Vacances d’hiver", "first_day": "2026-02-14", "last_day": "2026-03-01", "id": 9}', X'E7253C07F071D2C34C79AB7F705C6915', X'BE8CF7823603A4ACCC5C2A1397E694456CC4474D9F5DD235D42A1D7B7F2C5FBC', X'16E6103289B48A65F0B8881B9C02464A4FA436644365855A4A29E3396EE8892A');
+INSERT INTO "journal" VALUES (12, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 10, NULL, '{"version": 1, "zone": "B", "name": "Vacances de printemps", "first_day": "2026-04-11", "last_day": "2026-04-26", "id": 10}', X'3146FC79D1F7E1E135E457C543896FAA', X'A9F0C1AE442617F10714BAD77E73AD3835B4800C8C5ED50BDE379F0D645EB6DC', X'1B66D6D7AE9965D18CD9348D3C6509C54C9A74703CD3637EA7CF95994DB2ADE7');
+INSERT INTO "journal" VALUES (13, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 11, NULL, '{"version": 1, "zone": "B", "name": "Pont de l’Ascension", "first_day": "2026-05-14", "last_day": "2026-05-17", "id": 11}', X'44D02745A067CA1360A8DB1E37FFD670', X'3DBAA638F9A32A1E580677CD2706A6A67BBC78F81CBE8E1BFC2988C43FA79839', X'D6F99C91BA093767D455B16997C7F5DF5D924695BA0AE6AA7AE1692ADCBA342E');
+INSERT INTO "journal" VALUES (14, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 12, NULL, '{"version": 1, "zone": "B", "name": "Vacances d’été", "first_day": "2026-07-04", "last_day": "2026-08-31", "id": 12}', X'8DB01F1F48E9824A55C18CBA21033B46', X'B913EDE7508C831BD22CB3EF0364E67FBF1B5AB0607AB3504F20E8A934DFD301', X'2BCA50FA6959AD30A60F7D4250F6B618075E02F54569F2EC420670B19BF38576');
+INSERT INTO "journal" VALUES (15, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 13, NULL, '{"version": 1, "zone": "B", "name": "Vacances de la Toussaint", "first_day": "2026-10-17", "last_day": "2026-11-01", "id": 13}', X'65A9208E9EAAB92FFA8CAF9F0A2D8989', X'369DC8DDD314D2EBD5913D6994C147D3CD8D46D26358A04FEE25B9A1F0072DE3', X'35293DAD19A9266CB0C46535DFD7B683BAE85132D7C61AFFCA2074E47CFD93CE');
+INSERT INTO "journal" VALUES (16, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 14, NULL, '{"version": 1, "zone": "B", "name": "Vacances de Noël", "first_day": "2026-12-19", "last_day": "2027-01-03", "id": 14}', X'F2F144D533606FBFBA1F6B0209927A53', X'D70E8D3BD991DC54D6B8120711BB6E71ADCA3A6F892339995980F2BD2418AB4A', X'F25498A33DA6F8816BCE010FFD0B489035B14778AC63429CB4DEF4E9A43D9432');
+INSERT INTO "journal" VALUES (17, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 15, NULL, '{"version": 1, "zone": "B", "name": "Vacances d’hiver", "first_day": "2027-02-20", "last_day": "2027-03-07", "id": 15}', X'A000B498CABA70C15743B5EB47107B82', X'248CEE2AD90EDE669CA9ED3D286AFF29FB9BE02E3856E5A4E19CDB2B2C5CCE63', X'3E6B031924E739016BF683C7DE1E386F49F44C940EE905474E2150B4D426B449');
+INSERT INTO "journal" VALUES (18, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 16, NULL, '{"version": 1, "zone": "B", "name": "Vacances de printemps", "first_day": "2027-04-17", "last_day": "2027-05-02", "id": 16}', X'0BDC07BE7CDDC459D78FF5CDD8D8F18C', X'DE3A8587C3F4FD4DF6D00F78D15A39813B1699A5868A39D7574261A55D17A4B0', X'734E5221B020F746CD922DA82231E539BFDD18DAB5DFF2E56AAF145C00595679');
+INSERT INTO "journal" VALUES (19, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 17, NULL, '{"version": 1, "zone": "B", "name": "Pont de l’Ascension", "first_day": "2027-05-06", "last_day": "2027-05-09", "id": 17}', X'06EFDA0B0A422C5E1D6CB9DF80997488', X'0A8CCB6D5B91F25F6159C2E9A2D631C6A6DF0AC5D1BB125B71D315BA41E79F8F', X'84B7F5D6E713EC5FBCC6D6B96F5773A70E01CC16DBF4717172D437ECED4DF1FD');
+INSERT INTO "journal" VALUES (20, '2026-11-23T19:15:16.302506+00:00', '', 'model.plant_empty', 3, 'school_holiday', 18, NULL, '{"version": 1, "zone": "B", "name": "Vacances d’été", "first_day": "2027-07-03", "last_day": "2027-08-31", "id": 18}', X'8A7F4456E1FA9F660A0DE5A2EE5EEB62', X'2A7FBB5BBFDB3D6666A597DE0CC837799043A8B7D33A0BF04FBD06726C0BF599', X'70D3A1E97E8B0F00343F7EEF8BC5778A64D7D7D9D4DFEBC77F65286FA190C485');
+INSERT INTO "journal" VALUES (21, '2026-11-23T19:15:16.303406+00:00', '', 'programme.venue', 21, 'venue', 1, NULL, '{"address": "31 avenue de Guise", "version": 1, "name": "Espace adultes", "capacity": null, "id": 1}', X'39D6D9A560730AE83B3BC243A9C09AD7', X'FE64E699D03D974C9143F673B6A8F4F307115096984CCBBB674508A1053E03E0', X'140EA28EDB6947C8EAC363686B8E6366D1FDE2C433EF2168E5F2ED9C7F8E9F41');
+INSERT INTO "journal" VALUES (22, '2026-11-23T19:15:16.303954+00:00', '', 'programme.staff', 22, 'staff_member', 1, NULL, '{"first_name": "Brigitte", "role": "", "organisation": "", "phone": "", "email": "", "version": 1, "last_name": "Klein", "id": 1}', X'A0FB0BF41A75D16B946CA956FC5D3D0E', X'9A81CB21D947ECC2640C17C0C6D84A64E8972F5AFDD2DCC98F215F27B66A93F2', X'B53D5BBB5FE6023734E40D2BBE7BF9D80945A0B11E58E1BA722D014F614D46C8');
+INSERT INTO "journal" VALUES (23, '2026-11-23T19:15:16.305192+00:00', '', 'programme.workshop', 23, 'workshop', 1, NULL, '{"short_name": "", "subtitle": "", "description": "", "audience": "EVERYONE", "counts_as_activity": true, "position": 1, "version": 1, "name": "Couture", "theme": "sewing", "colour": "sewing", "capacity": null, "promised": 10, "id": 1}', X'AA5D1B13D6384B4547CE9E4ED23B1526', X'2C45EDDD54D130D6EFA1FE5F6B80A275291497FD2929384EC0C31E5DE7504A82', X'997B335F510373871E0716D410D0921A3D3788D96D8489C727E76AFDD37E8022');
+INSERT INTO "journal" VALUES (24, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'slot', 1, NULL, '{"every_weeks": 1, "skips_public_holidays": true, "version": 1, "workshop": 1, "weekday": 2, "start": 540, "end": 660, "venue": 1, "valid_from": "2026-09-01", "valid_to": "2026-10-06", "anchor": "2026-08-31", "runs": "BOTH", "id": 1}', X'9BF4C74F4517BF936BF1722867749D7C', X'BE4920D891AAD17C98A82F514C0C34975B2E7B11A3766DBB1D5883D8FE47D2F5', X'A87E4E11E10AE52914D820EB025588AD149041E24943982DDDE92E7923E0634B');
+INSERT INTO "journal" VALUES (25, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'slot_facilitator', 1, NULL, '{"version": 1, "slot": 1, "staff": 1, "id": 1}', X'5E50B3E60E1DF62A0C2E59F157333D76', X'06A0B6B6F7CED4359E482B3E35A0D2493D309818445299E3B9B459B7B87669D4', X'8AD028567A6C60AC520923F47CCBFB08A48EC620FDAE73EA0E3B0DFB52B618F5');
+INSERT INTO "journal" VALUES (26, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session', 1, NULL, '{"title": "", "status": "PREVUE", "by_hand": false, "note": "", "version": 1, "workshop": 1, "day": "2026-09-01", "start": 540, "end": 660, "venue": 1, "slot": 1, "id": 1}', X'B02B3F568345EEB77C6985FEDBCC1B37', X'86BC8595998FEDEB752962F8B821EA17A6D5FF34AA1212ABC373A30DDAF69257', X'AA11EAF2F25298226CE219AE48BF846F6208B30B72AC12EDCFE4BDB8003A68D9');
+INSERT INTO "journal" VALUES (27, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session_facilitator', 1, NULL, '{"version": 1, "session": 1, "staff": 1, "id": 1}', X'B3A0491F194C5BF5B3682F1115D9D7BA', X'739268FC47DBDF91F25F20CD9310D53A391CC1D78E2AA70084107E4DF31395D7', X'95306C7C9C477B2BFC6CC80FB815E61D792538390AC956F4CDC665B5F9A5D32A');
+INSERT INTO "journal" VALUES (28, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session', 2, NULL, '{"title": "", "status": "PREVUE", "by_hand": false, "note": "", "version": 1, "workshop": 1, "day": "2026-09-08", "start": 540, "end": 660, "venue": 1, "slot": 1, "id": 2}', X'87D90E3D26B4234396F8490F19C4DD2D', X'023373D2863CF99F3CE52E5B603F401CFE3BCC33379798F2911DD70370BCBE69', X'B9CBECA3D8A809936FF6C5A0093C7F4F9D01F40E3984D385F0B4C4429DD716D4');
+INSERT INTO "journal" VALUES (29, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session_facilitator', 2, NULL, '{"version": 1, "session": 2, "staff": 1, "id": 2}', X'7A675F2735AEAED0FB4EFC1729CBF4F8', X'9D3F6BDE7ED55B195A21DDFFA340CE9EB7D4252704BE1CFC2672CDAF477B4B8C', X'3FEC12E2FF8A0350AD11FDA9D695FC8CAEDC7BE478ECA81FD39C5D2C6EECE94C');
+INSERT INTO "journal" VALUES (30, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session', 3, NULL, '{"title": "", "status": "PREVUE", "by_hand": false, "note": "", "version": 1, "workshop": 1, "day": "2026-09-15", "start": 540, "end": 660, "venue": 1, "slot": 1, "id": 3}', X'5D566045256ACC4A65A21AE4240A1AD6', X'337B8EB8C1AB277DC712E03B0BEB42EBA6E97ED2EFD9F77C1E19E87F7C1FCFEC', X'EF50F942B647D6D1651E6161211F09C9C92EFF65640E6AA4C7E11E3C28641069');
+INSERT INTO "journal" VALUES (31, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session_facilitator', 3, NULL, '{"version": 1, "session": 3, "staff": 1, "id": 3}', X'BBEBCEA3B5BD53AED517C4C3B96A635B', X'ADC7149B225F8F2460B38CA9070685137DA0E5917666C7F7A95FD97695BF29A4', X'BB04DD7CD4FE17677E554D30DAC99BA39ABEE246B80EC2E3955E18A7B7D13701');
+INSERT INTO "journal" VALUES (32, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session', 4, NULL, '{"title": "", "status": "PREVUE", "by_hand": false, "note": "", "version": 1, "workshop": 1, "day": "2026-09-22", "start": 540, "end": 660, "venue": 1, "slot": 1, "id": 4}', X'8AAD394B67C40C05AB2CBE856CA8BC89', X'E8C2CD4B2968247D164DF80398C17204B69761AB0C9030450DE62D5AADB33BF7', X'1D7C2E140B4CDC6755D9CF7CB7EE8E907BA8FA65C1AC329FA50116C36C38E153');
+INSERT INTO "journal" VALUES (33, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session_facilitator', 4, NULL, '{"version": 1, "session": 4, "staff": 1, "id": 4}', X'A6ADBF9FE3A259F5C8E34E402D512486', X'65705EF58580E1077A70980BB15557555941F10300ED0DFC1A277EAC5B2B494B', X'4FD8B4E1AF318FA61B8883A014B6915298A77420B9A5A6A6E93342D8B9C3FA81');
+INSERT INTO "journal" VALUES (34, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session', 5, NULL, '{"title": "", "status": "PREVUE", "by_hand": false, "note": "", "version": 1, "workshop": 1, "day": "2026-09-29", "start": 540, "end": 660, "venue": 1, "slot": 1, "id": 5}', X'8038343251D06D3B91135F56D70E829E', X'9FB4F8E2A14402695C4E6EBAD2550F1C112EC3D816415F389D7D8E363020C649', X'9AA39179508A0F1B2411E446F0EE1588439E82C431350BC897C043929E52CF2D');
+INSERT INTO "journal" VALUES (35, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session_facilitator', 5, NULL, '{"version": 1, "session": 5, "staff": 1, "id": 5}', X'25388988086FDBD70421EDD766288814', X'ACCC74B222E12F937FF4B3325374249FC0E433DFBFFE6AFF745A80DAF60766DF', X'75C3EE8957A2394EFA32454799BBF617BC69D9B5665C71EC98A30547493F54C6');
+INSERT INTO "journal" VALUES (36, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session', 6, NULL, '{"title": "", "status": "PREVUE", "by_hand": false, "note": "", "version": 1, "workshop": 1, "day": "2026-10-06", "start": 540, "end": 660, "venue": 1, "slot": 1, "id": 6}', X'48FCA9C7A73E327EA565B09704D86C3C', X'9B473091DB4104B7975008D7FEB0E8534BEE33F5F8547AE475CCB13D61DAEF12', X'4943FA28D1073EB5090FBC4037A4C42E36041243EC202D61534AB80BEC79BD6C');
+INSERT INTO "journal" VALUES (37, '2026-11-23T19:15:16.308661+00:00', '', 'slot.save', 24, 'session_facilitator', 6, NULL, '{"version": 1, "session": 6, "staff": 1, "id": 6}', X'D03B212A687C133D80D2514A552E9CF4', X'D3070352F423A95654CD84CF04D9AC855DE652CD834C876A8E8C3F3B6EBAB207', X'6C1398FE92670D554DE3F5120DFDEF0AAAB193D900A67144F9ECF9D485DBBEA7');
+INSERT INTO "journal" VALUES (38, '2026-11-23T19:15:16.313660+00:00', '', 'slot.save', 38, 'slot', 1, '{"id": 1, "version": 1, "deleted_at": null, "workshop": 1, "weekday": 2, "start": 540, "end": 660, "venue": 1, "valid_from": "2026-09-01", "valid_to": "2026-10-06", "every_weeks": 1, "anchor": "2026-08-31", "runs": "BOTH", "skips_public_holidays": true, "continues": null}', '{"id": 1, "version": 2, "deleted_at": null, "workshop": 1, "weekday": 2, "start": 540, "end": 660, "venue": 1, "valid_from": "2026-09-01", "valid_to": "2026-09-27", "every_weeks": 1, "anchor": "2026-08-31", "runs": "BOTH", "skips_public_holidays": true, "continues": null}', X'63EFDBB5478A4CDE66B11299D918898E', X'8935E7533555164590B0A24F79848AB7A067CCCB9402E7265A0EDF49B8AA4DC0', X'BE010807F6B5F190137B11A7C70F48375B93417E2BDC2777DD4920002A0985ED');
+INSERT INTO "journal" VALUES (39, '2026-11-23T19:15:16.313660+00:00', '', 'slot.save', 38, 'slot', 2, NULL, '{"every_weeks": 1, "skips_public_holidays": true, "version": 1, "workshop": 1, "weekday": 2, "start": 600, "end": 720, "venue": 1, "valid_from": "2026-09-28", "valid_to": "2026-10-06", "anchor": "2026-08-31", "runs": "BOTH", "continues": 1, "id": 2}', X'3634FA7C6157053621E60311C08804AE', X'C606B0271F6B0367ED48E2CA8682C7649E52B6EDB5A713DC737A6A21CDCFD6FD', X'19C6285E8B940DC869DECA2DD6834124A73699B2413A73EF199FFE069F666111');
+INSERT INTO "journal" VALUES (40, '2026-11-23T19:15:16.313660+00:00', '', 'slot.save', 38, 'slot_facilitator', 2, NULL, '{"version": 1, "slot": 2, "staff": 1, "id": 2}', X'56ACC96F38B3D6D5E9C109E206129ED2', X'F2824F517C86D530868D1F5DB169386F4ABC24CF50CB968B61B0432481F00B3B', X'513C4C260F8974EADDC848FB62EA5A8169EB9BBDE0356B9E279F138C5E179CB7');
+INSERT INTO "journal" VALUES (41, '2026-11-23T19:15:16.313660+00:00', '', 'slot.save', 38, 'session', 5, '{"id": 5, "version": 1, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-09-29", "start": 540, "end": 660, "venue": 1, "title": "", "status": "PREVUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', '{"id": 5, "version": 2, "deleted_at": null, "workshop": 1, "slot": 2, "day": "2026-09-29", "start": 600, "end": 720, "venue": 1, "title": "", "status": "PREVUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', X'5219B51648F6823C4D58F114AC4ACDA2', X'B082C145560AD0AE6320E33F8ADD4CE640BE844AF29F36399936B15BED5D6A38', X'FA932343355B0F43E841CA6138BE59BAEE44E8113AA622E19DA1682084C82B6F');
+INSERT INTO "journal" VALUES (42, '2026-11-23T19:15:16.313660+00:00', '', 'slot.save', 38, 'session', 6, '{"id": 6, "version": 1, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-10-06", "start": 540, "end": 660, "venue": 1, "title": "", "status": "PREVUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', '{"id": 6, "version": 2, "deleted_at": null, "workshop": 1, "slot": 2, "day": "2026-10-06", "start": 600, "end": 720, "venue": 1, "title": "", "status": "PREVUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', X'4DD7A162ADBD1F372D26A96ADD2F2558', X'CBD6C9151ACDEF3CC5189D9644655D4D4C28933F1C41886EEAB880FB6FB44335', X'2E6A8B7D2848BC0C23115112BE79840555DEA8F4E34F34DA5DBA3B01542F9520');
+INSERT INTO "journal" VALUES (43, '2026-11-23T19:15:16.333297+00:00', '', 'participant.create', 43, 'participant', 1, NULL, '{"last_name": "Arslan", "first_name": "Zeynep", "birth_name": "", "own_script": "", "phone": "06 39 98 12 47", "other_phone": "", "email": "", "address": "", "postcode": "", "city": "", "languages": "tr fr", "notes": "", "version": 1, "gender": "F", "birth_date": "1985-03-14", "search_key": " arslan zeynep 0639981247 33639981247", "created_at": "2026-11-23T19:15:16.333044+00:00", "id": 1}', X'EFEA04457BF1B9BF8B0FA4162CB62CA7', X'C0E4844F89AE30D5ED71CE6741A1BCD563ECC0FEFD771B476872FF6B3D5FB181', X'1866A413E806875B04F4029454C57489B40B3EDC8B1C4937B0CEEE58A24A04B5');
+INSERT INTO "journal" VALUES (44, '2026-11-23T19:15:16.334183+00:00', '', 'participant.create', 44, 'participant', 2, NULL, '{"last_name": "Haddad", "first_name": "Salma", "birth_name": "", "own_script": "سلمى حدّاد", "phone": "", "other_phone": "", "email": "", "address": "", "postcode": "", "city": "", "languages": "", "notes": "", "version": 1, "gender": null, "birth_date": null, "search_key": " haddad salma سلمى حداد سلمىحداد", "created_at": "2026-11-23T19:15:16.334077+00:00", "id": 2}', X'F28C90BA69EEB495433E00AE420765E0', X'6CB2D8FCC12BF3B567428A51B7366DDA532E7A1349D3D6B7E7A0DF29289FD418', X'51DB4500CCED2CA21903D9EF03CB173AFC44E1F169386F251400F9B634C1BC71');
+INSERT INTO "journal" VALUES (45, '2026-11-23T19:15:16.336374+00:00', '', 'enrolment.create', 45, 'enrolment', 1, NULL, '{"version": 1, "workshop": 1, "participant": 1, "state": "ENROLLED", "first_day": "2026-09-01", "last_day": null, "id": 1}', X'FB32A421264254BD65A1DD4412C324AB', X'2BCAECDF71C3F99992482DA27F64BA7A1A86C496DAC579B4DCA5A0E6FAB417E5', X'A65AEE1F68C05D79A870AA569C43142623812CC4A2D155C9532281FD773E0C83');
+INSERT INTO "journal" VALUES (46, '2026-11-23T19:15:16.357905+00:00', '', 'enrolment.create', 46, 'enrolment', 2, NULL, '{"version": 1, "workshop": 1, "participant": 2, "state": "ENROLLED", "first_day": "2026-09-01", "last_day": null, "id": 2}', X'BDB38F06B70C91EFCE02999652D4BAEC', X'B3AFB12CE39C3388836F9D74657162CA248F27AE1A7ED2EE1E01BB99D42F4BFE', X'0F497653CBD53EE14096F496CED0429E8B9AFDA1D1E871DE07AC79C36CA50127');
+INSERT INTO "journal" VALUES (47, '2026-11-23T19:15:16.360620+00:00', '', 'sheets.register', 47, 'sheet', 1, NULL, '{"version": 1, "year": 2026, "rank": 1, "kind": "SESSION", "workshop": 1, "geometry": 1, "layout": "{\"facilitators\": [\"Brigitte Klein\"], \"half_days\": [\"morning\"], \"pages\": [[1, 2, 0, 0, 0]], \"sessions\": [[2, \"2026-09-08\", 540, 660]], \"venue\": \"Espace adultes, 31 avenue de Guise\", \"workshop\": \"Couture\"}", "printed_at": "2026-09-07T08:00:00+00:00", "id": 1}', X'B6878F30CDE4F1D524704C80DF7A4C6B', X'C10D0C98DBF0F3E4DBBDA14C726EF14D1878AFE18A01149BEFDA643B8DEB9BE1', X'F3C4F9F03DDFCECA2BBE36BDCE947724F857444E33B850166E9C325AC6513514');
+INSERT INTO "journal" VALUES (48, '2026-11-23T19:15:16.360620+00:00', '', 'sheets.register', 47, 'sheet_session', 1, NULL, '{"version": 1, "sheet": 1, "session": 2, "position": 0, "id": 1}', X'4871CFD86245EA455516771FAA194AAC', X'E3CA41F544B722FF0E8B02C687BD02ABA8DF404B6FAA92470BA1A71C95C60502', X'209A5042656CD5A957B13E970CF6AD48B75CCCCED97B6B8CBA3F240160FC2304');
+INSERT INTO "journal" VALUES (49, '2026-11-23T19:15:16.361644+00:00', '', 'attendance.record', 49, 'attendance', 1, NULL, '{"late_minutes": 0, "early_minutes": 0, "walk_in": false, "version": 1, "session": 1, "participant": 1, "mark": "PRESENT", "reason": null, "id": 1}', X'773D912258F733DAC90A2533071E27C5', X'51C349D02A62CD4D1783DCEF9475BAAE0069D84F2DD71C028B30A922FAFB185D', X'0CA91B03A97BE3D4EB00185A491D530CC52EBD1F5AB56ABBFF5E3C191B489240');
+INSERT INTO "journal" VALUES (50, '2026-11-23T19:15:16.361644+00:00', '', 'attendance.record', 49, 'attendance', 2, NULL, '{"late_minutes": 20, "early_minutes": 0, "walk_in": false, "version": 1, "session": 1, "participant": 2, "mark": "RETARD", "reason": null, "id": 2}', X'D8063872872FDD7D97C5929302425CB7', X'D79810BFC2A863C25BE238228A64FC1FCCCE44CCD1077206A542FB32934CEF71', X'9502348FA9F930A4593AF3BEE463F09A9E00145CC633B281FF9B07079769EDB8');
+INSERT INTO "journal" VALUES (51, '2026-11-23T19:15:16.363068+00:00', '', 'attendance.close', 51, 'session', 1, '{"id": 1, "version": 1, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-09-01", "start": 540, "end": 660, "venue": 1, "title": "", "status": "PREVUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', '{"id": 1, "version": 2, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-09-01", "start": 540, "end": 660, "venue": 1, "title": "", "status": "TENUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": "2026-11-23T19:15:16.362971+00:00"}', X'16F2309FC6D43C6AD2035602F57EE7C4', X'A23C7D180659DCDD80DD8BC1652B1EAC964640C53FD405C713B1299A31218AA8', X'DF7AF2E842DFFDB8BCEB9851859719D595FBD4079AEFBDD3E333AFA70865E787');
+INSERT INTO "journal" VALUES (52, '2026-11-23T19:15:16.364183+00:00', '', 'attendance.correct', 52, 'attendance', 2, '{"late_minutes": 20, "early_minutes": 0, "walk_in": false, "version": 1, "id": 2, "session": 1, "participant": 2, "mark": "RETARD", "reason": null}', '{"late_minutes": 0, "early_minutes": 0, "walk_in": false, "version": 2, "id": 2, "session": 1, "participant": 2, "mark": "PRESENT", "reason": null}', X'00091B536653E597101C64D08D2859D4', X'6FB19B6F628D73309FB1514C7C160246F1ECE6DC6A15612EB976E06D88C04C5E', X'9E2FDA6D1AEF45C7CB324B19DA01739003F636C8AFA5C4829D36B9901B7E69EB');
+INSERT INTO "journal" VALUES (53, '2026-11-23T19:15:16.364183+00:00', '', 'attendance.correct', 52, 'correction', 1, NULL, '{"version": 1, "session": 1, "participant": 2, "at": "2026-11-23T19:15:16.364085+00:00", "author": "", "why": "Elle était à l’heure", "before": "[\"RETARD\", 20, 0, null]", "after": "[\"PRESENT\", 0, 0, null]", "id": 1}', X'479B1A6ECFA55D6836AF0423BC1064CE', X'6D095D61C2B357E57C1E7B9D29A0B2F2CB461E7BECAB2A925D504D547039D28C', X'CB54260CC4CB4B61D5EDD50FBA661242899E2F16944AE2FF48F7D4D590F8A654');
+INSERT INTO "journal" VALUES (54, '2026-11-23T19:15:16.366431+00:00', '', 'session.move', 54, 'session', 3, '{"id": 3, "version": 1, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-09-15", "start": 540, "end": 660, "venue": 1, "title": "", "status": "PREVUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', '{"id": 3, "version": 2, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-09-15", "start": 540, "end": 660, "venue": 1, "title": "", "status": "REPORTEE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', X'D93CC1D276A351AA737132361925874E', X'E6F667F03865213F4250614AD0578B24899D0B45172D8D57CC77BB77AC17199E', X'A96E9A2224152162248F2BE2BE79A97B957BE7FF870CA9825922E8655B848690');
+INSERT INTO "journal" VALUES (55, '2026-11-23T19:15:16.366431+00:00', '', 'session.move', 54, 'session', 7, NULL, '{"title": "", "status": "PREVUE", "by_hand": true, "note": "", "version": 1, "workshop": 1, "slot": 1, "day": "2026-09-17", "start": 540, "end": 660, "venue": 1, "moved_from": 3, "id": 7}', X'74F0C067866B59DF5A9AC2B766B500BB', X'3D0B8C1490DB6F91093E54F14EDB51C053A885E9F32EE203851666FF9C1605EF', X'8A0B00C98AB514A0EB0723988B06FBA8EECCF84DC2D5A9334298ACFA4E31F368');
+INSERT INTO "journal" VALUES (56, '2026-11-23T19:15:16.366431+00:00', '', 'session.move', 54, 'session_facilitator', 7, NULL, '{"version": 1, "session": 7, "staff": 1, "id": 7}', X'6CDDB594D79FD8C85D84B0D816F87F95', X'706CA81418DF825A06A452E0699FB93977444A99A70D6BFBA844A1F29F60EB9C', X'ABB0716BA512598C600A934DE158D90FFAB57379C830AFA9A6EBF45ACAB63951');
+INSERT INTO "journal" VALUES (57, '2026-11-23T19:15:16.368310+00:00', '', 'session.cancel', 57, 'session', 4, '{"id": 4, "version": 1, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-09-22", "start": 540, "end": 660, "venue": 1, "title": "", "status": "PREVUE", "cause": null, "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', '{"id": 4, "version": 2, "deleted_at": null, "workshop": 1, "slot": 1, "day": "2026-09-22", "start": 540, "end": 660, "venue": 1, "title": "", "status": "ANNULEE", "cause": "INTERVENANT", "by_hand": false, "moved_from": null, "note": "", "closed_at": null}', X'71003FCE9EF81B156BC5FA97C329F4CB', X'6D6A5352AB618BB8CC358B6FFA499CE4E11FA4DCF1853241FDAADB6C2A5D3E5B', X'7618104C933211A5744252C4751685815A37160C1E7BE4321BD38BE2DB7C9431');
+INSERT INTO "journal" VALUES (58, '2026-11-23T19:15:16.369247+00:00', '', 'calendar.closure', 58, 'closure', 1, NULL, '{"version": 1, "name": "Inventaire", "first_day": "2026-10-12", "last_day": "2026-10-13", "id": 1}', X'43C5D33DB8798D3F870D2D3DC1D69C45', X'A9A331B4227CCFE224726BB1508D091785E9642C3BC9B9D67975BE1DC630A10F', X'D8FEB50F0071FC57063E0222EF5FE606D9EE3E48568228D97CA07D41984142EA');
+INSERT INTO "journal" VALUES (59, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 1, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "axe_partenarial", "code": "ASSOCIATIF", "label_fr": "Acteurs associatifs", "label_en": "Associations", "id": 1}', X'EF507878469BADB5D9E8701037EAE4D2', X'243BA2E3F2F5F26500EC0B845665AFDF940B59B78780AC7B2023D6E6498D42F1', X'DEF9AB7D43A4A680F4B75DF61F78C52026AED2EC65E73BF7FDDF6927CF459574');
+INSERT INTO "journal" VALUES (60, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 2, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "orienteur", "code": "AS_SECTEUR", "label_fr": "Assistante sociale de secteur", "label_en": "District social worker", "id": 2}', X'E44D137C41139A025AE183A7EE8C5AFB', X'D861310E1960379D713087F4ADDFD68D3E811514D12FFCCA7D384808C6BCAB52', X'704D71A74AFA113B92FCCD687738432339A88F66E0BB27CDF7027BD2B2002584');
+INSERT INTO "journal" VALUES (61, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 3, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "lien_foyer", "code": "ENFANT", "label_fr": "Enfant", "label_en": "Child", "id": 3}', X'01344C05B63A6FBA681888D59C3218DC', X'E44E9D85399FA5682CA01D823EFA238372CD015F1D6D5158E5952FD7139AF46D', X'FA599C1A6D4A31DE3D407F5A9699893EF29CCEB22AD49D583A740A0BCC8B8280');
+INSERT INTO "journal" VALUES (62, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 4, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "logement", "code": "LOC_SOCIAL", "label_fr": "Locataire parc social", "label_en": "Social housing tenant", "id": 4}', X'BCCA7BE1C027AC22AC514B7058CA99FB', X'F7C6128340E62BE50E9B60E4FEC05ED873153F98926010C39170843C6ED27B45', X'4B984219769044EA4256B430C296EDC0AAF82B1DC3B8C3A28BE8C7584170CD4C');
+INSERT INTO "journal" VALUES (63, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 5, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "ressource", "code": "RSA_SOCLE", "label_fr": "RSA non majoré (socle)", "label_en": "RSA", "id": 5}', X'D5627F6D971403AFD27E0384C337A90E', X'41DE40ACE73F0CACB04FA4702C3C4B50735985B6A79DD10045FB421F6D2DC511', X'AA0B4A8FDA53AADD0EB549F7BA568929D8AF4295F1546D4A0E18A2F87A3E0851');
+INSERT INTO "journal" VALUES (64, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 6, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "sortie", "code": "CDI", "label_fr": "CDI", "label_en": "Permanent job", "id": 6}', X'A3C52EF162EEEF4140CF91E6FDF7CEBA', X'77C6CB1E6E55DFD3EC3F84E246F14C996D5EA5874138149A8A0C8B4F24F8CBC3', X'D2F4102595FF1FBF9BFA263C4CB8595AB52E521E074B30B7A6BD8D2EC81776FE');
+INSERT INTO "journal" VALUES (65, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 7, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "role_referent", "code": "TS", "label_fr": "Travailleur social", "label_en": "Social worker", "id": 7}', X'406FA097CEDEDE9456F08B519CE45C28', X'29841C0CFCFF08B2FCD30F905E596269D39EFE45A52A9455C7CC120B73FF59C8', X'9047EEA297822DB663ABCCAD237FEE401D49EE6AD81B288E85DC0C9BDFECC986');
+INSERT INTO "journal" VALUES (66, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 8, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "contrat", "code": "CE", "label_fr": "Contrat d’engagement", "label_en": "Engagement contract", "id": 8}', X'22A1FA40A7BFFDEA56152B0DC1E3029B', X'E8643B6470BE2B2BF68AF9B496B73068A8A17303304E3A710EA5438602FA6319', X'D7860DD9F1DE7CED0F8B0E8548F75A544EED6DD0670CA2FCBC7D9AD120D6B43B');
+INSERT INTO "journal" VALUES (67, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 9, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "frein", "code": "LANGUE", "label_fr": "Français", "label_en": "French", "id": 9}', X'B8405D8ABD4F5439E9FEB5EC553A47E4', X'9936490AE2184C6637183F1E6D55D9938C30B130A4A2B5C1EE9A6E2AF4BDFC9F', X'9428643F65A1329A896DBDE736403B3B4C4E238C3DEEC847A88833766A2A4326');
+INSERT INTO "journal" VALUES (68, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 10, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "demarche", "code": "CV", "label_fr": "CV", "label_en": "CV", "id": 10}', X'20559DCB0308867BF6506CD50CD688AE', X'CC52DE5DC9407A5B9DA4295DBBE03E5E5AACAEDA5915723FE7261E102509BCDB', X'95E1E34B93CD117E96FFA66DDE58B8B6A649302052645855FB83472225D3F85A');
+INSERT INTO "journal" VALUES (69, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 11, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "statut_demarche", "code": "EN_COURS", "label_fr": "En cours", "label_en": "Under way", "id": 11}', X'530F05AA02FFD0E80A04151DF15EFCD2', X'BE98EFDF11FF0F0E1C1F25839FA25EFF24D2BC3D6E74B8D83D905A86F4CEBCA8', X'407655263CC38D79E9DA7B883DF2A402FB8847F36DCEA4987B4B96365413F21B');
+INSERT INTO "journal" VALUES (70, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 12, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "recours", "code": "DALO", "label_fr": "DALO", "label_en": "DALO", "id": 12}', X'046AD4A51EDB6BA1FBA1B6828AF628D7', X'8EC183E03409C7E0D9D94EA1DF1F9449C05CAECBCC0A6DCB0E7C54D297F396C3', X'61417750B05DE2F524D21EAC4C23764E94293B06AC9140E99190DDE011184113');
+INSERT INTO "journal" VALUES (71, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 13, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "evenement_logement", "code": "BILAN", "label_fr": "Bilan", "label_en": "Review", "id": 13}', X'C731004C7D12A9A34762429033E61C0B', X'0CF59C330E5B80F14BAC2C03096E8529542830E50C63557AD17D236ACF8BC2E0', X'E144BA6D1CE6A6D1A8FA8EC5AE3A9ABBE203F090F93621C0BB09BD7AAF91BDAA');
+INSERT INTO "journal" VALUES (72, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 14, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "placement", "code": "CDDI", "label_fr": "CDDI", "label_en": "CDDI", "id": 14}', X'42D1B4E5543BB884050DFA3C5C5592F7', X'6D6087F014FFA04D32D73A10B839DA86F535F5B5F8063C70BB68D50C4B3CA06C', X'F27FA9779B5A6EA85D7B650A575CDE7820E6C604FBC1485C6EB7D404546B4088');
+INSERT INTO "journal" VALUES (73, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 15, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "type_entretien", "code": "SUIVI", "label_fr": "Suivi", "label_en": "Follow-up", "id": 15}', X'0F8165FBB728500170A433A58F8AB18A', X'B13E2112249CC55F7335078C07FC6C7F31B72812F55013BFD2E6B220E15D36FC', X'987004D535840645C74FBE0A1612A99D5A0FC45769BB3ACE7F5C9861FAD79DDA');
+INSERT INTO "journal" VALUES (74, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'term', 16, NULL, '{"family": "", "position": 0, "sensitive": false, "shipped": true, "version": 1, "list": "lieu_de_vie", "code": "SQUAT", "label_fr": "Squat", "label_en": "Squat", "id": 16}', X'D5517792605A73FA9398ED42C37B81C5', X'678D73AEA1C3158217328536CA0FC89098188187389C964CB29AB7F631AFE903', X'873D76B2840768BA14E2BB4C6D0E81A24EF764CA16EA341F64A25A86661C3C7B');
+INSERT INTO "journal" VALUES (75, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'partner', 1, NULL, '{"short_name": "", "sensitive": false, "address": "", "postcode": "", "city": "", "phone": "", "email": "", "website": "", "opening": "", "notes": "", "shipped": false, "version": 1, "name": "Association des Tilleuls", "axis": "ASSOCIATIF", "id": 1}', X'C51FEABB2DF62FCFD54BA94F49FC98B4', X'6F5CB31020F3204377CC52D496FDAA1CCF6FCFD578CD13FB39D6F2A0C7748FAA', X'19A7DAAC76CEB99AFA0ACC2B89E677DD52A3D8CD6A9F936EBDF51101E7B8F0EA');
+INSERT INTO "journal" VALUES (76, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'contact', 1, NULL, '{"first_name": "", "role": "", "phone": "", "email": "", "notes": "", "version": 1, "partner": 1, "last_name": "Weber", "id": 1}', X'64F09370BDE414B5CE2B2448E6ACE956', X'93B8ADE7B2F3BBBCA9DDEE85AD86F2D3D4D1ACA14F44685200F91634DBDDFE98', X'6162F64CAFA0B83B3C9DC6C6CFEECC1D8B3680D4E87DA6511AF2DA60E93BD397');
+INSERT INTO "journal" VALUES (77, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'photo', 1, NULL, '{"version": 1, "participant": 1, "image": "/9j/4AAQSkZJRgABAQ==", "id": 1}', X'FFCAE13A5F5A0C5FDC59B62EC4EBC2E6', X'A05DA6502964B55D45A22A9A34F403BEB12B5F0D2A14C1002B01A5352482D646', X'1E687CAD110C8497E3524557B7E4EBACEB85AEA2EC5AB756B30B7B555915AC4E');
+INSERT INTO "journal" VALUES (78, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'household', 1, NULL, '{"name": "Arslan", "version": 1, "id": 1}', X'8018020B9FB222DFB2D2B1343CC8D91D', X'7EA35E8D3D6644525D45490B528D50AEFF57A5200AABBEB43B53EB2F88E4E29D', X'205D45CB8D767550EFDF078C1145903B9A300030126303902A075F0E612FD610');
+INSERT INTO "journal" VALUES (79, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'household_member', 1, NULL, '{"last_name": "Arslan", "first_name": "Deniz", "school": "École Poincaré", "school_class": "", "note": "", "version": 1, "household": 1, "link": "ENFANT", "birth_date": "2015-05-02", "id": 1}', X'E1E0D8B359809D055BDC05D4F6FB59B0', X'FE120E6C005C31EB2C3E79F48E286DC79B2FCD15B5CA891DA817CF6128F4BC1F', X'25641CC3D97598A234BF3AB54FA422D06F91365A17DD58D3004796E17E82413A');
+INSERT INTO "journal" VALUES (80, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'note', 1, NULL, '{"author": "Claire Humbert", "version": 1, "participant": 1, "day": "2026-09-01", "kind": "RESTRICTED", "text": "Ne pas appeler le soir.", "id": 1}', X'A8D23D01B39B54A5FA843657C47CC031', X'39BDEFA1CD217B073B23E31667FF7D987B1B93C399E940B3E9F80F48957C8A02', X'F64154618A4C6A4619BDA507C6F792F29362831FEF208100E1F0E53C48BFEFDB');
+INSERT INTO "journal" VALUES (81, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'housing_state', 1, NULL, '{"detail": "", "version": 1, "participant": 1, "since": "2026-09-01", "housing": "LOC_SOCIAL", "rent_arrears": false, "id": 1}', X'1A798CF3B54AA8E38DE865F9857E59C5', X'635E667BD42C270D9C2AC33FDDD72B85825C076E558084F339CE7C9211B793CF', X'688A9E5833C81868C74FE3E93424E7057649C41C5B00F07FA02310A84F2E36A3');
+INSERT INTO "journal" VALUES (82, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'family_state', 1, NULL, '{"detail": "", "version": 1, "participant": 1, "since": "2026-09-01", "children": 1, "id": 1}', X'926058E01D2927157814EBEAAA5E8EE4', X'42C360AA2C7CB194411E5B605EEADD254D584BD94ADF2EFE7E1F4DB106EF7549', X'5682AF4B32CEF7CF8AA3ECD8EA70F0D5FA175A2EF54300F1BA3A7D2D501FE343');
+INSERT INTO "journal" VALUES (83, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'resources_state', 1, NULL, '{"detail": "", "rsa_local": "champ 2", "version": 1, "participant": 1, "since": "2026-09-01", "id": 1}', X'CC95A22038FA20FFB0EF1CBF20A7E750', X'5820C7BB7E018E36AC88E4855DCFEDE48AAFCE6F45239E4ADD6D1385F2680A71', X'E8CC8029389D4479FE31A4FF50F6EB81C226818D524BC31992CF1C0401FAA875');
+INSERT INTO "journal" VALUES (84, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'resources_item', 1, NULL, '{"version": 1, "resources_state": 1, "resource": "RSA_SOCLE", "id": 1}', X'5C78DEEE057C8836893DD5C4BE86D064', X'EB017950D3B68DA950923D1B91ABF1F2CDE1BD3A87C19A085DA8C052C360F0C9', X'43179EB8144A20F6AFA428712398EB4428C1DB84CCB62733F985C72FB1819159');
+INSERT INTO "journal" VALUES (85, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'work_state', 1, NULL, '{"detail": "", "version": 1, "participant": 1, "since": "2026-09-01", "registered": true, "id": 1}', X'0CC924F0F9A266A69213E7D136806224', X'5863E46092E9820578EB287165C6F37DE4E90E93A428EAD13E46066654EF5F30', X'226DE41DA8F31F883939962DD080A5F12E13104DE894C19AE5E996B4CFB96679');
+INSERT INTO "journal" VALUES (86, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'education_state', 1, NULL, '{"detail": "", "diploma": "Brevet", "country": "", "version": 1, "participant": 1, "since": "2026-09-01", "id": 1}', X'405BAA942A8C8673C98DCA88971040E5', X'A9DD74543090D5D736482BE4361B4235B305F96F8F7E1D0EC87923AF5D8B9063', X'2889D48F83F1FF62BF9BF27627CAA03073B150B68F8AE8C9C19485DB82207A2C');
+INSERT INTO "journal" VALUES (87, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'french_state', 1, NULL, '{"detail": "", "version": 1, "participant": 1, "since": "2026-09-01", "id": 1}', X'5667BBDEB96A375891DEFC9814A94AF4', X'07EA541A6832666D205748E3D2B057AD43AC4FBAAEBDEF8C8E317D616916CF32', X'B96D3A15D644C93E024F0023CB81AFE7AEB9DC18D6B4EBED672A4F68BDCE055A');
+INSERT INTO "journal" VALUES (88, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'district_state', 1, NULL, '{"detail": "", "district": "Côte des Roses", "qpv_name": "Côte des Roses", "version": 1, "participant": 1, "since": "2026-09-01", "qpv": true, "checked_on": "2026-09-01", "id": 1}', X'6A7E630835BFC3D93835C9BD86628A69', X'453832BD091F8118CB1A148033D4633E44E0C0D510D7E3E80EED8F5837CE8FF0', X'44971A46B78BD5DEE0B9147F284A50874738FD739E1D634FC58704F38F01E7AB');
+INSERT INTO "journal" VALUES (89, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'mobility_state', 1, NULL, '{"detail": "", "transport": "bus", "version": 1, "participant": 1, "since": "2026-09-01", "licence": false, "id": 1}', X'F63EF7B1D5C3657EC3E24E98AF0B4C35', X'4C88BC6F6DFC37EABAFBE5EF7D08970E9C964100203468C9B47311852DE0392D', X'0E7C645F34BE47F6F04F09F754F66ABC9BFBD7BD63B0AC2EDA6E6FE3B7C82989');
+INSERT INTO "journal" VALUES (90, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'status_state', 1, NULL, '{"detail": "", "version": 1, "participant": 1, "since": "2026-09-01", "id": 1}', X'A5A41B1A3C8C1B4EC5F6C0BA0AB559DD', X'DD31BF651A20C2D1F1875B364899FCC8CA7850FDD631AD7B4F50809610206C6A', X'A280F1498AB771B31376C30AA885BA25D4BDF5F6F5DB4ACD1CE999287037338D');
+INSERT INTO "journal" VALUES (91, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'pathway', 1, NULL, '{"action": "", "exit_motive": "", "exit_review": "", "own_words": "Je veux apprendre.", "review_months": 3, "version": 1, "year": 2026, "rank": 1, "participant": 1, "state": "EN_PARCOURS", "opened_on": "2026-09-01", "id": 1}', X'AEB8915F06E91B7C34A8EE22706704E5', X'A580B17C12FB52943FA549E23B0251595C4ED4D7F740D02F6FEDC894BAC2E7A0', X'F1FD767C845C3C2A2B3295D9C625109C012EAAF5CFE7F2365ECBEF00989DDDA1');
+INSERT INTO "journal" VALUES (92, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'pathway', 2, NULL, '{"action": "", "exit_motive": "", "exit_review": "", "own_words": "", "review_months": 3, "version": 1, "year": 2025, "rank": 1, "participant": 1, "state": "SORTI", "opened_on": "2025-01-06", "closed_on": "2025-06-30", "exit_kind": "CDI", "id": 2}', X'76203D43AD133B4F909F7607F76DAF99', X'EFD596DE38E6AFCBCA0964ACE5AC8CDCA5C279A39DE61AE4AA04E6CF90F05626', X'6474BD2E1FBE4870024C0C2B2165C43191A4C6725EC3FA68E184BFD82AE6EF40');
+INSERT INTO "journal" VALUES (93, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'pathway_transition', 1, NULL, '{"reason": "", "author": "Claire Humbert", "version": 1, "pathway": 1, "state": "EN_PARCOURS", "day": "2026-09-01", "id": 1}', X'AD0CF9F5D005D83C7DDDE9326CB7E093', X'E3CBEFC1EE89D4674A64ADA765ED331CBBACE2EB18B6A1D6EA861D1CFA19C77E', X'C703B92CE61F16551A8053BB244567E181F353A0CDC4845F85A4D6CD7CB9A1F0');
+INSERT INTO "journal" VALUES (94, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'referral', 1, NULL, '{"person": "Mme Lambert", "motive": "", "answer_text": "", "version": 1, "pathway": 1, "prescriber": "AS_SECTEUR", "received_on": "2026-09-01", "answer": "VALIDEE", "answered_on": "2026-09-01", "id": 1}', X'80B373340A74B8DF2C89254D9837642A', X'A2D1CC818D1140F663656E7719AFA9BC0C0BDB3BFEE4C967301BE08A80017594', X'EAA5B81F1BE29BCBD2E7E0783091C92D401E6372A91757D7A9E5CE2DE0168731');
+INSERT INTO "journal" VALUES (95, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'referent', 1, NULL, '{"version": 1, "pathway": 1, "staff": 1, "role": "TS", "since": "2026-09-01", "id": 1}', X'183284DF0A71E0EDAC4EC0D4C863C1A4', X'35149E531556A98B570B7B54531F7F6CBD5F76AFBF4F6BB87E7A659287DDA039', X'97C010EEC4433CFF886A60047C193D1D0371518ABEBDA2B2669DEAFCFAD45B94');
+INSERT INTO "journal" VALUES (96, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'contract', 1, NULL, '{"exempt": false, "exempt_reason": "", "objectives": "", "version": 1, "pathway": 1, "kind": "CE", "starts_on": "2026-09-01", "ends_on": "2027-02-28", "weekly_minutes": 600, "id": 1}', X'92642A830881E00ECCA92E057FE08004', X'3B693B322C088D4462BA27415A65F3A42D3F7A748483DAC0B7B4B8EE348CCAAF', X'D13C2A15164F61A03D30DFE1A061656AE1F4252E7A50D960B2EA3FB6F2D5FE51');
+INSERT INTO "journal" VALUES (97, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'assessment', 1, NULL, '{"strengths": "", "summary": "", "author": "", "version": 1, "pathway": 1, "day": "2026-09-01", "kind": "ENTRY", "id": 1}', X'54CF71A3809FD2278010CB73680314A9', X'B065B698B1D8D80D1EC728C97380E47D14D02C178A633603DA916F283BDAD664', X'6F21250FC4C16ED33B41CAC7005E3E516C04BD13CDB15E4E83398BC708EEE652');
+INSERT INTO "journal" VALUES (98, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'barrier', 1, NULL, '{"priority": true, "remark": "", "version": 1, "assessment": 1, "theme": "LANGUE", "state": "IDENTIFIE", "impact": "FORT", "id": 1}', X'F961318812A9CD7B191B55972047C2D1', X'25F2E1DD48902F753F55CF59CF0C17D53DE00EFE43B992FFA4D6EB6D450D6ACD', X'365C72CB151398C32E6A738561FD77F584698534E2B36D8CB0D4B76A3B1CD024');
+INSERT INTO "journal" VALUES (99, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'objective', 1, NULL, '{"detail": "", "position": 0, "version": 1, "pathway": 1, "title": "Parler français", "state": "OPEN", "set_on": "2026-09-01", "id": 1}', X'805E1FB61C5A0EB695B7C716B2831AEA', X'687A659AB04687CF2D9A2D0CB24861E05C539F6606D39CA39380A02B426C1622', X'15BE86775AF83532F50058F59873A019C4506E442F17B43C73D492FA5D65A7C9');
+INSERT INTO "journal" VALUES (100, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'step', 1, NULL, '{"title": "", "result": "", "version": 1, "pathway": 1, "objective": 1, "kind": "CV", "status": "EN_COURS", "opened_on": "2026-09-01", "who": "PERSON", "id": 1}', X'43C2FB02FE69E3FC470079EFA6C20DB5', X'F9A146E529C1B0B657EA13ADEEDA6A9258EF0531B2DB26EC27AFB3968F66F668', X'EB648833EF00D55DEA99A264F649809BF5D1F64860DCF34D7D8F4BE775753334');
+INSERT INTO "journal" VALUES (101, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'recourse', 1, NULL, '{"reference": "", "note": "", "version": 1, "pathway": 1, "step": 1, "kind": "DALO", "filed_on": "2026-09-01", "received_on": "2026-09-01", "id": 1}', X'8F3B3AFBDF4D5D42337A696FFBE8CFAF', X'B55E0A09EE6924E182AC25CA5EE57C08EDECF305407613818E35A1F1D667B15E', X'0393DEEF8E135DEBD6A26F4AC492C1FB9F884122A31BBA4DAAE71AF92CE3B5F2');
+INSERT INTO "journal" VALUES (102, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'housing_measure', 1, NULL, '{"address": "", "review_months": 6, "note": "", "version": 1, "pathway": 1, "kind": "BAIL_GLISSANT", "starts_on": "2026-09-01", "id": 1}', X'D7A399F5551BF6AF2E6F9A84C43005B3', X'03B1DF642767F5E1CF905B979F90EDE08CB0CF59E609E6E03BB8BBD899A9EB8D', X'14999D711335051875BF7BFD6F6B039B43251E2E10C9D29FB256E6C9C659D2FA');
+INSERT INTO "journal" VALUES (103, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'housing_event', 1, NULL, '{"note": "", "version": 1, "measure": 1, "kind": "BILAN", "day": "2026-09-01", "id": 1}', X'7B14357784DC6F5ED69AC722B5252D65', X'36690F4E26D80E66393150150BAF9AD304349685EC162335BEFEEDE3DBB5FBE9', X'0E53BED01E49CF7B2927A2FFBE679356F0FEBE100E063BFC376F258E1225FC6C');
+INSERT INTO "journal" VALUES (104, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'placement', 1, NULL, '{"employer": "Jardin du chantier", "job": "", "outcome": "", "version": 1, "pathway": 1, "kind": "CDDI", "starts_on": "2026-09-01", "id": 1}', X'8F07975EC002A1110E0D1195F29B71CE', X'7734B907224848F2AA71CE5952A5AA2CF0BAE9F5824182F48FB84F556054DCF1', X'16589E9BA44E26ABC3480911CFA57D9FB73FCDC34DD823945582A7803ADB0B74');
+INSERT INTO "journal" VALUES (105, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'interview', 1, NULL, '{"place": "", "minutes": 90, "purpose": "", "summary": "Point fait ensemble.", "private_note": "Rappeler.", "version": 1, "participant": 1, "pathway": 1, "state": "DONE", "kind": "SUIVI", "day": "2026-09-01", "start": 600, "id": 1}', X'0D5F8A731563304B44AA37E0EED78E68', X'5D1F2F2E3FA5BB6720CEF23050F924E1700473F6921E20B724788AD15FF8F975', X'BF94E588AEA1F913FF5E41E5AF9586068815FA991551A5D94F410387B1904CAF');
+INSERT INTO "journal" VALUES (106, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'interview_attendee', 1, NULL, '{"name": "", "version": 1, "interview": 1, "contact": 1, "id": 1}', X'AF3BAF737D46EE0071451CCDE151EE96', X'9647BA5BEE9802550E96DD17EDBCB4A4A431A8781CD0C196CC6A884D3321F989', X'F78945567FBFC185DFD2E12D53FEDA3483219B0C6A751F25695A0112A424CC4A');
+INSERT INTO "journal" VALUES (107, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'relay', 1, NULL, '{"worker": "", "passed_on": "", "agreed": false, "feedback": "", "version": 1, "pathway": 1, "contact": 1, "decided_on": "2026-09-01", "id": 1}', X'6768A22957309EBD155DA23A0368DFFE', X'6E5D4AE2F6306F35A6166B66EF268A0CFF25B9EEA5E1EE281735ADE7CEFCD2BB', X'FFF98E867550446F1E89D86B29F1AA32C010232902914304DE9BFF779BF50162');
+INSERT INTO "journal" VALUES (108, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'orientation', 1, NULL, '{"motive": "", "consent": true, "answer_text": "", "version": 1, "participant": 1, "pathway": 1, "partner": 1, "made_on": "2026-09-01", "letter_on": "2026-09-01", "id": 1}', X'7F084685FB3DD1EAA4C6132A7A509887', X'6B9F9B8E57BAB0FAD2E332DA399DB20AEDD11B4A4D139B8D1A026935DC9B5D80', X'A95B2087793BBC0ED37EA63972091D6F95482E43622EDA14B9D2F036E06C1B7F');
+INSERT INTO "journal" VALUES (109, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'project', 1, NULL, '{"description": "", "version": 1, "name": "Femmes et emploi", "kind": "PROJECT", "id": 1}', X'317685084E81D5303CA2DDF6FD4ED068', X'C6516D1A1B24483D9FDCE8C90CE4E675758527C1E338E843FDDB04E65829FFE8', X'2966FA374F579AA43FA351FC8F947237BD19350168F5A077B081CBA7AA0775A2');
+INSERT INTO "journal" VALUES (110, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'project_objective', 1, NULL, '{"position": 0, "version": 1, "project": 1, "title": "Visiter une entreprise", "id": 1}', X'19761797880539DF9DE54673EB5DD9D5', X'F0CD6BA79E600725813A9A64F4FD1DA662AA942E47DD21AA02E132B49AE5DA74', X'D9A8D45791587BADE312101AB0A890F0740ED364AA42B4B082EB813DB2AABE70');
+INSERT INTO "journal" VALUES (111, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'project_workshop', 1, NULL, '{"version": 1, "project": 1, "workshop": 1, "id": 1}', X'7E043CE319BE9C0F954D9C4C286BEC6C', X'26A256052F1394837BE3D2FAF77D647FFC61C747566CC18551EC3B416C5691C3', X'6B5B8A25F8C7E971E57CB3D4603276EA8EC1AA32BCF05914380D1B6F9E7243C5');
+INSERT INTO "journal" VALUES (112, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'project_participant', 1, NULL, '{"version": 1, "project": 1, "participant": 1, "id": 1}', X'6D9944207E7EDD08A7DB860CBB939629', X'55089F317B1F05D13A28A4E986FDE7048569CCC25AF95AE8E47C88F7C9F47F03', X'BA52953BA6BE238C5AD615EA59557AD1619C9EE8873B7BBA07239F8DAA468062');
+INSERT INTO "journal" VALUES (113, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'project_step', 1, NULL, '{"version": 1, "project": 1, "step": 1, "id": 1}', X'FAAF291566BE1897342AEC5D3F92A439', X'F3CB0F4EA4CFC7F4F3F32FCCFC9F6F7D25F59A57B14B57BCC29ED3E24B2A6DFD', X'455FF213E8BB3C9E059E7D3B1D5805AC59221AC4865498CC4BECF5BDCDBE68AD');
+INSERT INTO "journal" VALUES (114, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'living_place', 1, NULL, '{"address": "", "city": "", "notes": "", "version": 1, "name": "Squat de la gare", "kind": "SQUAT", "id": 1}', X'DF3B4A2267C3ECDBDB8F9833D75D0F69', X'1257D0BFB8D8262F340661DCCAFF213B53D4974E31FC129583AB8BDFF3F39586', X'3031331B6E4D48FD61E4B617E9025D2DA39261875324F867A7BCCFE81DD8E333');
+INSERT INTO "journal" VALUES (115, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'outreach_visit', 1, NULL, '{"women": 2, "men": 0, "children": 0, "unknown": 0, "observed": "", "asked": "", "sheltered": "", "version": 1, "place": 1, "day": "2026-09-01", "id": 1}', X'438A6AE9AF43B60FF6CCF6FF5CC71A39', X'B7B41DCE6AF1567B33A26A6DF2BC4F60057F7366733D99DDBB77DFBE1734B007', X'8D208895E7147C13ED441136837166D21E11D70AC9F8FABE93FCDBD2BC1A0A1C');
+INSERT INTO "journal" VALUES (116, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'visit_team', 1, NULL, '{"version": 1, "visit": 1, "staff": 1, "id": 1}', X'4BD90DE68CA9784E25CB301491C2D191', X'60FDB4813666ACF84DE46C55EF6AA644DFB3CAD96F577F2062FB50E1CE002593', X'3F951A85E0260955C0960E97A76C03A84FB8B0B630EA8FD71B261C13CBFD6C16');
+INSERT INTO "journal" VALUES (117, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'visit_person', 1, NULL, '{"version": 1, "visit": 1, "participant": 2, "id": 1}', X'4D816117F07D55001570327AA29EB383', X'F44FD62EA461492D2B60E21AC6CC5F104294433D68694092288B39296D227875', X'AAE82D7DEF935658C1F2A1ACBEEF3BD380EDDD74AE78240A0B61AA53A8B3C1DB');
+INSERT INTO "journal" VALUES (118, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'human_means', 1, NULL, '{"provided_by": "", "version": 1, "title": "Coordination", "kind": "STAFF", "fte_thousandths": 50, "starts_on": "2026-09-01", "id": 1}', X'5FEB689054F842544613E39781E6355D', X'E8093A51F585CF259D177369BA32A005EE9320250090E39CF486CA0265ACB38A', X'8D3B7D7872CA89EA1D1E01A7F0CAF690FF9DFA5B32F8EA2BB407133F896F8FDD');
+INSERT INTO "journal" VALUES (119, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'funding', 1, NULL, '{"note": "", "version": 1, "funder": "Ville", "starts_on": "2026-09-01", "ends_on": "2026-12-31", "amount_cents": 250000, "id": 1}', X'B48187CCEA511443D05DC30A8A0C7447', X'CCF23D85070825ED5098BED578E7EE602EF292C420F1A23C791B0F67CDCD00B9', X'C33DB82B6B2B62CA914CB15669F36F986359F103EA40D3C2B2F42128FBC2DC1E');
+INSERT INTO "journal" VALUES (120, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'letter_template', 1, NULL, '{"subject": "Relance", "version": 1, "kind": "REMINDER", "body": "Bonjour {contact},", "id": 1}', X'0DF314F158AEC2AAC5D25171988AC15A', X'CB24C9AA9E43AB5B0C380CF5CDCFA6A662BA4341775821179C93DE3DCA93C7B8', X'9E614F3229046C3B03736BA9C7C64486BF14F560C4264E09BC263379A77636DD');
+INSERT INTO "journal" VALUES (121, '2026-11-23T20:58:27.132541+00:00', '', 'test.make', 59, 'import_mapping', 1, NULL, '{"version": 1, "kind": "PARTICIPANTS", "headers": "[\"Nom\"]", "mapping": "{\"0\": \"last_name\"}", "used_at": "2026-09-01T08:00:00+00:00", "id": 1}', X'D8A2A5585124764641612B6D5CB37DE1', X'24D2F77C9D6FF0964C5AFDD545F2ED487F8FA81CE0677C473B5F5FB8203D0C65', X'06BBCDC14F48CA741C82ACC59216577DB78C92EEACE238B1052DC341DA51D96E');
+INSERT INTO "closure" VALUES (1, 1, NULL, 'Inventaire', '2026-10-12', '2026-10-13');
+INSERT INTO "school_holiday" VALUES (1, 1, NULL, 'B', 'Vacances de la Toussaint', '2024-10-19', '2024-11-03');
+INSERT INTO "school_holiday" VALUES (2, 1, NULL, 'B', 'Vacances de Noël', '2024-12-21', '2025-01-05');
+INSERT INTO "school_holiday" VALUES (3, 1, NULL, 'B', 'Vacances d’hiver', '2025-02-08', '2025-02-23');
+INSERT INTO "school_holiday" VALUES (4, 1, NULL, 'B', 'Vacances de printemps', '2025-04-05', '2025-04-21');
+INSERT INTO "school_holiday" VALUES (5, 1, NULL, 'B', 'Pont de l’Ascension', '2025-05-29', '2025-06-01');
+INSERT INTO "school_holiday" VALUES (6, 1, NULL, 'B', 'Vacances d’été', '2025-07-05', '2025-08-31');
+INSERT INTO "school_holiday" VALUES (7, 1, NULL, 'B', 'Vacances de la Toussaint', '2025-10-18', '2025-11-02');
+INSERT INTO "school_holiday" VALUES (8, 1, NULL, 'B', 'Vacances de Noël', '2025-12-20', '2026-01-04');
+INSERT INTO "school_holiday" VALUES (9, 1, NULL, 'B', 'Vacances d’hiver', '2026-02-14', '2026-03-01');
+INSERT INTO "school_holiday" VALUES (10, 1, NULL, 'B', 'Vacances de printemps', '2026-04-11', '2026-04-26');
+INSERT INTO "school_holiday" VALUES (11, 1, NULL, 'B', 'Pont de l’Ascension', '2026-05-14', '2026-05-17');
+INSERT INTO "school_holiday" VALUES (12, 1, NULL, 'B', 'Vacances d’été', '2026-07-04', '2026-08-31');
+INSERT INTO "school_holiday" VALUES (13, 1, NULL, 'B', 'Vacances de la Toussaint', '2026-10-17', '2026-11-01');
+INSERT INTO "school_holiday" VALUES (14, 1, NULL, 'B', 'Vacances de Noël', '2026-12-19', '2027-01-03');
+INSERT INTO "school_holiday" VALUES (15, 1, NULL, 'B', 'Vacances d’hiver', '2027-02-20', '2027-03-07');
+INSERT INTO "school_holiday" VALUES (16, 1, NULL, 'B', 'Vacances de printemps', '2027-04-17', '2027-05-02');
+INSERT INTO "school_holiday" VALUES (17, 1, NULL, 'B', 'Pont de l’Ascension', '2027-05-06', '2027-05-09');
+INSERT INTO "school_holiday" VALUES (18, 1, NULL, 'B', 'Vacances d’été', '2027-07-03', '2027-08-31');
+INSERT INTO "venue" VALUES (1, 1, NULL, 'Espace adultes', '31 avenue de Guise', NULL);
+INSERT INTO "staff_member" VALUES (1, 1, NULL, 'Klein', 'Brigitte', '', '', '', '');
+INSERT INTO "workshop" VALUES (1, 1, NULL, 'Couture', '', '', '', 'sewing', 'sewing', NULL, 'EVERYONE', 10, 1, 1);
+INSERT INTO "slot" VALUES (1, 2, NULL, 1, 2, 540, 660, 1, '2026-09-01', '2026-09-27', 1, '2026-08-31', 'BOTH', 1, NULL);
+INSERT INTO "slot" VALUES (2, 1, NULL, 1, 2, 600, 720, 1, '2026-09-28', '2026-10-06', 1, '2026-08-31', 'BOTH', 1, 1);
+INSERT INTO "slot_facilitator" VALUES (1, 1, 1, 1);
+INSERT INTO "slot_facilitator" VALUES (2, 1, 2, 1);
+INSERT INTO "session" VALUES (1, 2, NULL, 1, 1, '2026-09-01', 540, 660, 1, '', 'TENUE', NULL, 0, NULL, '', '2026-11-23T19:15:16.362971+00:00');
+INSERT INTO "session" VALUES (2, 1, NULL, 1, 1, '2026-09-08', 540, 660, 1, '', 'PREVUE', NULL, 0, NULL, '', NULL);
+INSERT INTO "session" VALUES (3, 2, NULL, 1, 1, '2026-09-15', 540, 660, 1, '', 'REPORTEE', NULL, 0, NULL, '', NULL);
+INSERT INTO "session" VALUES (4, 2, NULL, 1, 1, '2026-09-22', 540, 660, 1, '', 'ANNULEE', 'INTERVENANT', 0, NULL, '', NULL);
+INSERT INTO "session" VALUES (5, 2, NULL, 1, 2, '2026-09-29', 600, 720, 1, '', 'PREVUE', NULL, 0, NULL, '', NULL);
+INSERT INTO "session" VALUES (6, 2, NULL, 1, 2, '2026-10-06', 600, 720, 1, '', 'PREVUE', NULL, 0, NULL, '', NULL);
+INSERT INTO "session" VALUES (7, 1, NULL, 1, 1, '2026-09-17', 540, 660, 1, '', 'PREVUE', NULL, 1, 3, '', NULL);
+INSERT INTO "session_facilitator" VALUES (1, 1, 1, 1);
+INSERT INTO "session_facilitator" VALUES (2, 1, 2, 1);
+INSERT INTO "session_facilitator" VALUES (3, 1, 3, 1);
+INSERT INTO "session_facilitator" VALUES (4, 1, 4, 1);
+INSERT INTO "session_facilitator" VALUES (5, 1, 5, 1);
+INSERT INTO "session_facilitator" VALUES (6, 1, 6, 1);
+INSERT INTO "session_facilitator" VALUES (7, 1, 7, 1);
+INSERT INTO "participant" VALUES (1, 1, NULL, 'Arslan', 'Zeynep', '', '', 'F', '1985-03-14', '06 39 98 12 47', '', '', '', '', '', 'tr fr', '', ' arslan zeynep 0639981247 33639981247', '2026-11-23T19:15:16.333044+00:00', NULL, NULL);
+INSERT INTO "participant" VALUES (2, 1, NULL, 'Haddad', 'Salma', '', 'سلمى حدّاد', NULL, NULL, '', '', '', '', '', '', '', '', ' haddad salma سلمى حداد سلمىحداد', '2026-11-23T19:15:16.334077+00:00', NULL, NULL);
+INSERT INTO "enrolment" VALUES (1, 1, NULL, 1, 1, 'ENROLLED', '2026-09-01', NULL);
+INSERT INTO "enrolment" VALUES (2, 1, NULL, 1, 2, 'ENROLLED', '2026-09-01', NULL);
+INSERT INTO "attendance" VALUES (1, 1, 1, 1, 'PRESENT', 0, 0, NULL, 0);
+INSERT INTO "attendance" VALUES (2, 2, 1, 2, 'PRESENT', 0, 0, NULL, 0);
+INSERT INTO "correction" VALUES (1, 1, 1, 2, '2026-11-23T19:15:16.364085+00:00', '', 'Elle était à l’heure', '["RETARD", 20, 0, null]', '["PRESENT", 0, 0, null]');
+INSERT INTO "sheet" VALUES (1, 1, 2026, 1, 'SESSION', 1, 1, '{"facilitators": ["Brigitte Klein"], "half_days": ["morning"], "pages": [[1, 2, 0, 0, 0]], "sessions": [[2, "2026-09-08", 540, 660]], "venue": "Espace adultes, 31 avenue de Guise", "workshop": "Couture"}', '2026-09-07T08:00:00+00:00', NULL, NULL);
+INSERT INTO "sheet_session" VALUES (1, 1, 1, 2, 0);
+INSERT INTO "term" VALUES (1, 1, 'axe_partenarial', 'ASSOCIATIF', 'Acteurs associatifs', 'Associations', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (2, 1, 'orienteur', 'AS_SECTEUR', 'Assistante sociale de secteur', 'District social worker', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (3, 1, 'lien_foyer', 'ENFANT', 'Enfant', 'Child', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (4, 1, 'logement', 'LOC_SOCIAL', 'Locataire parc social', 'Social housing tenant', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (5, 1, 'ressource', 'RSA_SOCLE', 'RSA non majoré (socle)', 'RSA', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (6, 1, 'sortie', 'CDI', 'CDI', 'Permanent job', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (7, 1, 'role_referent', 'TS', 'Travailleur social', 'Social worker', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (8, 1, 'contrat', 'CE', 'Contrat d’engagement', 'Engagement contract', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (9, 1, 'frein', 'LANGUE', 'Français', 'French', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (10, 1, 'demarche', 'CV', 'CV', 'CV', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (11, 1, 'statut_demarche', 'EN_COURS', 'En cours', 'Under way', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (12, 1, 'recours', 'DALO', 'DALO', 'DALO', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (13, 1, 'evenement_logement', 'BILAN', 'Bilan', 'Review', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (14, 1, 'placement', 'CDDI', 'CDDI', 'CDDI', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (15, 1, 'type_entretien', 'SUIVI', 'Suivi', 'Follow-up', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "term" VALUES (16, 1, 'lieu_de_vie', 'SQUAT', 'Squat', 'Squat', '', 0, 0, 1, NULL, NULL);
+INSERT INTO "partner" VALUES (1, 1, NULL, 'Association des Tilleuls', '', 'ASSOCIATIF', NULL, 0, '', '', '', '', '', '', '', '', 0);
+INSERT INTO "contact" VALUES (1, 1, NULL, 1, 'Weber', '', '', '', '', '', NULL);
+INSERT INTO "photo" VALUES (1, 1, 1, '/9j/4AAQSkZJRgABAQ==');
+INSERT INTO "household" VALUES (1, 1, NULL, 'Arslan');
+INSERT INTO "household_member" VALUES (1, 1, NULL, 1, NULL, 'Arslan', 'Deniz', NULL, '2015-05-02', 'ENFANT', 'École Poincaré', '', '', NULL, NULL);
+INSERT INTO "note" VALUES (1, 1, NULL, 1, '2026-09-01', 'RESTRICTED', 'Ne pas appeler le soir.', 'Claire Humbert');
+INSERT INTO "housing_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', 'LOC_SOCIAL', NULL, 0, NULL);
+INSERT INTO "family_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', NULL, NULL, 1, NULL);
+INSERT INTO "resources_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', NULL, NULL, 'champ 2');
+INSERT INTO "resources_item" VALUES (1, 1, 1, 'RSA_SOCLE');
+INSERT INTO "work_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', NULL, NULL, 1);
+INSERT INTO "education_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', NULL, 'Brevet', '');
+INSERT INTO "french_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', NULL, NULL, NULL, NULL, NULL);
+INSERT INTO "district_state" VALUES (1, 1, NULL, 1, '2026-09-01', '2026-09-01', '', 'Côte des Roses', 1, 'Côte des Roses');
+INSERT INTO "mobility_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', 0, NULL, 'bus');
+INSERT INTO "status_state" VALUES (1, 1, NULL, 1, '2026-09-01', NULL, '', NULL, NULL);
+INSERT INTO "pathway" VALUES (1, 1, NULL, 2026, 1, 1, '', 'EN_PARCOURS', '2026-09-01', NULL, NULL, NULL, '', '', 'Je veux apprendre.', 3);
+INSERT INTO "pathway" VALUES (2, 1, NULL, 2025, 1, 1, '', 'SORTI', '2025-01-06', '2025-06-30', NULL, 'CDI', '', '', '', 3);
+INSERT INTO "pathway_transition" VALUES (1, 1, 1, 'EN_PARCOURS', '2026-09-01', '', NULL, 'Claire Humbert');
+INSERT INTO "referral" VALUES (1, 1, NULL, 1, 'AS_SECTEUR', NULL, NULL, 'Mme Lambert', '2026-09-01', '', 'VALIDEE', '2026-09-01', '');
+INSERT INTO "referent" VALUES (1, 1, NULL, 1, 1, NULL, 'TS', '2026-09-01', NULL);
+INSERT INTO "contract" VALUES (1, 1, NULL, 1, 'CE', NULL, '2026-09-01', '2027-02-28', 600, 0, '', '', NULL);
+INSERT INTO "assessment" VALUES (1, 1, NULL, 1, '2026-09-01', 'ENTRY', '', '', NULL, '');
+INSERT INTO "barrier" VALUES (1, 1, 1, 'LANGUE', 'IDENTIFIE', 'FORT', 1, '');
+INSERT INTO "objective" VALUES (1, 1, NULL, 1, 'Parler français', '', NULL, 'OPEN', '2026-09-01', NULL, NULL, 0);
+INSERT INTO "step" VALUES (1, 1, NULL, 1, 1, 'CV', '', 'EN_COURS', NULL, '2026-09-01', NULL, NULL, NULL, NULL, 'PERSON', '');
+INSERT INTO "recourse" VALUES (1, 1, NULL, 1, 1, 'DALO', '2026-09-01', '2026-09-01', NULL, NULL, NULL, NULL, NULL, NULL, '', '');
+INSERT INTO "housing_measure" VALUES (1, 1, NULL, 1, 'BAIL_GLISSANT', NULL, '', '2026-09-01', NULL, 6, NULL, NULL, '');
+INSERT INTO "housing_event" VALUES (1, 1, NULL, 1, 'BILAN', '2026-09-01', '');
+INSERT INTO "placement" VALUES (1, 1, NULL, 1, 'CDDI', NULL, 'Jardin du chantier', NULL, '', NULL, '2026-09-01', NULL, NULL, '');
+INSERT INTO "interview" VALUES (1, 1, NULL, 1, 1, 'DONE', 'SUIVI', NULL, '', '2026-09-01', 600, 90, NULL, NULL, '', 'Point fait ensemble.', 'Rappeler.');
+INSERT INTO "interview_attendee" VALUES (1, 1, 1, NULL, 1, '');
+INSERT INTO "relay" VALUES (1, 1, NULL, 1, NULL, 1, '', '2026-09-01', NULL, NULL, '', 0, '', NULL);
+INSERT INTO "orientation" VALUES (1, 1, NULL, 1, 1, 1, NULL, NULL, '2026-09-01', '', 1, '2026-09-01', NULL, NULL, NULL, NULL, '', NULL, NULL);
+INSERT INTO "project" VALUES (1, 1, NULL, 'Femmes et emploi', 'PROJECT', '', NULL, NULL);
+INSERT INTO "project_objective" VALUES (1, 1, 1, 'Visiter une entreprise', 0);
+INSERT INTO "project_workshop" VALUES (1, 1, 1, 1);
+INSERT INTO "project_participant" VALUES (1, 1, 1, 1, NULL, NULL);
+INSERT INTO "project_step" VALUES (1, 1, 1, 1);
+INSERT INTO "living_place" VALUES (1, 1, NULL, 'Squat de la gare', 'SQUAT', '', '', NULL, NULL, '');
+INSERT INTO "outreach_visit" VALUES (1, 1, NULL, 1, NULL, '2026-09-01', NULL, NULL, 2, 0, 0, 0, '', '', '');
+INSERT INTO "visit_team" VALUES (1, 1, 1, 1);
+INSERT INTO "visit_person" VALUES (1, 1, 1, 2);
+INSERT INTO "human_means" VALUES (1, 1, NULL, 'Coordination', 'STAFF', NULL, NULL, 50, NULL, '', '2026-09-01', NULL);
+INSERT INTO "funding" VALUES (1, 1, NULL, 'Ville', NULL, NULL, '2026-09-01', '2026-12-31', 250000, NULL, '');
+INSERT INTO "letter_template" VALUES (1, 1, 'REMINDER', 'Relance', 'Bonjour {contact},');
+INSERT INTO "import_mapping" VALUES (1, 1, 'PARTICIPANTS', '["Nom"]', '{"0": "last_name"}', '2026-09-01T08:00:00+00:00');
+CREATE INDEX journal_subject ON journal (subject, subject_id);
+CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal
+BEGIN
+    SELECT raise(ABORT, 'the journal is append-only');
+END;
+CREATE TRIGGER journal_is_fixed BEFORE UPDATE ON journal
+WHEN new.seq IS NOT old.seq OR new.at IS NOT old.at OR new.actor IS NOT old.actor
+    OR new.command IS NOT old.command OR new.batch IS NOT old.batch
+    OR new.subject IS NOT old.subject OR new.subject_id IS NOT old.subject_id
+    OR new.digest IS NOT old.digest OR new.chain IS NOT old.chain
+    OR (new.before IS NOT NULL AND new.before IS NOT old.before)
+    OR (new.after IS NOT NULL AND new.after IS NOT old.after)
+    OR (new.salt IS NOT NULL AND new.salt IS NOT old.salt)
+BEGIN
+    SELECT raise(ABORT, 'the journal is append-only');
+END;
+CREATE UNIQUE INDEX workshop_name ON workshop (name) WHERE deleted_at IS NULL;
+CREATE INDEX slot_workshop ON slot (workshop_id);
+CREATE INDEX session_day ON session (day);
+CREATE INDEX session_workshop ON session (workshop_id, day);
+CREATE INDEX session_slot ON session (slot_id, day);
+CREATE INDEX session_moved_from ON session (moved_from_id) WHERE moved_from_id IS NOT NULL;
+CREATE INDEX session_to_enter ON session (day) WHERE status = 'PREVUE' AND deleted_at IS NULL;
+CREATE INDEX session_facilitator_staff ON session_facilitator (staff_id);
+CREATE INDEX participant_search ON participant (search_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX enrolment_running
+    ON enrolment (workshop_id, ifnull(last_day, '9999-12-31')) WHERE deleted_at IS NULL;
+CREATE INDEX enrolment_participant ON enrolment (participant_id);
+CREATE INDEX attendance_participant ON attendance (participant_id);
+CREATE INDEX correction_session ON correction (session_id);
+CREATE INDEX sheet_session_session ON sheet_session (session_id);
+CREATE UNIQUE INDEX partner_name ON partner (name) WHERE deleted_at IS NULL;
+CREATE INDEX contact_partner ON contact (partner_id);
+CREATE INDEX household_member_household ON household_member (household_id);
+CREATE UNIQUE INDEX household_member_now ON household_member (participant_id)
+    WHERE participant_id IS NOT NULL AND until IS NULL AND deleted_at IS NULL;
+CREATE INDEX note_participant ON note (participant_id);
+CREATE UNIQUE INDEX housing_state_day ON housing_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX family_state_day ON family_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX resources_state_day ON resources_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX work_state_day ON work_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX education_state_day ON education_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX french_state_day ON french_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX district_state_day ON district_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX mobility_state_day ON mobility_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX status_state_day ON status_state (participant_id, since) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX pathway_open ON pathway (participant_id, action) WHERE closed_on IS NULL AND deleted_at IS NULL;
+CREATE INDEX pathway_participant ON pathway (participant_id);
+CREATE INDEX pathway_transition_pathway_day ON pathway_transition (pathway_id, day);
+CREATE INDEX referral_pathway ON referral (pathway_id);
+CREATE INDEX referent_pathway ON referent (pathway_id);
+CREATE INDEX contract_pathway ON contract (pathway_id);
+CREATE UNIQUE INDEX assessment_day ON assessment (pathway_id, day) WHERE deleted_at IS NULL;
+CREATE INDEX objective_pathway ON objective (pathway_id);
+CREATE INDEX step_pathway ON step (pathway_id);
+CREATE INDEX recourse_pathway ON recourse (pathway_id);
+CREATE INDEX housing_measure_pathway ON housing_measure (pathway_id);
+CREATE INDEX housing_event_measure ON housing_event (measure_id);
+CREATE INDEX placement_pathway ON placement (pathway_id);
+CREATE INDEX interview_participant_day ON interview (participant_id, day);
+CREATE INDEX interview_day ON interview (day);
+CREATE INDEX interview_attendee_interview ON interview_attendee (interview_id);
+CREATE INDEX relay_pathway ON relay (pathway_id);
+CREATE INDEX orientation_participant ON orientation (participant_id);
+CREATE INDEX orientation_partner ON orientation (partner_id);
+CREATE UNIQUE INDEX project_name ON project (name) WHERE deleted_at IS NULL;
+CREATE INDEX project_participant_participant ON project_participant (participant_id);
+CREATE INDEX outreach_visit_day ON outreach_visit (day);
+CREATE INDEX visit_person_participant ON visit_person (participant_id);
