@@ -11,6 +11,7 @@ from .. import settings
 def values(today: date) -> dict[str, str]:
     """Every placeholder filled: the centre's own name and phone, an invented person."""
     centre = settings.load()
+    coordinator = centre.coordinator or "Anne Laurent"
     with settings.on_paper():
         meeting = today + timedelta(days=7)
         return {
@@ -19,7 +20,7 @@ def values(today: date) -> dict[str, str]:
             "centre": centre.centre,
             "civility": _("Mrs"),
             "contact": "Sophie Martin",
-            "coordinator": centre.coordinator,
+            "coordinator": coordinator,
             "day": long_date(meeting),
             "first_day": format_date(today - timedelta(days=90), "d MMMM y"),
             "hour": time_span(10 * 60, 11 * 60 + 30),
@@ -31,7 +32,7 @@ def values(today: date) -> dict[str, str]:
             "phone": centre.phone or "03 00 00 00 00",
             "place": centre.full_address or centre.centre,
             "purpose": _("to look at the next steps together"),
-            "referent": centre.coordinator,
+            "referent": coordinator,
             "today": format_date(today, "d MMMM y"),
             "worker": "Paul Renard",
         }

@@ -43,8 +43,8 @@ class Card(QFrame):
         self._actions.addStretch(1)
         self._actions.addWidget(self._side)
         self._head.setMinimumHeight(look.scaled(48))
-        self._head.setVisible(bool(said))
         column.addWidget(self._head)
+        self._head.setVisible(bool(said))  # once it has a parent: else it flashes as a window
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)

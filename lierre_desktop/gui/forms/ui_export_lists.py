@@ -28,7 +28,7 @@ class Ui_ExportLists(object):
         self.export_layout = QVBoxLayout(ExportLists)
         self.export_layout.setSpacing(16)
         self.export_layout.setObjectName(u"export_layout")
-        self.export_layout.setContentsMargins(16, 4, 16, 16)
+        self.export_layout.setContentsMargins(16, 12, 16, 16)
         self.whole_alert = Alert(ExportLists)
         self.whole_alert.setObjectName(u"whole_alert")
 

@@ -28,7 +28,7 @@ class Ui_ImportFile(object):
         self.file_layout = QVBoxLayout(ImportFile)
         self.file_layout.setSpacing(16)
         self.file_layout.setObjectName(u"file_layout")
-        self.file_layout.setContentsMargins(16, 4, 16, 16)
+        self.file_layout.setContentsMargins(16, 12, 16, 16)
         self.whole_alert = Alert(ImportFile)
         self.whole_alert.setObjectName(u"whole_alert")
 

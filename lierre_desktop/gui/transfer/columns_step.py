@@ -92,7 +92,7 @@ class ColumnsStep(Step):
         column.addWidget(self._day_field)
         column.addStretch(1)
         self.day_edit.checked.connect(self._day_checked)
-        self._columns: list[_Column] = []
+        self.columns: list[_Column] = []
         self._shown: object = None
 
     @property
@@ -124,7 +124,7 @@ class ColumnsStep(Step):
         if shown != self._shown:
             self._shown = shown
             self._build(draft)
-        for column in self._columns:
+        for column in self.columns:
             column.show(draft)
         self._day_field.setVisible(draft.mapping.kind is ImportKind.PARTICIPANTS)
         if not self.day_edit.hasFocus():
@@ -138,16 +138,16 @@ class ColumnsStep(Step):
                 self._grid.addWidget(label(words, "caption"), 0, place)
         choices = [("", _("Don’t import"))]
         choices += [(field.code, field.label) for field in FIELDS[draft.mapping.kind].values()]
-        self._columns = []
+        self.columns = []
         for place in range(len(draft.found.headers)):
             column = _Column(self, place, self._grid)
             offer(column.combo, choices)
-            self._columns.append(column)
-        for before, after in pairwise([*(each.combo for each in self._columns), self.day_edit]):
+            self.columns.append(column)
+        for before, after in pairwise([*(each.combo for each in self.columns), self.day_edit]):
             QWidget.setTabOrder(before, after)
 
     def first_choice(self) -> QWidget | None:
-        return next((each.combo for each in self._columns if each.combo.isEnabled()), None)
+        return next((each.combo for each in self.columns if each.combo.isEnabled()), None)
 
     def choose(self, place: int, code: str | None) -> None:
         """Say what a column holds."""

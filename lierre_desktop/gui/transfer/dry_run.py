@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...i18n import _, join_names
 from .. import look
-from ..components import Alert, Badge, BadgeFace, Card, Pictogram, button, label
+from ..components import Alert, Badge, BadgeFace, Card, Pictogram, button, label, rule
+from ..settings.section import scrolling
 from . import words
 from .draft import Draft
+from .step import empty
 
 
 class DryRun(Card):
@@ -18,43 +20,42 @@ class DryRun(Card):
     wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_("Dry run"))
         self._badge = Badge()
         self.add_action(self._badge)
+        self._lines = QWidget()
+        self._column = QVBoxLayout(self._lines)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.add_row(scrolling(self._lines), 1)
 
     def show_draft(self, draft: Draft | None) -> None:
         """Say what importing now would do."""
         self.set_title(_("Dry run"))
         self._badge.set_face(BadgeFace("eye", _("Nothing is written yet"), "info"))
+        empty(self._column)
+        for place, line in enumerate(self._said(draft)):
+            if place:
+                self._column.addWidget(rule())
+            self._column.addWidget(line)
+        self._column.addStretch(1)
+
+    def _said(self, draft: Draft | None) -> list[QWidget]:
+        """The lines, from what is certain to what is worth knowing."""
         if draft is None:
-            self.fill(
-                [
-                    _paragraph(
-                        _(
-                            "What your file would add, complete or leave out is told here before"
-                            " anything is written."
-                        )
-                    )
-                ]
+            words_ = _(
+                "What your file would add, complete or leave out is told here before"
+                " anything is written."
             )
-            return
+            return [_paragraph(words_)]
         if draft.refusal:
-            self.fill([_alert(draft.refusal)])
-            return
+            return [_alert(draft.refusal)]
         if draft.is_whole:
-            self.fill(
-                [
-                    _paragraph(
-                        _("The file would restore: {held}.").format(
-                            held=join_names(words.of_whole(draft))
-                        )
-                    )
-                ]
-            )
-            return
+            held = join_names(words.of_whole(draft))
+            return [_paragraph(_("The file would restore: {held}.").format(held=held))]
         rows = [self._row(line) for line in words.lines(draft)]
         rest = draft.plan.sentences[1:] if draft.plan is not None else ()
-        self.fill([*rows, *(_paragraph(sentence, "info") for sentence in rest)])
+        return [*rows, *(_paragraph(sentence, "info") for sentence in rest)]
 
     def _row(self, line: words.Line) -> QWidget:
         holder, inner = _holder()

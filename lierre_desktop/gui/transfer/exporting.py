@@ -36,6 +36,7 @@ _LISTS = {
 }
 """What can be taken out, by key: its name, and what is in it."""
 
+_WIDEST = 760
 _EARLIEST = date(1990, 1, 1)
 
 
@@ -50,7 +51,6 @@ class ExportPart(QWidget):
         self.ui.setupUi(self._form)
         self._card = Card(_("Take a list out"))
         self._card.add_row(scrolling(self._form), 1)
-        self._card.setMaximumWidth(look.scaled(760))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card, 1)
@@ -89,7 +89,9 @@ class ExportPart(QWidget):
         return str(self.ui.list_combo.currentData())
 
     def _show(self) -> None:
+        """Say what the list chosen holds, and what its file is worth."""
         ui, whole = self.ui, self.key == WHOLE
+        self._card.setMaximumWidth(look.scaled(_WIDEST))
         ui.list_help.setText(_(_LISTS[self.key][1]))
         ui.days_frame.setVisible(self.key == ATTENDANCE)
         one_table = whole and ui.format_segments.key == ".csv"

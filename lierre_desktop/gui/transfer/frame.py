@@ -1,20 +1,21 @@
-"""The two columns of an import: side by side, each scrolling; one above the other when narrow."""
+"""The two columns of an import: side by side, one above the other when narrow."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from .. import look
-from ..settings.section import scrolling
 
 RIGHT = 380
 TURNS_AT = 860
 
 
 class SideBySide(QScrollArea):
-    """What is chosen at the left, what follows from it at the right, or below."""
+    """What is chosen at the left, what follows from it at the right, or below: `turned`."""
+
+    turned = Signal()
 
     def __init__(self, left: QWidget, right: QWidget) -> None:
         super().__init__()
@@ -26,10 +27,15 @@ class SideBySide(QScrollArea):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.GUTTER)
-        self._left, self._right = left, scrolling(right)
+        self._left, self._right = left, right
         self._box.addWidget(left, 1)
         self._box.addWidget(self._right)
         self.setWidget(inner)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the right column stands below, out of sight."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
 
     def show_right(self, shown: bool) -> None:
         """Show the right column, or give its room to the left one."""
@@ -37,7 +43,10 @@ class SideBySide(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        was = self.is_narrow
         self._arrange()
+        if was != self.is_narrow:
+            self.turned.emit()
 
     def _arrange(self) -> None:
         narrow = self.viewport().width() < look.scaled(TURNS_AT)

@@ -108,11 +108,13 @@ class ImportPart(QWidget):
     def _listen(self) -> None:
         self.bar.chosen.connect(self.open_step)
         self.dry_run.wanted.connect(self.open_step)
+        self._sides.turned.connect(self._show)
         for step in self.steps.values():
             step.changed.connect(self._changed)
         file_step = self.steps[FIRST]
         assert isinstance(file_step, FileStep)
         self._file_step = file_step
+        self.drop_zone = file_step.ui.drop_zone
         file_step.chosen.connect(lambda path: self.read(Path(path)))
         self.result.again_wanted.connect(self._start_again)
         self.result.refused_wanted.connect(self._ask_where_refused)
@@ -129,6 +131,11 @@ class ImportPart(QWidget):
             step.retranslate()
         self.result.retranslate()
         self._show()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being read or imported."""
+        return self._busy
 
     @property
     def sentence(self) -> str:
@@ -286,8 +293,12 @@ class ImportPart(QWidget):
     def _note_words(self) -> str:
         """What importing means, beside the button that does it."""
         draft = self.draft
-        if draft is None or self._current != LAST or not draft.writes:
+        if draft is None:
             return ""
+        if self._current != LAST or not draft.writes:
+            # Where the dry run stands below, its counts stay in sight.
+            counts = draft.plan.sentences[0] if draft.plan is not None else ""
+            return counts if self._sides.is_narrow else ""
         if draft.plan is not None and draft.plan.can_be_undone:
             return _("All at once, or nothing. You can take it back.")
         return _("All at once, or nothing. It can’t be taken back.")

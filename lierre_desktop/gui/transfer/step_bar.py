@@ -15,7 +15,7 @@ from ..components import DrawnButton, FlowLayout, paint
 _CIRCLE = 24
 
 
-class _Step(DrawnButton):
+class StepButton(DrawnButton):
     """A number or a tick in a circle, and what the step is about."""
 
     def __init__(self, number: int) -> None:
@@ -68,7 +68,7 @@ class StepBar(QWidget):
         super().__init__()
         flow = FlowLayout(self, look.SPACE_S)
         flow.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
-        self._steps = {key: _Step(number) for number, key in enumerate(keys, 1)}
+        self._steps = {key: StepButton(number) for number, key in enumerate(keys, 1)}
         for key, step in self._steps.items():
             step.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
             flow.addWidget(step)
