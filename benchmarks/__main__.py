@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from lierre_desktop.centre.demo import build
 
-from . import import_people, mark, search, sheets, start, week
+from . import import_people, mark, record, search, sheets, start, week
 from .measure import Case
 
 PASSPHRASE = "banc d'essai"
@@ -36,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
             lambda: mark.run(folder),
             lambda: search.run(folder),
             lambda: week.run(folder),
+            lambda: record.run(folder),
             lambda: import_people.run(folder),
         )
         for run in runs:
