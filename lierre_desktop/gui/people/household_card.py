@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ...centre.person.households import HouseholdView, MemberLine
-from ...i18n import _, ngettext, numeric_date
+from ...i18n import _, ngettext, numeric_date, pgettext
 from .. import look
 from ..components import BadgeFace, Card, Portrait, Row, button
 from ..components import label as text_label
@@ -41,7 +41,7 @@ class HouseholdCard(Card):
         """Show the household that this person is in; None: none is noted."""
         self._household = household
         self._name.setVisible(household is not None)
-        self._name.setText(_("Name"))
+        self._name.setText(pgettext("household", "Name"))
         self._name.setAccessibleName(_("Name the household"))
         self._add.setText(_("Add someone") if household else _("Note the household"))
         self._add.updateGeometry()

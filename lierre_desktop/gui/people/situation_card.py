@@ -149,6 +149,7 @@ def _line(line: CardLine, household: HouseholdView | None) -> QWidget:
     words.addLayout(main)
     for detail in _details(line, household):
         words.addWidget(detail)
+    words.addStretch(1)
     return holder
 
 

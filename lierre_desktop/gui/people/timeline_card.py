@@ -37,6 +37,8 @@ _SIGNS = {
     "info": "arrow-right",
     "pending": "circle-dashed",
 }
+_MARKS = {"attention": "envelope-simple", "info": "clock"}
+"""The signs that marks of a roll call have for themselves."""
 _OWN = (EntryKind.INTERVIEW, EntryKind.PARTNER, EntryKind.PATHWAY)
 """What the centre itself did stands in a green circle."""
 
@@ -152,10 +154,9 @@ def _day_words(entry: Entry) -> str:
     first, day = entry.first, entry.day
     if first is None or first == day:
         return format_date(day, "EEE d")
-    pattern = "d" if first.month == day.month else "d/MM"
-    return _("{first} to {last}").format(
-        first=format_date(first, pattern), last=format_date(day, pattern)
-    )
+    if first.month != day.month:
+        return f"{first.day}/{first.month} – {day.day}/{day.month}"
+    return _("{first} to {last}").format(first=format_date(first, "d"), last=format_date(day, "d"))
 
 
 def _kind_words(kind: EntryKind) -> str:
@@ -174,7 +175,10 @@ def _badges(entry: Entry) -> tuple[BadgeFace, ...]:
     faces = []
     if entry.badge:
         tone = entry.tone or "neutral"
-        faces.append(BadgeFace(_SIGNS.get(tone, "info"), entry.badge, tone))
+        sign = _SIGNS.get(tone, "info")
+        if entry.kind is EntryKind.WORKSHOP:
+            sign = _MARKS.get(tone, sign)
+        faces.append(BadgeFace(sign, entry.badge, tone))
     if entry.private_notes:
         count = entry.private_notes
         words = ngettext("{n} private note", "{n} private notes", count).format(n=count)
