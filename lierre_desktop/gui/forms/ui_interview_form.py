@@ -126,6 +126,7 @@ class Ui_InterviewForm(object):
 
         self.person_line.addWidget(self.change_button)
 
+        self.person_line.setStretch(1, 1)
 
         self.interview_holder_layout.addLayout(self.person_line)
 
@@ -155,6 +156,10 @@ class Ui_InterviewForm(object):
 
         self.day_layout.addWidget(self.day_help)
 
+        self.day_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.day_layout.addItem(self.day_spacer)
+
 
         self.day_line.addLayout(self.day_layout)
 
@@ -179,6 +184,10 @@ class Ui_InterviewForm(object):
         self.start_help.setProperty(u"role", u"help")
 
         self.start_layout.addWidget(self.start_help)
+
+        self.start_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.start_layout.addItem(self.start_spacer)
 
 
         self.day_line.addLayout(self.start_layout)
@@ -246,6 +255,10 @@ class Ui_InterviewForm(object):
 
         self.state_layout.addWidget(self.state_help)
 
+        self.state_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.state_layout.addItem(self.state_spacer)
+
 
         self.state_line.addLayout(self.state_layout)
 
@@ -272,6 +285,10 @@ class Ui_InterviewForm(object):
         self.kind_help.setProperty(u"role", u"help")
 
         self.kind_layout.addWidget(self.kind_help)
+
+        self.kind_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.kind_layout.addItem(self.kind_spacer)
 
 
         self.state_line.addLayout(self.kind_layout)
@@ -576,6 +593,10 @@ class Ui_InterviewForm(object):
 
         self.next_day_layout.addWidget(self.next_day_help)
 
+        self.next_day_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.next_day_layout.addItem(self.next_day_spacer)
+
 
         self.next_day_line.addLayout(self.next_day_layout)
 
@@ -600,6 +621,10 @@ class Ui_InterviewForm(object):
         self.next_start_help.setProperty(u"role", u"help")
 
         self.next_start_layout.addWidget(self.next_start_help)
+
+        self.next_start_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.next_start_layout.addItem(self.next_start_spacer)
 
 
         self.next_day_line.addLayout(self.next_start_layout)

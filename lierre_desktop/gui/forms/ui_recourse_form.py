@@ -102,6 +102,10 @@ class Ui_RecourseForm(object):
 
         self.filed_on_layout.addWidget(self.filed_on_help)
 
+        self.filed_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.filed_on_layout.addItem(self.filed_on_spacer)
+
 
         self.filed_on_line.addLayout(self.filed_on_layout)
 
@@ -126,6 +130,10 @@ class Ui_RecourseForm(object):
         self.received_on_help.setProperty(u"role", u"help")
 
         self.received_on_layout.addWidget(self.received_on_help)
+
+        self.received_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.received_on_layout.addItem(self.received_on_spacer)
 
 
         self.filed_on_line.addLayout(self.received_on_layout)
@@ -163,6 +171,10 @@ class Ui_RecourseForm(object):
 
         self.decision_layout.addWidget(self.decision_help)
 
+        self.decision_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.decision_layout.addItem(self.decision_spacer)
+
 
         self.decision_line.addLayout(self.decision_layout)
 
@@ -187,6 +199,10 @@ class Ui_RecourseForm(object):
         self.decision_on_help.setProperty(u"role", u"help")
 
         self.decision_on_layout.addWidget(self.decision_on_help)
+
+        self.decision_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.decision_on_layout.addItem(self.decision_on_spacer)
 
 
         self.decision_line.addLayout(self.decision_on_layout)
@@ -247,6 +263,10 @@ class Ui_RecourseForm(object):
 
         self.court_filed_on_layout.addWidget(self.court_filed_on_help)
 
+        self.court_filed_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.court_filed_on_layout.addItem(self.court_filed_on_spacer)
+
 
         self.court_filed_on_line.addLayout(self.court_filed_on_layout)
 
@@ -271,6 +291,10 @@ class Ui_RecourseForm(object):
         self.court_decided_on_help.setProperty(u"role", u"help")
 
         self.court_decided_on_layout.addWidget(self.court_decided_on_help)
+
+        self.court_decided_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.court_decided_on_layout.addItem(self.court_decided_on_spacer)
 
 
         self.court_filed_on_line.addLayout(self.court_decided_on_layout)

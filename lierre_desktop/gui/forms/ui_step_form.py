@@ -120,6 +120,10 @@ class Ui_StepForm(object):
 
         self.status_layout.addWidget(self.status_help)
 
+        self.status_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.status_layout.addItem(self.status_spacer)
+
 
         self.status_line.addLayout(self.status_layout)
 
@@ -146,6 +150,10 @@ class Ui_StepForm(object):
         self.who_help.setProperty(u"role", u"help")
 
         self.who_layout.addWidget(self.who_help)
+
+        self.who_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.who_layout.addItem(self.who_spacer)
 
 
         self.status_line.addLayout(self.who_layout)
@@ -181,6 +189,10 @@ class Ui_StepForm(object):
 
         self.opened_on_layout.addWidget(self.opened_on_help)
 
+        self.opened_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.opened_on_layout.addItem(self.opened_on_spacer)
+
 
         self.opened_on_line.addLayout(self.opened_on_layout)
 
@@ -205,6 +217,10 @@ class Ui_StepForm(object):
         self.due_on_help.setProperty(u"role", u"help")
 
         self.due_on_layout.addWidget(self.due_on_help)
+
+        self.due_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.due_on_layout.addItem(self.due_on_spacer)
 
 
         self.opened_on_line.addLayout(self.due_on_layout)

@@ -21,13 +21,14 @@ from ...centre.pathway.interview_clashes import clashes
 from ...centre.pathway.interviews import InterviewData, InterviewState
 from ...centre.pathway.sittings import Sitting
 from ...centre.pathway.states import ObjectiveState
-from ...i18n import _, plain
+from ...centre.people import age
+from ...i18n import _, pgettext, plain
 from ...own_language import LANGUAGES
 from .. import look
 from ..attendance.words import sentence_name
 from ..components import bring_into_sight
 from ..forms.ui_interview_form import Ui_InterviewForm
-from ..people.words import person_facts
+from ..people.words import age_words
 from ..settings.answers import offer
 from ..settings.editor import Editor, Now
 from ..watching import watch
@@ -148,7 +149,8 @@ class InterviewForm(Editor[Sitting]):
         letters = look.initials(person.first_name or person.own_script, person.last_name)
         ui.person_portrait.setText(letters)
         ui.person_label.setText(sentence_name(person))
-        ui.person_detail_label.setText(person_facts(person, self._now().date()))
+        years = age(person.birth_date, self._now().date())
+        ui.person_detail_label.setText(age_words(years))
         ui.change_button.setVisible(self.is_new)
 
     def _show_parts(self, *, asking: bool) -> None:
@@ -209,7 +211,7 @@ class InterviewForm(Editor[Sitting]):
         if not self.filled:
             return
         ui, base, book = self.ui, self.base, terms.book()
-        offer(ui.state_combo, [(state, _capital(state.label)) for state in InterviewState])
+        offer(ui.state_combo, _states())
         kinds = book.choices("type_entretien", keep=base.kind)
         offer(ui.kind_combo, [(term.code, term.label) for term in kinds])
         modes = book.choices("modalite_entretien", keep=base.mode)
@@ -324,13 +326,19 @@ class InterviewForm(Editor[Sitting]):
             show_convocation(self, self._kept, self._now().date(), language)
 
 
+def _states() -> Choices:
+    return [
+        (InterviewState.PLANNED, pgettext("interview", "Planned")),
+        (InterviewState.DONE, pgettext("interview", "Took place")),
+        (InterviewState.EXCUSED, pgettext("interview", "Excused absence")),
+        (InterviewState.MISSED, pgettext("interview", "Nobody came")),
+        (InterviewState.CANCELLED, pgettext("interview", "Cancelled")),
+    ]
+
+
 def _places(typed: str) -> list[tuple[str, str]]:
     """The places known, those that begin as typed first."""
     wanted = plain(typed).strip()
     known = [place for place in interviews.places() if wanted in plain(place)]
     known.sort(key=lambda place: not plain(place).startswith(wanted))
     return [(place, place) for place in known]
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -80,7 +80,7 @@ def step_faces(step: StepData, book: Book, today: date) -> list[BadgeFace]:
         icon, tone = "circle-dashed", "pending"
     status = BadgeFace(icon, book.label(STATUSES, step.status), tone)
     if is_late(step, today):
-        return [BadgeFace("clock", _("Late"), "attention"), status]
+        return [BadgeFace("clock", _("Overdue"), "attention"), status]
     return [status]
 
 

@@ -50,7 +50,8 @@ OPEN, ALL = "open", "all"
 
 
 class StepsTab(RecordTab):
-    """`show_row` opens steps, recourses and orientations; 0 is a new one."""
+    """`show_row` opens steps, recourses and orientations; 0 is a new one. `chips` and
+    `theme` say which steps are shown."""
 
     def __init__(self, now: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,15 +70,15 @@ class StepsTab(RecordTab):
         self._bar = QWidget()
         flow = FlowLayout(self._bar)
         group = QButtonGroup(self)
-        self._chips = {key: Chip() for key in (OPEN, ALL)}
-        for chip in self._chips.values():
+        self.chips = {key: Chip() for key in (OPEN, ALL)}
+        for chip in self.chips.values():
             group.addButton(chip)
             flow.addWidget(chip)
-        self._chips[OPEN].setChecked(True)
+        self.chips[OPEN].setChecked(True)
         group.buttonClicked.connect(lambda _chip: self._write())
-        self._theme = ChoiceChip()
-        self._theme.chosen.connect(lambda _key: self._write())
-        flow.addWidget(self._theme)
+        self.theme = ChoiceChip()
+        self.theme.chosen.connect(lambda _key: self._write())
+        flow.addWidget(self.theme)
         self._add = button("secondary", "", "plus", "Ctrl+N", self.add)
         self._more = button("secondary", "", "caret-down", on_click=self._drop_more)
         flow.addWidget(self._add)
@@ -104,8 +105,8 @@ class StepsTab(RecordTab):
         column.addWidget(self._views, 1)
 
     def retranslate(self) -> None:
-        self._chips[OPEN].setText(_("Under way"))
-        self._chips[ALL].setText(_("All, those that are over too"))
+        self.chips[OPEN].setText(_("Under way"))
+        self.chips[ALL].setText(_("All, those that are over too"))
         self._add.setText(_("Add a step"))
         self._first.setText(_("Add a step"))
         self._more.setText(_("Add something else"))
@@ -124,8 +125,8 @@ class StepsTab(RecordTab):
     def show_person(self, participant_id: int) -> None:
         if participant_id != self._person:
             self._person = participant_id
-            self._chips[OPEN].setChecked(True)
-            self._theme.choose("")
+            self.chips[OPEN].setChecked(True)
+            self.theme.choose("")
         self._held = read(participant_id, self._now().date())
         self._forms.person = participant_id
         self._forms.pathway = self._held.pathway.id if self._held is not None else 0
@@ -159,8 +160,8 @@ class StepsTab(RecordTab):
             for theme in themes
             if not held.book.sensitive("frein", theme)
         ]
-        self._theme.set_choices(_("All themes"), choices)
-        self._theme.setVisible(bool(choices) and not look.discreet())
+        self.theme.set_choices(_("All themes"), choices)
+        self.theme.setVisible(bool(choices) and not look.discreet())
 
     def _warn(self, held: Held) -> None:
         if held.twice and held.pathway.is_open:
@@ -179,9 +180,9 @@ class StepsTab(RecordTab):
         if free:
             title = _("Other steps") if held.objectives else _("Steps")
             self._lay(self._card(title, [self._step_row(step, held) for step in free]))
-        if self._theme.key:
+        if self.theme.key:
             return
-        everything = self._chips[ALL].isChecked()
+        everything = self.chips[ALL].isChecked()
         filed = [pair for pair in held.recourses if everything or pair[0].closed_on is None]
         if filed:
             rows = [self._recourse_row(*pair, held) for pair in filed]
@@ -196,13 +197,13 @@ class StepsTab(RecordTab):
         self._column.insertWidget(self._column.count() - 1, card)
 
     def _wanted(self, step: StepData) -> bool:
-        theme = self._theme.key
-        shown = self._chips[ALL].isChecked() or step.closed_on is None
+        theme = self.theme.key
+        shown = self.chips[ALL].isChecked() or step.closed_on is None
         return shown and theme in ("", step.theme)
 
     def _wanted_objective(self, objective: ObjectiveData) -> bool:
-        theme = self._theme.key
-        shown = self._chips[ALL].isChecked() or objective.state is ObjectiveState.OPEN
+        theme = self.theme.key
+        shown = self.chips[ALL].isChecked() or objective.state is ObjectiveState.OPEN
         return shown and theme in ("", objective.theme)
 
     # -- cards and rows ------------------------------------------------------------------
