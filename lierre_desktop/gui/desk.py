@@ -81,16 +81,6 @@ def _pages(
 
         return OutreachPage(now)
 
-    def transfer() -> Page:
-        from .transfer.page import TransferPage
-
-        return TransferPage(now)
-
-    def tools() -> Page:
-        from .settings.page import SettingsPage
-
-        return SettingsPage(centre, preferences, languages, now)
-
     def waiting() -> int:
         moment = now()
         return timetable.count_to_enter(moment.date(), moment.hour * 60 + moment.minute)
@@ -109,8 +99,28 @@ def _pages(
         PageSpec("people", N_("People"), "users", people),
         PageSpec("partners", N_("Partners"), "handshake", partners),
         PageSpec("outreach", N_("Outreach and projects"), "map-pin", outreach),
+        *_tools(centre, preferences, languages, now),
+    ]
+
+
+def _tools(
+    centre: OpenCentre, preferences: Preferences, languages: Languages, now: Now
+) -> list[PageSpec]:
+    """What is used now and then, under the pages of every day."""
+
+    def transfer() -> Page:
+        from .transfer.page import TransferPage
+
+        return TransferPage(now)
+
+    def settings_page() -> Page:
+        from .settings.page import SettingsPage
+
+        return SettingsPage(centre, preferences, languages, now)
+
+    return [
         PageSpec("transfer", N_("Import, export"), "arrows-down-up", transfer, tool=True),
-        PageSpec("settings", N_("Settings"), "gear", tools, tool=True),
+        PageSpec("settings", N_("Settings"), "gear", settings_page, tool=True),
     ]
 
 
