@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from ..centre import settings
 from ..centre.changes import InvalidInput
-from ..i18n import _
+from ..centre.letters.papers import Audience, PathwaySummary
+from ..i18n import _, join_names
 from .arguments import Typed
 from .opening import centre
 from .output import say, whole_paper
@@ -14,22 +16,21 @@ from .readers import needed, read_day, read_number, read_out
 
 
 def pathway(typed: Typed) -> int:
-    """Print the summary of a pathway, as PDF or Word."""
-    from ..centre.letters.papers import Audience
+    """Print the summary of a pathway."""
     from ..centre.letters.summary import pathway_summary
 
     options = typed.options
     number = read_number("N", options.number)
     out = read_out("--out", options.out)
-    suffix = out.suffix.lower()
-    if suffix not in (".pdf", ".docx"):
-        raise InvalidInput("--out", _("Give the file a name that ends with .pdf or .docx."))
-    try:
-        audience = Audience(needed("--audience", options.audience))
-    except ValueError:
+    render = _SUMMARIES.get(out.suffix.lower())
+    if render is None:
         raise InvalidInput(
-            "--audience", _("The audience is person, partner or internal.")
-        ) from None
+            "--out",
+            _("Give the file a name that ends with {suffixes}.").format(
+                suffixes=join_names(_SUMMARIES)
+            ),
+        )
+    audience = _audience(options.audience)
     with centre(typed), whole_paper(out) as file, settings.on_paper():
         summary = pathway_summary(
             number,
@@ -38,16 +39,28 @@ def pathway(typed: Typed) -> int:
             today=date.today(),
             language=typed.on_paper or None,
         )
-        if suffix == ".pdf":
-            from ..documents import pathway_summary as pdf
-
-            file.write(pdf.render(summary))
-        else:
-            from ..exchange import word_file
-
-            file.write(word_file.summary(summary))
+        file.write(render(summary))
     say(_("Summary in {file}").format(file=out))
     return 0
+
+
+def _audience(text: str | None) -> Audience:
+    try:
+        return Audience(needed("--audience", text))
+    except ValueError:
+        raise InvalidInput(
+            "--audience", _("The audience is person, partner or internal.")
+        ) from None
+
+
+def _pdf(summary: PathwaySummary) -> bytes:
+    from ..documents import pathway_summary
+
+    return pathway_summary.render(summary)
+
+
+_SUMMARIES: Mapping[str, Callable[[PathwaySummary], bytes]] = {".pdf": _pdf}
+"""The formats a summary is printed in, by the end of the file's name."""
 
 
 def certificate(typed: Typed) -> int:

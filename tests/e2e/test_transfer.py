@@ -13,7 +13,7 @@ from lierre_desktop.centre.tables.plan import ImportKind
 from lierre_desktop.database import connection, vault
 from lierre_desktop.database.connection import open_centre
 from lierre_desktop.exchange import spreadsheet_in
-from tests.e2e.conftest import FIRST, LAST, PASSPHRASE, TUESDAY, Run
+from tests.e2e.conftest import FIRST, LAST, PASSPHRASE, Run
 
 LIST = """Centre Le Lierre;;;
 Nom Prénom;Né(e) le;Tél;Logement
@@ -135,12 +135,12 @@ def test_one_person_s_papers(run: Run, data: Path, tmp_path: Path) -> None:
     for name, words in (
         ("a.pdf", ("--audience", "person", "--language", "ar")),
         ("b.pdf", ("--audience", "partner", "--full")),
-        ("c.docx", ("--audience", "internal", "--language", "fr")),
+        ("c.pdf", ("--audience", "internal", "--language", "fr")),
     ):
         out = tmp_path / name
         assert run("pathway", number, *words, "--out", str(out)).code == 0
-        assert out.read_bytes().startswith(b"%PDF" if name.endswith(".pdf") else b"PK")
+        assert out.read_bytes().startswith(b"%PDF")
     out = tmp_path / "attestation.pdf"
     days = ("--from", str(FIRST), "--to", str(LAST))
     assert run("certificate", "1", *days, "--out", str(out)).code == 0
-    assert out.read_bytes().startswith(b"%PDF") and TUESDAY
+    assert out.read_bytes().startswith(b"%PDF")
