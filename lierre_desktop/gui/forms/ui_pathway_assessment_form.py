@@ -93,6 +93,10 @@ class Ui_PathwayAssessmentForm(object):
 
         self.day_layout.addWidget(self.day_help)
 
+        self.day_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.day_layout.addItem(self.day_spacer)
+
 
         self.day_line.addLayout(self.day_layout)
 
@@ -118,6 +122,10 @@ class Ui_PathwayAssessmentForm(object):
         self.next_review_on_help.setProperty(u"role", u"help")
 
         self.next_review_on_layout.addWidget(self.next_review_on_help)
+
+        self.next_review_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.next_review_on_layout.addItem(self.next_review_on_spacer)
 
 
         self.day_line.addLayout(self.next_review_on_layout)
@@ -167,6 +175,11 @@ class Ui_PathwayAssessmentForm(object):
         self.strengths_edit = QPlainTextEdit(PathwayAssessmentForm)
         self.strengths_edit.setObjectName(u"strengths_edit")
         self.strengths_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.strengths_edit.sizePolicy().hasHeightForWidth())
+        self.strengths_edit.setSizePolicy(sizePolicy)
         self.strengths_edit.setMinimumSize(QSize(0, 72))
         self.strengths_edit.setMaximumSize(QSize(16777215, 130))
 
@@ -196,6 +209,8 @@ class Ui_PathwayAssessmentForm(object):
         self.summary_edit = QPlainTextEdit(PathwayAssessmentForm)
         self.summary_edit.setObjectName(u"summary_edit")
         self.summary_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.summary_edit.sizePolicy().hasHeightForWidth())
+        self.summary_edit.setSizePolicy(sizePolicy)
         self.summary_edit.setMinimumSize(QSize(0, 72))
         self.summary_edit.setMaximumSize(QSize(16777215, 130))
 

@@ -104,6 +104,10 @@ class Ui_PathwayContractForm(object):
 
         self.starts_on_layout.addWidget(self.starts_on_help)
 
+        self.starts_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.starts_on_layout.addItem(self.starts_on_spacer)
+
 
         self.starts_on_line.addLayout(self.starts_on_layout)
 
@@ -129,6 +133,10 @@ class Ui_PathwayContractForm(object):
         self.ends_on_help.setProperty(u"role", u"help")
 
         self.ends_on_layout.addWidget(self.ends_on_help)
+
+        self.ends_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ends_on_layout.addItem(self.ends_on_spacer)
 
 
         self.starts_on_line.addLayout(self.ends_on_layout)
@@ -267,6 +275,11 @@ class Ui_PathwayContractForm(object):
         self.objectives_edit = QPlainTextEdit(PathwayContractForm)
         self.objectives_edit.setObjectName(u"objectives_edit")
         self.objectives_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.objectives_edit.sizePolicy().hasHeightForWidth())
+        self.objectives_edit.setSizePolicy(sizePolicy)
         self.objectives_edit.setMinimumSize(QSize(0, 72))
         self.objectives_edit.setMaximumSize(QSize(16777215, 180))
 

@@ -198,6 +198,11 @@ class Ui_PathwayExitForm(object):
         self.exit_review_edit = QPlainTextEdit(PathwayExitForm)
         self.exit_review_edit.setObjectName(u"exit_review_edit")
         self.exit_review_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.exit_review_edit.sizePolicy().hasHeightForWidth())
+        self.exit_review_edit.setSizePolicy(sizePolicy)
         self.exit_review_edit.setMinimumSize(QSize(0, 72))
         self.exit_review_edit.setMaximumSize(QSize(16777215, 180))
 

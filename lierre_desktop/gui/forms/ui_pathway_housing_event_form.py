@@ -69,6 +69,10 @@ class Ui_PathwayHousingEventForm(object):
 
         self.kind_layout.addWidget(self.kind_help)
 
+        self.kind_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.kind_layout.addItem(self.kind_spacer)
+
 
         self.kind_line.addLayout(self.kind_layout)
 
@@ -95,6 +99,10 @@ class Ui_PathwayHousingEventForm(object):
 
         self.day_layout.addWidget(self.day_help)
 
+        self.day_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.day_layout.addItem(self.day_spacer)
+
 
         self.kind_line.addLayout(self.day_layout)
 
@@ -117,6 +125,11 @@ class Ui_PathwayHousingEventForm(object):
         self.note_edit = QPlainTextEdit(PathwayHousingEventForm)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note_edit.sizePolicy().hasHeightForWidth())
+        self.note_edit.setSizePolicy(sizePolicy)
         self.note_edit.setMinimumSize(QSize(0, 72))
         self.note_edit.setMaximumSize(QSize(16777215, 130))
 

@@ -149,6 +149,10 @@ class Ui_PathwayHousingForm(object):
 
         self.starts_on_layout.addWidget(self.starts_on_help)
 
+        self.starts_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.starts_on_layout.addItem(self.starts_on_spacer)
+
 
         self.starts_on_line.addLayout(self.starts_on_layout)
 
@@ -174,6 +178,10 @@ class Ui_PathwayHousingForm(object):
         self.ends_on_help.setProperty(u"role", u"help")
 
         self.ends_on_layout.addWidget(self.ends_on_help)
+
+        self.ends_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ends_on_layout.addItem(self.ends_on_spacer)
 
 
         self.starts_on_line.addLayout(self.ends_on_layout)
@@ -286,6 +294,11 @@ class Ui_PathwayHousingForm(object):
         self.note_edit = QPlainTextEdit(PathwayHousingForm)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.note_edit.sizePolicy().hasHeightForWidth())
+        self.note_edit.setSizePolicy(sizePolicy)
         self.note_edit.setMinimumSize(QSize(0, 72))
         self.note_edit.setMaximumSize(QSize(16777215, 130))
 

@@ -113,6 +113,11 @@ class Ui_PathwayMoveForm(object):
         self.reason_edit = QPlainTextEdit(PathwayMoveForm)
         self.reason_edit.setObjectName(u"reason_edit")
         self.reason_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.reason_edit.sizePolicy().hasHeightForWidth())
+        self.reason_edit.setSizePolicy(sizePolicy)
         self.reason_edit.setMinimumSize(QSize(0, 72))
         self.reason_edit.setMaximumSize(QSize(16777215, 90))
 

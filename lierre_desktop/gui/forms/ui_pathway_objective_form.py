@@ -121,6 +121,10 @@ class Ui_PathwayObjectiveForm(object):
 
         self.set_on_layout.addWidget(self.set_on_help)
 
+        self.set_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.set_on_layout.addItem(self.set_on_spacer)
+
 
         self.set_on_line.addLayout(self.set_on_layout)
 
@@ -146,6 +150,10 @@ class Ui_PathwayObjectiveForm(object):
         self.due_on_help.setProperty(u"role", u"help")
 
         self.due_on_layout.addWidget(self.due_on_help)
+
+        self.due_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.due_on_layout.addItem(self.due_on_spacer)
 
 
         self.set_on_line.addLayout(self.due_on_layout)
@@ -184,6 +192,10 @@ class Ui_PathwayObjectiveForm(object):
 
         self.state_layout.addWidget(self.state_help)
 
+        self.state_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.state_layout.addItem(self.state_spacer)
+
 
         self.state_line.addLayout(self.state_layout)
 
@@ -210,6 +222,10 @@ class Ui_PathwayObjectiveForm(object):
 
         self.closed_on_layout.addWidget(self.closed_on_help)
 
+        self.closed_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.closed_on_layout.addItem(self.closed_on_spacer)
+
 
         self.state_line.addLayout(self.closed_on_layout)
 
@@ -232,6 +248,11 @@ class Ui_PathwayObjectiveForm(object):
         self.detail_edit = QPlainTextEdit(PathwayObjectiveForm)
         self.detail_edit.setObjectName(u"detail_edit")
         self.detail_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.detail_edit.sizePolicy().hasHeightForWidth())
+        self.detail_edit.setSizePolicy(sizePolicy)
         self.detail_edit.setMinimumSize(QSize(0, 72))
         self.detail_edit.setMaximumSize(QSize(16777215, 130))
 

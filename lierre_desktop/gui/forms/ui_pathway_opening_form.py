@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
     QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from lierre_desktop.gui.components import (Alert, Combo, NumberEdit, Segments)
+from lierre_desktop.gui.components import (Alert, Combo, NumberEdit)
 from lierre_desktop.gui.components.date_edit import DateEdit
 
 class Ui_PathwayOpeningForm(object):
@@ -51,10 +51,12 @@ class Ui_PathwayOpeningForm(object):
 
         self.state_layout.addWidget(self.state_label)
 
-        self.state_segments = Segments(PathwayOpeningForm)
-        self.state_segments.setObjectName(u"state_segments")
+        self.state_combo = Combo(PathwayOpeningForm)
+        self.state_combo.setObjectName(u"state_combo")
+        self.state_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.state_combo.setMinimumContentsLength(8)
 
-        self.state_layout.addWidget(self.state_segments)
+        self.state_layout.addWidget(self.state_combo)
 
         self.state_help = QLabel(PathwayOpeningForm)
         self.state_help.setObjectName(u"state_help")
@@ -93,6 +95,10 @@ class Ui_PathwayOpeningForm(object):
 
         self.opened_on_layout.addWidget(self.opened_on_help)
 
+        self.opened_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.opened_on_layout.addItem(self.opened_on_spacer)
+
 
         self.opened_on_line.addLayout(self.opened_on_layout)
 
@@ -120,6 +126,10 @@ class Ui_PathwayOpeningForm(object):
         self.review_months_help.setProperty(u"role", u"help")
 
         self.review_months_layout.addWidget(self.review_months_help)
+
+        self.review_months_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.review_months_layout.addItem(self.review_months_spacer)
 
 
         self.opened_on_line.addLayout(self.review_months_layout)
@@ -259,6 +269,11 @@ class Ui_PathwayOpeningForm(object):
         self.motive_edit = QPlainTextEdit(self.referral_frame)
         self.motive_edit.setObjectName(u"motive_edit")
         self.motive_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.motive_edit.sizePolicy().hasHeightForWidth())
+        self.motive_edit.setSizePolicy(sizePolicy)
         self.motive_edit.setMinimumSize(QSize(0, 72))
         self.motive_edit.setMaximumSize(QSize(16777215, 130))
 
@@ -291,6 +306,8 @@ class Ui_PathwayOpeningForm(object):
         self.own_words_edit = QPlainTextEdit(PathwayOpeningForm)
         self.own_words_edit.setObjectName(u"own_words_edit")
         self.own_words_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.own_words_edit.sizePolicy().hasHeightForWidth())
+        self.own_words_edit.setSizePolicy(sizePolicy)
         self.own_words_edit.setMinimumSize(QSize(0, 72))
         self.own_words_edit.setMaximumSize(QSize(16777215, 130))
 
@@ -311,7 +328,7 @@ class Ui_PathwayOpeningForm(object):
         self.form_layout.addItem(self.form_spacer)
 
 #if QT_CONFIG(shortcut)
-        self.state_label.setBuddy(self.state_segments)
+        self.state_label.setBuddy(self.state_combo)
         self.opened_on_label.setBuddy(self.opened_on_edit)
         self.review_months_label.setBuddy(self.review_months_spin)
         self.prescriber_label.setBuddy(self.prescriber_combo)
@@ -321,7 +338,7 @@ class Ui_PathwayOpeningForm(object):
         self.motive_label.setBuddy(self.motive_edit)
         self.own_words_label.setBuddy(self.own_words_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.state_segments, self.opened_on_edit)
+        QWidget.setTabOrder(self.state_combo, self.opened_on_edit)
         QWidget.setTabOrder(self.opened_on_edit, self.review_months_spin)
         QWidget.setTabOrder(self.review_months_spin, self.prescriber_combo)
         QWidget.setTabOrder(self.prescriber_combo, self.partner_id_combo)
@@ -336,7 +353,7 @@ class Ui_PathwayOpeningForm(object):
     def retranslateUi(self, PathwayOpeningForm):
         self.state_label.setText(QCoreApplication.translate("PathwayOpeningForm", u"How it begins", None))
 #if QT_CONFIG(accessibility)
-        self.state_segments.setAccessibleName(QCoreApplication.translate("PathwayOpeningForm", u"How it begins", None))
+        self.state_combo.setAccessibleName(QCoreApplication.translate("PathwayOpeningForm", u"How it begins", None))
 #endif // QT_CONFIG(accessibility)
         self.opened_on_label.setText(QCoreApplication.translate("PathwayOpeningForm", u"First day", None))
 #if QT_CONFIG(accessibility)

@@ -232,6 +232,10 @@ class Ui_PathwayPlacementForm(object):
 
         self.starts_on_layout.addWidget(self.starts_on_help)
 
+        self.starts_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.starts_on_layout.addItem(self.starts_on_spacer)
+
 
         self.starts_on_line.addLayout(self.starts_on_layout)
 
@@ -257,6 +261,10 @@ class Ui_PathwayPlacementForm(object):
         self.ends_on_help.setProperty(u"role", u"help")
 
         self.ends_on_layout.addWidget(self.ends_on_help)
+
+        self.ends_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ends_on_layout.addItem(self.ends_on_spacer)
 
 
         self.starts_on_line.addLayout(self.ends_on_layout)

@@ -221,6 +221,10 @@ class Ui_PathwayReferentForm(object):
 
         self.since_layout.addWidget(self.since_help)
 
+        self.since_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.since_layout.addItem(self.since_spacer)
+
 
         self.since_line.addLayout(self.since_layout)
 
@@ -246,6 +250,10 @@ class Ui_PathwayReferentForm(object):
         self.until_help.setProperty(u"role", u"help")
 
         self.until_layout.addWidget(self.until_help)
+
+        self.until_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.until_layout.addItem(self.until_spacer)
 
 
         self.since_line.addLayout(self.until_layout)

@@ -190,6 +190,11 @@ class Ui_PathwayReferralForm(object):
         self.motive_edit = QPlainTextEdit(PathwayReferralForm)
         self.motive_edit.setObjectName(u"motive_edit")
         self.motive_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.motive_edit.sizePolicy().hasHeightForWidth())
+        self.motive_edit.setSizePolicy(sizePolicy)
         self.motive_edit.setMinimumSize(QSize(0, 72))
         self.motive_edit.setMaximumSize(QSize(16777215, 130))
 
@@ -234,6 +239,10 @@ class Ui_PathwayReferralForm(object):
 
         self.answer_layout.addWidget(self.answer_help)
 
+        self.answer_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.answer_layout.addItem(self.answer_spacer)
+
 
         self.answer_line.addLayout(self.answer_layout)
 
@@ -260,6 +269,10 @@ class Ui_PathwayReferralForm(object):
 
         self.answered_on_layout.addWidget(self.answered_on_help)
 
+        self.answered_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.answered_on_layout.addItem(self.answered_on_spacer)
+
 
         self.answer_line.addLayout(self.answered_on_layout)
 
@@ -282,6 +295,8 @@ class Ui_PathwayReferralForm(object):
         self.answer_text_edit = QPlainTextEdit(PathwayReferralForm)
         self.answer_text_edit.setObjectName(u"answer_text_edit")
         self.answer_text_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.answer_text_edit.sizePolicy().hasHeightForWidth())
+        self.answer_text_edit.setSizePolicy(sizePolicy)
         self.answer_text_edit.setMinimumSize(QSize(0, 72))
         self.answer_text_edit.setMaximumSize(QSize(16777215, 90))
 

@@ -149,6 +149,10 @@ class Ui_PathwayRelayForm(object):
 
         self.decided_on_layout.addWidget(self.decided_on_help)
 
+        self.decided_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.decided_on_layout.addItem(self.decided_on_spacer)
+
 
         self.decided_on_line.addLayout(self.decided_on_layout)
 
@@ -175,6 +179,10 @@ class Ui_PathwayRelayForm(object):
 
         self.meeting_on_layout.addWidget(self.meeting_on_help)
 
+        self.meeting_on_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.meeting_on_layout.addItem(self.meeting_on_spacer)
+
 
         self.decided_on_line.addLayout(self.meeting_on_layout)
 
@@ -197,6 +205,11 @@ class Ui_PathwayRelayForm(object):
         self.passed_on_edit = QPlainTextEdit(PathwayRelayForm)
         self.passed_on_edit.setObjectName(u"passed_on_edit")
         self.passed_on_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.passed_on_edit.sizePolicy().hasHeightForWidth())
+        self.passed_on_edit.setSizePolicy(sizePolicy)
         self.passed_on_edit.setMinimumSize(QSize(0, 72))
         self.passed_on_edit.setMaximumSize(QSize(16777215, 180))
 
@@ -271,6 +284,8 @@ class Ui_PathwayRelayForm(object):
         self.feedback_edit = QPlainTextEdit(PathwayRelayForm)
         self.feedback_edit.setObjectName(u"feedback_edit")
         self.feedback_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.feedback_edit.sizePolicy().hasHeightForWidth())
+        self.feedback_edit.setSizePolicy(sizePolicy)
         self.feedback_edit.setMinimumSize(QSize(0, 72))
         self.feedback_edit.setMaximumSize(QSize(16777215, 130))
 

@@ -53,6 +53,11 @@ class Ui_PathwayWordsForm(object):
         self.own_words_edit = QPlainTextEdit(PathwayWordsForm)
         self.own_words_edit.setObjectName(u"own_words_edit")
         self.own_words_edit.setTabChangesFocus(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.own_words_edit.sizePolicy().hasHeightForWidth())
+        self.own_words_edit.setSizePolicy(sizePolicy)
         self.own_words_edit.setMinimumSize(QSize(0, 72))
         self.own_words_edit.setMaximumSize(QSize(16777215, 130))
 
@@ -170,6 +175,8 @@ class Ui_PathwayWordsForm(object):
         self.exit_review_edit = QPlainTextEdit(self.end_frame)
         self.exit_review_edit.setObjectName(u"exit_review_edit")
         self.exit_review_edit.setTabChangesFocus(True)
+        sizePolicy.setHeightForWidth(self.exit_review_edit.sizePolicy().hasHeightForWidth())
+        self.exit_review_edit.setSizePolicy(sizePolicy)
         self.exit_review_edit.setMinimumSize(QSize(0, 72))
         self.exit_review_edit.setMaximumSize(QSize(16777215, 180))
 

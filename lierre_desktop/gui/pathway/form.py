@@ -20,6 +20,8 @@ _ENDS = ("edit", "combo", "spin", "check", "segments", "grid")
 class PathwayForm(Editor[T]):
     """An editor whose fields are named after the columns: `kind_combo` and `kind_help`."""
 
+    ui: Any  # the generated form of each subclass
+
     def bind_named(self, ui: Any, names: Iterable[str]) -> None:
         """Bind the fields of these names; a `remove_button` removes."""
         self.bind(ui, {name: (field_of(ui, name), help_of(ui, name)) for name in names})

@@ -23,7 +23,7 @@ from ...centre.pathway import (
     referrals,
     relays,
 )
-from ...centre.pathway.assessments import AssessmentData
+from ...centre.pathway.assessments import THEMES, AssessmentData
 from ...centre.pathway.contracts import ContractData
 from ...centre.pathway.housing import HousingMeasureData, measure_label
 from ...centre.pathway.log import TransitionData
@@ -161,7 +161,7 @@ def contract_lines(held: Holdings) -> Iterator[Line]:
         if each.exempt:
             hours = _("no hours asked")
         elif each.weekly_minutes is not None:
-            hours = _("{hours} a week agreed").format(hours=duration(each.weekly_minutes))
+            hours = _("{hours} a week").format(hours=duration(each.weekly_minutes))
         detail = _joined((span(each.starts_on, each.ends_on), hours))
         renewable = place == 0 and held.pathway.is_open and each.id not in renewed
         gestures = ((RENEW, _("Renew")),) if renewable and each.ends_on else ()
@@ -172,23 +172,25 @@ def contract_lines(held: Holdings) -> Iterator[Line]:
 def assessment_lines(held: Holdings) -> Iterator[Line]:
     """The assessments, newest first, with how many difficulties stand where."""
     for each in held.assessments:
-        counts = []
-        for state, words in (
-            (BarrierState.IDENTIFIED, ngettext("{n} identified", "{n} identified", 1)),
-            (BarrierState.UNDER_WAY, ngettext("{n} under way", "{n} under way", 1)),
-            (BarrierState.LIFTED, ngettext("{n} lifted", "{n} lifted", 1)),
-        ):
-            number = sum(
-                barrier.state is state and not held.book.sensitive("frein", barrier.theme)
-                for barrier in each.barriers
-            )
-            if number:
-                counts.append(words.format(n=number))
+        counts = ", ".join(_counts(each, held.book))
         coming = ""
         if each.next_review_on and each is held.assessments[0] and held.pathway.is_open:
             coming = _("next on {day}").format(day=short(each.next_review_on))
         title = _("{when}, {day}").format(when=label(each.kind), day=short(each.day))
-        yield Line("assessment", each.id, title, _joined((", ".join(counts), coming)))
+        yield Line("assessment", each.id, title, _joined((counts, coming)))
+
+
+def _counts(data: AssessmentData, book: Book) -> Iterator[str]:
+    """How many difficulties stand where, those restricted left out."""
+    states = [
+        barrier.state for barrier in data.barriers if not book.sensitive(THEMES, barrier.theme)
+    ]
+    if number := states.count(BarrierState.IDENTIFIED):
+        yield ngettext("{n} identified", "{n} identified", number).format(n=number)
+    if number := states.count(BarrierState.UNDER_WAY):
+        yield ngettext("{n} under way", "{n} under way", number).format(n=number)
+    if number := states.count(BarrierState.LIFTED):
+        yield ngettext("{n} lifted", "{n} lifted", number).format(n=number)
 
 
 _OBJECTIVES = {
@@ -204,7 +206,7 @@ def objective_lines(held: Holdings) -> Iterator[Line]:
         if each.state is not ObjectiveState.OPEN:
             due = _("since {day}").format(day=short(each.closed_on))
         title = _own(each.title) or _("Objective")
-        detail = _joined((held.book.label("frein", each.theme), due))
+        detail = _joined((held.book.label(THEMES, each.theme), due))
         gestures = []
         if each.state is ObjectiveState.OPEN and held.pathway.is_open:
             gestures.append((REACHED, _("Reached")))

@@ -47,7 +47,9 @@ class HoursChart(QWidget):
         painter = QPainter(self)
         place = self._place_of(self._told, self.width())
         line = look.scaled(18)
-        ground = QRect(place.left, line, place.right - place.left, self.height() - 3 * line)
+        top = line + look.scaled(16)  # the title stands above the scale's words
+        height = self.height() - top - look.scaled(30)
+        ground = QRect(place.left, top, place.right - place.left, height)
         self._draw_words(painter, place, line)
         self._draw_closures(painter, place, ground)
         self._draw_scale(painter, ground)
@@ -58,13 +60,13 @@ class HoursChart(QWidget):
     def _draw_words(self, painter: QPainter, place: Place, line: int) -> None:
         text, quiet = look.colour("text"), look.colour("text2")
         left = look.CARD_PADDING
-        room = place.left - left - look.scaled(36)
-        title = QRect(left, line - 6, room, line + 4)
+        room = place.left - left - look.SPACE_S
+        title = QRect(left, look.SPACE_XS, room, line + 4)
         paint.text(painter, title, _("Hours in workshops"), look.font("strong"), text)
         under = QRect(left, title.bottom(), room, line)
         paint.text(painter, under, _("a week"), look.font("caption"), quiet)
         aside = place.aside
-        total = QRect(aside.left(), line - 6, aside.width(), line + 4)
+        total = QRect(aside.left(), look.SPACE_XS, aside.width(), line + 4)
         paint.text(painter, total, duration(self._told.minutes), look.font("card_title"), text)
         painter.setFont(look.font("caption"))
         painter.setPen(quiet)

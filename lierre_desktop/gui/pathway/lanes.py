@@ -24,8 +24,8 @@ from .axis import Axis, axis_of
 from .hours_chart import HoursChart
 from .words import FACES, column_words, day_words, row_words, state_face, state_words
 
-ASKED = 148
-"""Room for the names of the themes, left of the axis."""
+ASKED, MOST_ASKED = 148, 230
+"""Room for the names of the themes, left of the axis: the least, and in a wide window."""
 ASIDE = 124
 """Room right of the axis: where each difficulty ended, and the totals."""
 ROW, BAR, HEAD = 43, 27, 48
@@ -51,7 +51,8 @@ class Place:
 
 def place_of(told: Trajectory, width: int) -> Place:
     """Lay the axis of a trajectory in a picture of this width."""
-    left = look.CARD_PADDING + look.scaled(ASKED)
+    asked = min(max(width // 5, look.scaled(ASKED)), look.scaled(MOST_ASKED))
+    left = look.CARD_PADDING + asked
     right = max(width - look.scaled(ASIDE) - look.SPACE_L, left + 60)
     days = [column.day for column in on_axis(told.columns)] or [told.first]
     axis = axis_of(told.first, days, told.last, left, right, look.scaled(LEAST))
@@ -188,6 +189,13 @@ class LaneRow(DrawnButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look.scaled(ASKED) + look.scaled(ASIDE) + 90, look.scaled(ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows are the picture's, not a button's."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

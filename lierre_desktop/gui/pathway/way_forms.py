@@ -64,15 +64,15 @@ class OpeningForm(PathwayForm[Opening]):
         )
         for name in ("motive", "own_words"):
             watch(getattr(ui, f"{name}_edit"), self.messages[name])
-        ui.state_segments.chosen.connect(lambda _key: self._show_referral())
+        ui.state_combo.currentIndexChanged.connect(lambda _index: self._show_referral())
 
     def fill_choices(self) -> None:
         words = {
-            PathwayState.MET: pgettext("a pathway begins", "Met outside"),
-            PathwayState.REFERRED: pgettext("a pathway begins", "Referred"),
-            PathwayState.WELCOMED: pgettext("a pathway begins", "Came alone"),
+            PathwayState.MET: pgettext("a pathway begins", "Met outside the centre"),
+            PathwayState.REFERRED: pgettext("a pathway begins", "Referred by someone"),
+            PathwayState.WELCOMED: pgettext("a pathway begins", "Came by themselves"),
         }
-        self.ui.state_segments.set_choices([(state, words[state]) for state in STARTS])
+        offer(self.ui.state_combo, [(state, words[state]) for state in STARTS])
         offer_terms(self.ui.prescriber_combo, PRESCRIBERS, self.held("prescriber"))
         self._structures.fill()
 
@@ -81,7 +81,7 @@ class OpeningForm(PathwayForm[Opening]):
         self._show_referral()
 
     def _show_referral(self) -> None:
-        referred = self.ui.state_segments.key == PathwayState.REFERRED
+        referred = self.ui.state_combo.currentData() == PathwayState.REFERRED
         self.ui.referral_frame.setVisible(referred)
 
     def draft_key(self, data: Opening) -> Hashable:
