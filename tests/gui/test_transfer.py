@@ -32,6 +32,7 @@ from lierre_desktop.exchange import spreadsheet_in, spreadsheet_out
 from lierre_desktop.gui import look
 from lierre_desktop.gui.components import Badge, Button, ProgressLine
 from lierre_desktop.gui.perform import Report, Stopped
+from lierre_desktop.gui.transfer import draft
 from lierre_desktop.gui.transfer.columns_step import ColumnsStep
 from lierre_desktop.gui.transfer.importing import ImportPart
 from lierre_desktop.gui.transfer.page import TransferPage
@@ -213,6 +214,21 @@ def test_what_is_prepared_stays_while_one_is_elsewhere(
     page.show()
     assert part.steps["columns"].isVisible()
     assert "1 person is known already" in lines(part.dry_run)
+
+
+def test_a_long_list_is_counted_again_once_one_has_stopped_choosing(
+    read: Callable[[str], ImportPart], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draft, "_SWIFT", 1)
+    part = read("Nom;Prénom\nArslan;Zeynep\nBenali;Samira\n")
+    part.open_step("columns")
+    columns = part.steps["columns"]
+    assert isinstance(columns, ColumnsStep)
+    columns.columns[0].combo.setCurrentIndex(0)
+    columns.columns[1].combo.setCurrentIndex(0)
+    assert not part.next_button.isEnabled()
+    assert "2 people are added" in lines(part.dry_run), "what was counted last stays in sight"
+    qtbot.waitUntil(lambda: "Say which column holds the names." in lines(part.dry_run))
 
 
 def test_stopped_an_import_leaves_nothing(

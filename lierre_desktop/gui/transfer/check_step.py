@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ...i18n import _, ngettext
 from .. import look
 from ..components import Alert, label
+from ..components.cards import breakable
 from . import words
 from .step import MOST_SHOWN, Step, empty, padded
 
@@ -64,7 +65,7 @@ class CheckStep(Step):
         self._lists.addSpacing(look.SPACE_S)
         self._lists.addWidget(label(title, "strong"))
         for line in lines[:MOST_SHOWN]:
-            self._lists.addWidget(label(line, "quiet", wrap=True))
+            self._lists.addWidget(label(breakable(line), "quiet", wrap=True))
         rest = len(lines) - MOST_SHOWN
         if rest > 0:
             more = ngettext("and {n} more", "and {n} more", rest)

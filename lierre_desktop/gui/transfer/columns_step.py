@@ -113,14 +113,17 @@ class ColumnsStep(Step):
             _("The situations of this file are of"),
             _("optional: today; a column with a date of its own comes first"),
         )
-        self._shown = None
+        self.forget()
         self.refresh()
+
+    def forget(self) -> None:
+        self._shown = None
 
     def refresh(self) -> None:
         draft = self.draft
         if draft is None or draft.is_whole:
             return
-        shown = (id(draft), draft.mapping.kind, draft.mapping.headers)
+        shown = (draft.mapping.kind, draft.mapping.headers)
         if shown != self._shown:
             self._shown = shown
             self._build(draft)

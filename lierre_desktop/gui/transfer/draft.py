@@ -20,6 +20,7 @@ from ...centre.tables.plan import Decisions, ImportKind, ImportPlan, Question, R
 from ...centre.tables.table import Table
 from ...centre.watched_words import refuse_nir
 
+_SWIFT = 1_000  # lines whose dry run is made in the blink of an eye
 _SAMPLES = 3
 _LONGEST_SAMPLE = 28
 _LOOKED_AT = 200  # cells of a column among which a social-security number is looked for
@@ -76,6 +77,11 @@ class Draft:
             decided.clear()
         self.look_again()
 
+    @property
+    def is_large(self) -> bool:
+        """Whether the dry run takes long enough to be noticed."""
+        return not self.is_whole and len(self.found.lines) > _SWIFT
+
     def samples(self, place: int) -> str:
         """The first different values of a column."""
         texts = (as_text(line[place])[:_LONGEST_SAMPLE] for _number, line in self.found.lines)
@@ -87,19 +93,17 @@ class Draft:
                 break
         return " / ".join(seen)
 
-    # -- what is chosen --------------------------------------------------------------------
+    # -- what is chosen: `look_again` then says what follows --------------------------------
 
     def set_column(self, place: int, code: str | None) -> None:
         """Say what a column holds; another one that held it isn't imported any more."""
         columns = [None if code and each == code else each for each in self.mapping.columns]
         columns[place] = code
         self.mapping = replace(self.mapping, columns=tuple(columns))
-        self.look_again()
 
     def set_day(self, day: date | None) -> None:
         """Date the situations that have no date of their own; None is today."""
         self.mapping = replace(self.mapping, day=day)
-        self.look_again()
 
     def match(self, field: str, value: str, code: str | None) -> None:
         """Say what a value means: a code, "" for nothing, None for not decided."""
@@ -107,7 +111,6 @@ class Draft:
             self.values.pop((field, value), None)
         else:
             self.values[field, value] = code
-        self.look_again()
 
     def decide(self, line: int, person: int | None) -> None:
         """Say who a line is about: an id, NEW, LEFT_OUT, None for not decided."""
@@ -115,7 +118,6 @@ class Draft:
             self.people.pop(line, None)
         else:
             self.people[line] = person
-        self.look_again()
 
     # -- the dry run -----------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...i18n import _, join_names
 from .. import look
 from ..components import Alert, Badge, BadgeFace, Card, Pictogram, button, label, rule
+from ..components.cards import breakable
 from ..settings.section import scrolling
 from . import words
 from .draft import Draft
@@ -40,6 +41,10 @@ class DryRun(Card):
             self._column.addWidget(line)
         self._column.addStretch(1)
 
+    def show_working(self) -> None:
+        """Say that what is shown is being counted again."""
+        self._badge.set_face(BadgeFace("clock", _("Counting again…"), "info"))
+
     def _said(self, draft: Draft | None) -> list[QWidget]:
         """The lines, from what is certain to what is worth knowing."""
         if draft is None:
@@ -64,9 +69,9 @@ class DryRun(Card):
         )
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(label(line.title, "strong", wrap=True))
+        said.addWidget(label(breakable(line.title), "strong", wrap=True))
         if line.detail:
-            said.addWidget(label(line.detail, "quiet", wrap=True))
+            said.addWidget(label(breakable(line.detail), "quiet", wrap=True))
         inner.addLayout(said, 1)
         if line.gesture:
             gesture = button("quiet", line.gesture, on_click=lambda: self.wanted.emit(line.step))
@@ -88,7 +93,7 @@ def _paragraph(words_: str, sign: str = "") -> QWidget:
     holder, line = _holder()
     if sign:
         line.addWidget(Pictogram(sign, "info.edge"), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(label(words_, "quiet", wrap=True), 1)
+    line.addWidget(label(breakable(words_), "quiet", wrap=True), 1)
     return holder
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ...centre.changes import InvalidInput
 from ...centre.tables.plan import ImportKind
 from ...i18n import _, join_names
+from ..components.cards import breakable
 from ..forms.ui_import_file import Ui_ImportFile
 from ..settings.answers import offer
 from . import words
@@ -36,10 +37,6 @@ class FileStep(Step):
     @property
     def title(self) -> str:
         return _("Your file")
-
-    @property
-    def side(self) -> str:
-        return self.draft.path.name if self.draft is not None else ""
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -101,7 +98,7 @@ class FileStep(Step):
 
     def _show_table(self, draft: Draft) -> None:
         ui = self.ui
-        ui.found_label.setText(draft.found.sentence())
+        ui.found_label.setText(breakable(draft.found.sentence()))
         ui.kind_segments.choose(draft.mapping.kind.value)
         names = [(sheet.name, sheet.name) for sheet in draft.sheets]
         offer(ui.sheet_combo, names)

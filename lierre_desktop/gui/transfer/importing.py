@@ -40,6 +40,8 @@ TITLES = {
     "check": N_("Import"),
 }
 FIRST, LAST = "file", "check"
+PATIENCE_MS = 200
+"""How long further choices are waited for before the dry run of a long list is made."""
 
 
 class ImportPart(QWidget):
@@ -54,6 +56,10 @@ class ImportPart(QWidget):
         self.draft: Draft | None = None
         self._current = FIRST
         self._busy = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._look_again)
         self.steps: dict[str, Step] = {
             "file": FileStep(),
             "columns": ColumnsStep(),
@@ -109,10 +115,12 @@ class ImportPart(QWidget):
         self.bar.chosen.connect(self.open_step)
         self.dry_run.wanted.connect(self.open_step)
         self._sides.turned.connect(self._show)
-        for step in self.steps.values():
-            step.changed.connect(self._changed)
         file_step = self.steps[FIRST]
         assert isinstance(file_step, FileStep)
+        file_step.changed.connect(self._taken_otherwise)
+        for key, step in self.steps.items():
+            if key != FIRST:
+                step.changed.connect(self._changed)
         self._file_step = file_step
         self.drop_zone = file_step.ui.drop_zone
         file_step.chosen.connect(lambda path: self.read(Path(path)))
@@ -146,9 +154,13 @@ class ImportPart(QWidget):
 
     def reload(self) -> None:
         """Something changed in the centre: the dry run is made again."""
-        if self.draft is not None and not self.result.is_said and not self._busy:
-            self.draft.look_again()
-        self._refresh_steps()
+        if not self.result.is_said and not self._busy:
+            self._changed()
+        self._show()
+
+    def ask_file(self) -> None:
+        """Ask which file to read."""
+        self._file_step.ask_file()
 
     # -- the file --------------------------------------------------------------------------
 
@@ -233,18 +245,27 @@ class ImportPart(QWidget):
             self._import()
 
     def _changed(self) -> None:
-        """Something was chosen: everything says what follows from it."""
-        if self.sender() is self._file_step and self.draft is not None:
+        """Something was chosen: everything says what follows from it, at once or soon."""
+        if self.draft is not None and self.draft.is_large:
+            self.dry_run.show_working()
+            self._patience.start()
+            self._show_gestures()
+        else:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self.draft is not None:
+            self.draft.look_again()
+        self._show()
+
+    def _taken_otherwise(self) -> None:
+        """The file is another kind of list, or another of its sheets."""
+        if self.draft is not None:
             for step in self.steps.values():
                 step.show_draft(self.draft)
         self._show()
 
     # -- what is shown -----------------------------------------------------------------------
-
-    def _refresh_steps(self) -> None:
-        for step in self.steps.values():
-            step.refresh()
-        self._show()
 
     def _show(self) -> None:
         """The step, the dry run and the gestures, as things stand."""
@@ -262,9 +283,10 @@ class ImportPart(QWidget):
         order = list(TITLES)
         done = order if finished else order[: order.index(self._current)]
         self.bar.show_state(self._current, done, [] if finished else self._asked())
-        self._show_gestures(finished)
+        self._show_gestures()
 
-    def _show_gestures(self, finished: bool) -> None:
+    def _show_gestures(self) -> None:
+        finished = self.result.is_said
         draft, last = self.draft, self._current == LAST
         self.back_button.setVisible(self._current != FIRST and not finished)
         plan = draft.plan if draft is not None else None
@@ -277,7 +299,8 @@ class ImportPart(QWidget):
             refusal = draft.refusal
             if last and not refusal and not draft.writes:
                 refusal = _("There is nothing to import.")
-        self.next_button.set_reason(_("Working…") if self._busy else refusal)
+        working = self._busy or self._patience.isActive()
+        self.next_button.set_reason(_("Working…") if working else refusal)
         self._note.setText(self._note_words() if draft is not None and not finished else "")
 
     def _next_words(self) -> str:

@@ -61,6 +61,10 @@ class TransferPage(Page):
         self.importing.reload()
         self._say_part()
 
+    def add(self) -> None:
+        self.open_part(IMPORT)
+        self.importing.ask_file()
+
     def open_part(self, key: str) -> None:
         """Show a half of the page."""
         self._segments.choose(key)

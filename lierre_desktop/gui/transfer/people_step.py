@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...centre.tables.plan import LEFT_OUT, NEW, Candidate, Question
 from ...i18n import _, ngettext
 from .. import look
 from ..attendance.words import uncapitalised
 from ..components import Alert, label, rule
+from ..components.cards import breakable
 from . import words
 from .step import MOST_SHOWN, Step, empty, padded
 
@@ -36,15 +37,18 @@ class PeopleStep(Step):
     def first_choice(self) -> QWidget | None:
         return self.findChild(QRadioButton) if self._shown and self._rows.count() else None
 
-    def retranslate(self) -> None:
+    def forget(self) -> None:
         self._shown = None
+
+    def retranslate(self) -> None:
+        self.forget()
         self.refresh()
 
     def refresh(self) -> None:
         if self.draft is None:
             return
         asked = list(self.draft.questions.values())[:MOST_SHOWN]
-        shown = (id(self.draft), asked, look.discreet())
+        shown = (asked, look.discreet())
         if shown != self._shown:
             self._shown = shown
             empty(self._rows)
@@ -70,7 +74,7 @@ class PeopleStep(Step):
         name, line = words.asked_name(question), _("line {n}").format(n=question.line)
         parts = (name, words.born(question), line if name != line else "")
         said = ", ".join(part for part in parts if part)
-        column.addWidget(label(said, "strong", wrap=True))
+        column.addWidget(label(breakable(said), "strong", wrap=True))
         group = QButtonGroup(block)
         choices = [(one.id, _same(one)) for one in question.candidates]
         choices += [
@@ -81,6 +85,8 @@ class PeopleStep(Step):
         for person, text in choices:
             radio = QRadioButton(text)
             radio.setAccessibleName(f"{said}: {text}")
+            radio.setToolTip(text)
+            radio.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             radio.setChecked(person == decided)
             radio.clicked.connect(
                 lambda _on=False, person=person: self._decide(question.line, person)

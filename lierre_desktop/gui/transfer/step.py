@@ -40,7 +40,11 @@ class Step(QWidget):
     def show_draft(self, draft: Draft | None) -> None:
         """Show a file from its beginning."""
         self.draft = draft
+        self.forget()
         self.refresh()
+
+    def forget(self) -> None:
+        """What was built for another file, or in another language, is to be built again."""
 
     def refresh(self) -> None:
         """Show what the dry run says now; what is being chosen stays as it is."""

@@ -11,7 +11,6 @@ from ...i18n import _, ngettext
 from .. import look
 from ..components import Alert, Combo, ElidedLabel, label, rule
 from ..settings.answers import offer
-from .draft import Draft
 from .step import MOST_SHOWN, Step, empty, padded
 
 UNDECIDED = "?"
@@ -42,12 +41,11 @@ class ValuesStep(Step):
         return next(iter(self.combos.values()), None)
 
     def retranslate(self) -> None:
-        self.combos = {}
+        self.forget()
         self.refresh()
 
-    def show_draft(self, draft: Draft | None) -> None:
+    def forget(self) -> None:
         self.combos = {}
-        super().show_draft(draft)
 
     def refresh(self) -> None:
         if self.draft is None:
