@@ -206,7 +206,7 @@ def objective_lines(held: Holdings) -> Iterator[Line]:
         if each.state is not ObjectiveState.OPEN:
             due = _("since {day}").format(day=short(each.closed_on))
         title = _own(each.title) or _("Objective")
-        detail = _joined((held.book.label(THEMES, each.theme), due))
+        detail = _joined((due, held.book.label(THEMES, each.theme)))
         gestures = []
         if each.state is ObjectiveState.OPEN and held.pathway.is_open:
             gestures.append((REACHED, _("Reached")))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from .lanes import Place
 
 HEIGHT = 190
+LEAST_ASIDE = 60
+"""With less room than this at the right, the totals stand at the left."""
 WEEK = timedelta(days=7)
 _STEPS = (1, 2, 5, 10, 20, 40)  # hours between the lines of the scale
 
@@ -66,7 +68,9 @@ class HoursChart(QWidget):
         under = QRect(left, title.bottom(), room, line)
         paint.text(painter, under, _("a week"), look.font("caption"), quiet)
         aside = place.aside
-        total = QRect(aside.left(), look.SPACE_XS, aside.width(), line + 4)
+        if aside.width() < look.scaled(LEAST_ASIDE):
+            aside = QRect(left, under.bottom() + look.SPACE_XS, room - look.scaled(30), 0)
+        total = QRect(aside.left(), aside.top() + look.SPACE_XS, aside.width(), line + 4)
         paint.text(painter, total, duration(self._told.minutes), look.font("card_title"), text)
         painter.setFont(look.font("caption"))
         painter.setPen(quiet)

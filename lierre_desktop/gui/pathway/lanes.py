@@ -28,6 +28,8 @@ ASKED, MOST_ASKED = 148, 230
 """Room for the names of the themes, left of the axis: the least, and in a wide window."""
 ASIDE = 124
 """Room right of the axis: where each difficulty ended, and the totals."""
+NARROW = 620
+"""Under this width a pathway that goes on keeps that room for its axis."""
 ROW, BAR, HEAD = 43, 27, 48
 LEAST = 92
 """The least width of a bar in which its words hold."""
@@ -53,7 +55,9 @@ def place_of(told: Trajectory, width: int) -> Place:
     """Lay the axis of a trajectory in a picture of this width."""
     asked = min(max(width // 5, look.scaled(ASKED)), look.scaled(MOST_ASKED))
     left = look.CARD_PADDING + asked
-    right = max(width - look.scaled(ASIDE) - look.SPACE_L, left + 60)
+    ends_apart = len(on_axis(told.columns)) < len(told.columns)
+    beside = look.scaled(ASIDE) if ends_apart or width >= look.scaled(NARROW) else 0
+    right = max(width - beside - look.SPACE_L, left + 60)
     days = [column.day for column in on_axis(told.columns)] or [told.first]
     axis = axis_of(told.first, days, told.last, left, right, look.scaled(LEAST))
     return Place(axis, left, right, width)

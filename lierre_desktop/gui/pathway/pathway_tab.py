@@ -69,19 +69,14 @@ class PathwayTab(RecordTab):
         self._summary = button("secondary", "", "file-text", on_click=self._ask_summary)
         self._summary_card = Card()
         self._summary_card.add(self._summary)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.GUTTER)
-        for card in (self.words, self.next, self._summary_card):
-            column.addWidget(card)
-        column.addStretch(1)
+        drawn = _column(self.lanes)
+        side = _column(self.words, self.next, self._summary_card)
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.GUTTER)
         whole.addWidget(self.head)
-        whole.addWidget(TwoColumns(self.lanes, side, SIDE_WIDTH, TURNS_AT))
+        whole.addWidget(TwoColumns(drawn, side, SIDE_WIDTH, TURNS_AT))
         whole.addWidget(self.sections)
         whole.addStretch(1)
         self._stack = QStackedWidget()
@@ -124,6 +119,7 @@ class PathwayTab(RecordTab):
     def show_person(self, participant_id: int) -> None:
         if participant_id != self._person:
             self._person, self._shown, self._revealed = participant_id, 0, False
+            self._way.verticalScrollBar().setValue(0)
         self._ways = pathways.of_participant(participant_id)
         if self._shown not in [way.id for way in self._ways]:
             running = [way for way in self._ways if way.is_open]
@@ -263,6 +259,18 @@ class PathwayTab(RecordTab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sections.set_narrow(self.width() < look.scaled(TURNS_AT))
+
+
+def _column(*cards: QWidget) -> QWidget:
+    """Cards under one another, as tall as what they hold."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.GUTTER)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return holder
 
 
 def _has_restricted(held: Holdings) -> bool:
