@@ -73,6 +73,10 @@ class SuggestEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
+WIDEST = 240
+"""A longer choice is cut short; its tooltip says it all."""
+
+
 class _Kept(DrawnButton):
     """One choice kept: its words and a cross; clicking, Delete or Backspace lets it go."""
 
@@ -83,7 +87,7 @@ class _Kept(DrawnButton):
         self.setToolTip(self.accessibleName())
 
     def sizeHint(self) -> QSize:
-        words = paint.text_width(self.text(), look.font()) + 2
+        words = min(paint.text_width(self.text(), look.font()) + 2, look.scaled(WIDEST))
         return QSize(words + look.ICON_SMALL + 28, look.scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,7 +11,7 @@ from ...centre.changes import Done, InvalidInput
 from ...centre.pathway import recourses, steps
 from ...centre.pathway.deadlines import Deadline
 from ...centre.pathway.recourses import Decision, RecourseData
-from ...i18n import N_, _, long_date
+from ...i18n import N_, _
 from .. import look
 from ..components import Badge, BadgeFace, Card, label
 from ..forms.ui_recourse_form import Ui_RecourseForm
@@ -19,6 +19,7 @@ from ..settings.answers import offer
 from ..settings.editor import Now
 from ..watching import watch
 from .form import PathwayForm, offer_terms, show_question
+from .step_words import short
 
 DECISIONS = {
     Decision.FAVORABLE: N_("Granted"),
@@ -99,11 +100,11 @@ def _term(deadline: Deadline) -> QWidget:
     column.setContentsMargins(padding, look.SPACE_S, padding, look.SPACE_S)
     column.setSpacing(look.SPACE_XS)
     column.addWidget(label(deadline.what, "strong", wrap=True))
-    until = _("until {day}").format(day=long_date(deadline.due))
+    until = _("until {day}").format(day=short(deadline.due))
     face = BadgeFace("clock", until, "info")
     if deadline.passed:
         face = BadgeFace(
-            "warning", _("over since {day}").format(day=long_date(deadline.due)), "attention"
+            "warning", _("over since {day}").format(day=short(deadline.due)), "attention"
         )
     column.addWidget(Badge(face))
     column.addWidget(label(deadline.explained, "quiet", wrap=True))

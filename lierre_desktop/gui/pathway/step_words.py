@@ -14,7 +14,7 @@ from ...centre.pathway.recourses import RecourseData
 from ...centre.pathway.states import Carrier, ObjectiveState, label
 from ...centre.pathway.steps import STATUSES, STILL_OPEN, StepData, title_of
 from ...centre.terms import Book
-from ...i18n import _, format_date
+from ...i18n import _, format_date, pgettext
 from .. import look
 from ..components import BadgeFace
 
@@ -67,7 +67,7 @@ def step_detail(step: StepData, book: Book, partner: str) -> str:
 
 def _dates(step: StepData) -> str:
     if step.closed_on is not None:
-        return _("ended on {day}").format(day=short(step.closed_on))
+        return pgettext("step", "ended on {day}").format(day=short(step.closed_on))
     if step.due_on is not None:
         return _("by {day}").format(day=short(step.due_on))
     return _("since {day}").format(day=short(step.opened_on)) if step.opened_on else ""
@@ -84,11 +84,15 @@ def step_faces(step: StepData, book: Book, today: date) -> list[BadgeFace]:
     return [status]
 
 
-def objective_words(objective: ObjectiveData) -> str:
+def objective_words(objective: ObjectiveData, today: date) -> str:
     """Where an objective stands: its date, or how it ended."""
     if objective.state is not ObjectiveState.OPEN:
         return label(objective.state)
-    return _("by {day}").format(day=short(objective.due_on)) if objective.due_on else ""
+    if objective.due_on is None:
+        return ""
+    late = objective.due_on < today
+    words = _("was to be reached by {day}") if late else _("by {day}")
+    return words.format(day=short(objective.due_on))
 
 
 def recourse_faces(deadlines: list[Deadline]) -> list[BadgeFace]:

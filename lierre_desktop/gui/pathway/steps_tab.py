@@ -222,7 +222,9 @@ class StepsTab(RecordTab):
         title = _("Objective") if look.discreet() or reserved else objective.title
         rows: list[QWidget] = [self._step_row(step, held) for step in own]
         nothing = padded(label(_("No step under way for this objective."), "quiet", wrap=True))
-        card = self._card(title, rows or [nothing], step_words.objective_words(objective))
+        card = self._card(
+            title, rows or [nothing], step_words.objective_words(objective, held.today)
+        )
         add = icon_button(
             "plus",
             _("Add a step to: {what}").format(what=title),
