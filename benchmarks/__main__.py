@@ -37,11 +37,13 @@ def main(arguments: list[str] | None = None) -> int:
             lambda: search.run(folder),
             lambda: week.run(folder),
             lambda: record.run(folder),
-            lambda: import_people.run(folder),
         )
         for run in runs:
             cases.append(run())
             print(line(cases[-1]), flush=True)
+        for case in import_people.run(folder):
+            cases.append(case)
+            print(line(case), flush=True)
     if options.json:
         text = json.dumps([asdict(case) for case in cases], ensure_ascii=False, indent=1)
         options.json.write_text(text + "\n", encoding="utf-8")

@@ -201,6 +201,8 @@ _BASE_LETTERS = str.maketrans(
 
 def plain(text: str) -> str:
     """Case-folded text without accents: the form that searching and sorting compare."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKD", text.casefold().translate(_BASE_LETTERS))
     return "".join(ch for ch in folded if not unicodedata.combining(ch))
 

@@ -80,6 +80,8 @@ def typed_digits(text: str) -> str:
 
 def only_digits(text: str) -> str:
     """The digits of a text in ASCII, whatever the script they were typed in."""
+    if text.isascii():
+        return "".join(filter(str.isdecimal, text))
     return "".join(str(int(ch)) for ch in text if ch.isdecimal())
 
 

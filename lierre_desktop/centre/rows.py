@@ -81,6 +81,8 @@ def _is_seen(char: str) -> bool:
 
 
 def _check_characters(field: str, text: str, allowed: str) -> None:
+    if text.isascii() and text.isprintable():
+        return
     for char in text:
         # Lone surrogates can't be stored; control characters can't be printed.
         if unicodedata.category(char) in ("Cc", "Cs") and char not in allowed:

@@ -27,6 +27,8 @@ _NOTHING = frozenset(("", "-", "–", "—", "?", "/", "nc", "nr", "nsp", "n/a",
 def as_text(cell: Cell) -> str:
     """A cell as a line of text: no invisible signs, blanks folded, numbers as they read."""
     if isinstance(cell, str):
+        if cell.isascii() and cell.isprintable():
+            return " ".join(cell.split())
         text = _INVISIBLE.sub("", _CONTROL.sub(" ", cell))
         return " ".join(text.split())
     if isinstance(cell, bool):

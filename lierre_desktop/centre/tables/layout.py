@@ -146,9 +146,7 @@ def _cleaned(name: str, headers: tuple[str, ...], numbered: Sequence[tuple[int, 
     rows = [(number, row + (None,) * (width - len(row))) for number, row in numbered if _says(row)]
     again = tuple(map(plain, headers))
     kept = [
-        (number, row)
-        for number, row in rows
-        if not _is_total(row) and tuple(plain(header_text(cell)) for cell in row) != again
+        (number, row) for number, row in rows if not _is_total(row) and not _repeats(row, again)
     ]
     columns = [
         column
@@ -163,12 +161,19 @@ def _cleaned(name: str, headers: tuple[str, ...], numbered: Sequence[tuple[int, 
     )
 
 
+def _repeats(row: Line, headers: Sequence[str]) -> bool:
+    """True for the line of headers printed again further down."""
+    pairs = zip(row, headers, strict=True)
+    return all(plain(header_text(cell)) == header for cell, header in pairs)
+
+
 def _is_total(row: Line) -> bool:
     """True for a line of sums: its first word says so and the rest are figures."""
-    said = [cell for cell in row if cell is not None and as_text(cell)]
-    first = plain(as_text(said[0]))
-    figures = all(
-        not isinstance(cell, str) or re.fullmatch(r"[-+0-9 .,/%€h:]*", as_text(cell))
-        for cell in said[1:]
+    texts = ((cell, as_text(cell)) for cell in row if cell is not None)
+    said = ((cell, text) for cell, text in texts if text)
+    _first, words = next(said)
+    if not _TOTAL.fullmatch(plain(words)):
+        return False
+    return all(
+        not isinstance(cell, str) or re.fullmatch(r"[-+0-9 .,/%€h:]*", text) for cell, text in said
     )
-    return bool(_TOTAL.fullmatch(first)) and figures
