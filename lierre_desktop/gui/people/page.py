@@ -322,7 +322,7 @@ class PeoplePage(Page):
         if self._interview_form is None:
             from ..pathway.interview_form import InterviewForm
 
-            form = self._interview_form = InterviewForm(self._clock)
+            form = self._interview_form = InterviewForm(self._clock, lambda: self.list.recent.ids)
             form.retranslate()
             form.saved.connect(lambda _id: self.panel.close_panel())
             form.removed.connect(self.panel.close_panel)

@@ -41,6 +41,11 @@ class RecentBar(QWidget):
         kept = str(settings.value(KEY, "") or "")
         self._ids = [int(number) for number in kept.split(",") if number.isdigit()]
 
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """Whose records were opened, the last first; some may be in the bin since."""
+        return tuple(self._ids)
+
     def add(self, person: int) -> None:
         """Someone's record was opened."""
         self._ids = [person, *(number for number in self._ids if number != person)][:KEPT]
