@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import icons, look
 from . import paint
@@ -46,51 +46,94 @@ class TimelineLine:
 
 
 class Timeline(QWidget):
-    """Entries under the names of their months; `chosen(place)` says which one was pressed."""
+    """Entries under the names of their months; `chosen(place)` says which one was pressed.
+
+    The widgets are kept and used again for the next person, and placed without a layout,
+    which would ask for their heights over and over.
+    """
 
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
-        self._entries: list[TimelineEntry] = []
+        self._made: list[TimelineEntry] = []
+        self._months: list[_Month] = []
+        self._shown: list[TimelineEntry | _Month] = []
+        self._counts = {TimelineEntry: 0, _Month: 0}
         self._month = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def entries(self) -> tuple[TimelineEntry, ...]:
         """The entries shown, in order."""
-        return tuple(self._entries)
+        return tuple(self._made[: self._counts[TimelineEntry]])
 
     def clear(self) -> None:
         """Take every entry away."""
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._entries.clear()
+        for widget in self._shown:
+            widget.hide()
+        self._shown.clear()
+        self._counts = dict.fromkeys(self._counts, 0)
         self._month = ""
+        self.updateGeometry()
 
     def add_lines(self, lines: Sequence[tuple[str, TimelineLine]]) -> None:
         """Add `(month in words, line)` pairs below those there."""
         for month, line in lines:
             if month != self._month:
-                self._lay(_Month(month))
+                self._next_month().set_words(month)
                 self._month = month
-            entry = TimelineEntry(line)
-            place = len(self._entries)
-            entry.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
-            self._entries.append(entry)
-            self._lay(entry)
-
-    def _lay(self, widget: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, widget)
-        if self.isVisible():
+            self._next_entry().set_line(line)
+        self._place()
+        for widget in self._shown:
             widget.show()  # at once, or it couldn't take the keyboard
+        self.updateGeometry()
+
+    def _next_entry(self) -> TimelineEntry:
+        place = self._counts[TimelineEntry]
+        if place == len(self._made):
+            made = TimelineEntry(self)
+            made.clicked.connect(lambda _on=False: self.chosen.emit(place))
+            self._made.append(made)
+        self._counts[TimelineEntry] += 1
+        self._shown.append(self._made[place])
+        return self._made[place]
+
+    def _next_month(self) -> _Month:
+        place = self._counts[_Month]
+        if place == len(self._months):
+            self._months.append(_Month(self))
+        self._counts[_Month] += 1
+        self._shown.append(self._months[place])
+        return self._months[place]
+
+    # -- geometry ------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        y = 0
+        for widget in self._shown:
+            height = widget.heightForWidth(self.width())
+            widget.setGeometry(0, y, self.width(), height)
+            y += height
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(widget.heightForWidth(width) for widget in self._shown)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        width = look.scaled(420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_words_left() + NARROW, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
 
 def _axis() -> int:
@@ -109,11 +152,19 @@ def _draw_axis(painter: QPainter, height: int) -> None:
 class _Month(QWidget):
     """The name of a month beside the line."""
 
-    def __init__(self, words: str) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.hide()
+
+    def set_words(self, words: str) -> None:
+        """Name another month."""
         self._words = words
         self.setAccessibleName(words)
-        self.setFixedHeight(look.scaled(32))
+        self.update()
+
+    def heightForWidth(self, _width: int) -> int:
+        return look.scaled(32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -125,18 +176,21 @@ class _Month(QWidget):
 class TimelineEntry(DrawnButton):
     """One entry, as tall as its words need."""
 
-    def __init__(self, line: TimelineLine, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.set_line(TimelineLine("", ""))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def set_line(self, line: TimelineLine) -> None:
+        """Tell of something else."""
         self.line = line
         self._title, self._detail = breakable(line.title), breakable(line.detail)
+        self._heights: dict[tuple[int, int], int] = {}
         said = [line.spoken or line.day, line.title, line.detail]
         said += [face.words for face in line.badges]
         self.setAccessibleName(", ".join(part for part in said if part))
-        self._heights: dict[tuple[int, int], int] = {}  # layouts ask again and again
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...centre import terms
 from ...centre.person import households, situations
@@ -18,7 +18,7 @@ from .. import look
 from ..components import Badge, BadgeFace, Button, Card, button, rule
 from ..components import label as text_label
 from ..components.date_edit import DateEdit
-from .frames import empty, padded
+from .frames import padded
 from .household_words import children_words
 
 ASKED_WIDTH = 108
@@ -32,14 +32,18 @@ class SituationCard(Card):
         self._person, self._today, self._day = 0, date.today(), date.today()
         self._other = button("quiet", "", on_click=self._ask_for_day)
         self._change = button("quiet", "", on_click=on_change)
-        self._on_fill = on_fill
         self.add_action(self._other)
         self.add_action(self._change)
         self._day_bar, self._day_edit, self._back = self._lay_day_bar()
         self.body.addWidget(self._day_bar)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
-        self.body.addLayout(self._rows)
+        self._rows: list[_AspectRow] = []
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.body.addLayout(self._lines)
+        self._missing = text_label("", "caption", wrap=True)
+        self._fill = button("secondary", "", "pencil-simple", on_click=on_fill)
+        self._missing_row = self._lay_missing()
+        self.body.addWidget(self._missing_row)
         self.body.addStretch(1)
 
     def _lay_day_bar(self) -> tuple[QWidget, DateEdit, Button]:
@@ -55,10 +59,25 @@ class SituationCard(Card):
         bar.hide()
         return bar, edit, back
 
+    def _lay_missing(self) -> QWidget:
+        """What isn't noted yet, and the gesture that fills it in."""
+        below = QHBoxLayout()
+        below.addWidget(self._fill)
+        below.addStretch(1)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(rule())
+        column.addWidget(padded(self._missing))
+        below.setContentsMargins(look.CARD_PADDING - 1, 0, look.CARD_PADDING - 1, 12)
+        column.addLayout(below)
+        return holder
+
     def retranslate(self) -> None:
         """Write the fixed words in the current language."""
         self._other.setText(_("Another date"))
         self._change.setText(_("Change"))
+        self._fill.setText(_("Fill in the situation"))
         self._change.setAccessibleName(_("Change the situation"))
         self._back.setText(_("Back to today"))
         self._day_edit.setAccessibleName(_("The day of the situation"))
@@ -92,69 +111,74 @@ class SituationCard(Card):
         household = households.of_participant(self._person, self._day)
         book = terms.book()
         self.set_title(_("Situation on {day}").format(day=format_date(self._day, "d MMM y")))
-        rows: list[QWidget] = [
-            _line(card_line(known[aspect], book, self._day), household)
-            for aspect in ASPECTS
-            if aspect in known
-        ]
+        lines = [card_line(known[aspect], book, self._day) for aspect in ASPECTS if aspect in known]
         missing = [aspect.label for aspect in ASPECTS if aspect not in known]
-        self._write(rows, missing, household)
+        self._write(lines, missing, household)
 
     def _write(
-        self, rows: list[QWidget], missing: list[str], household: HouseholdView | None
+        self, lines: list[CardLine], missing: list[str], household: HouseholdView | None
     ) -> None:
-        empty(self._rows)
-        if not rows:
-            rows = [padded(text_label(_("Nothing is noted for this day."), "quiet", wrap=True))]
-            if household is not None:
-                rows.append(padded(text_label(children_words(household), wrap=True)))
-        elif missing:
+        while len(self._rows) < len(lines):
+            self._rows.append(_AspectRow())
+            self._lines.addWidget(self._rows[-1])
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(lines))
+            if place < len(lines):
+                row.show_line(lines[place], household)
+        words = _("Nothing is noted for this day.")
+        if lines and missing:
             words = _("Not noted yet: {aspects}").format(aspects=join_names(missing))
-            rows.append(padded(text_label(words, "caption", wrap=True)))
-        for row in rows:
-            self._rows.addWidget(rule())
-            self._rows.addWidget(row)
-        if missing and self._day == self._today:
-            self._rows.addWidget(self._fill_row())
-
-    def _fill_row(self) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(look.CARD_PADDING - 1, 0, look.CARD_PADDING - 1, 12)
-        words = _("Fill in the situation")
-        line.addWidget(button("secondary", words, "pencil-simple", on_click=self._on_fill))
-        line.addStretch(1)
-        return holder
+        elif household is not None and (children := children_words(household)):
+            words = f"{words}\n{children}"
+        self._missing.setText(words)
+        self._missing_row.setVisible(not lines or bool(missing))
+        self._fill.setVisible(bool(missing) and self._day == self._today)
 
 
-def _line(line: CardLine, household: HouseholdView | None) -> QWidget:
-    """The aspect at the left; what holds and the smaller words at the right."""
-    holder = QWidget()
-    box = QHBoxLayout(holder)
-    box.setContentsMargins(look.CARD_PADDING - 1, 10, look.CARD_PADDING - 1, 10)
-    box.setSpacing(look.SPACE_M)
-    asked = text_label(line.aspect.label, "quiet", wrap=True)
-    asked.setFixedWidth(look.scaled(ASKED_WIDTH))
-    box.addWidget(asked, 0, Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    box.addLayout(words, 1)
-    main = QHBoxLayout()
-    main.setSpacing(look.SPACE_S)
-    said = text_label(line.main, wrap=True)
-    main.addWidget(said, 1)
-    if line.is_new:
-        face = BadgeFace("arrow-right", _("New"), "info")
-        main.addWidget(Badge(face), 0, Qt.AlignmentFlag.AlignTop)
-    words.addLayout(main)
-    for detail in _details(line, household):
-        words.addWidget(detail)
-    words.addStretch(1)
-    return holder
+class _AspectRow(QWidget):
+    """The aspect at the left; what holds and the smaller words at the right. Used again
+    for the next person: making widgets is what opening a record costs most."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(rule())
+        box = QHBoxLayout()
+        box.setContentsMargins(look.CARD_PADDING - 1, 10, look.CARD_PADDING - 1, 10)
+        box.setSpacing(look.SPACE_M)
+        whole.addLayout(box)
+        self._asked = text_label("", "quiet", wrap=True)
+        box.addWidget(self._asked, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        box.addLayout(words, 1)
+        main = QHBoxLayout()
+        main.setSpacing(look.SPACE_S)
+        self._said, self._new = text_label("", wrap=True), Badge()
+        main.addWidget(self._said, 1)
+        main.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        words.addLayout(main)
+        self._details = [text_label("", "caption", wrap=True) for _place in range(2)]
+        for detail in self._details:
+            words.addWidget(detail)
+        words.addStretch(1)
+
+    def show_line(self, line: CardLine, household: HouseholdView | None) -> None:
+        """Show what holds of an aspect."""
+        self._asked.setText(line.aspect.label)
+        self._asked.setFixedWidth(look.scaled(ASKED_WIDTH))
+        self._said.setText(line.main)
+        self._new.setVisible(line.is_new)
+        if line.is_new:
+            self._new.set_face(BadgeFace("arrow-right", _("New"), "info"))
+        for label, words in zip(self._details, _details(line, household), strict=True):
+            label.setText(words)
+            label.setVisible(bool(words))
 
 
-def _details(line: CardLine, household: HouseholdView | None) -> list[QLabel]:
-    said = [line.detail]
-    if line.aspect is Aspect.FAMILY and household is not None:
-        said.insert(0, children_words(household))
-    return [text_label(words, "caption", wrap=True) for words in said if words]
+def _details(line: CardLine, household: HouseholdView | None) -> tuple[str, str]:
+    """The children of the household, and what the situation says besides."""
+    family = line.aspect is Aspect.FAMILY and household is not None
+    return children_words(household) if family and household else "", line.detail
