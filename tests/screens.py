@@ -101,7 +101,7 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
         window = build_window(centre, preferences, languages, lambda: MOMENT)
         window.resize(*SIZES[options.scale])
         window.show()
-        for page in (_week, _attendance, _people, _partners, _outreach, _tools):
+        for page in (_week, _attendance, _people, _partners, _outreach, _transfer, _tools):
             for scene in page(window):  # each is shown before the next is made
                 scene.show()
                 grab(window, scene.name)
@@ -219,6 +219,39 @@ def _outreach(window: MainWindow) -> Iterator[Scene]:
         yield Scene(f"07-{key}-form", page.add)
 
 
+LIST = """Nom et prénom;Né(e) le;Tél.;Ressources;N° SS;Remarque
+Mme TESTARD Aline;12/03/1988;06.39.98.04.15;RSA;2 88 03 57 672 088 26;à rappeler lundi
+M. ESSAI-LONG Bernard;31120;06.39.98.04.16;S;;
+Mme SAMPLE Carine;31/02/1980;;RSA;;
+{twin};;;AAH;;
+TOTAL;4;;;;
+"""
+"""A list as people keep them: a refused line, a value to match, someone to decide about."""
+
+
+def _transfer(window: MainWindow) -> Iterator[Scene]:
+    from PySide6.QtWidgets import QApplication
+
+    from lierre_desktop.centre.people import Listed, people
+    from lierre_desktop.gui.transfer.importing import TITLES
+    from lierre_desktop.gui.transfer.page import EXPORT, TransferPage
+
+    page = _page(window, "transfer")
+    assert isinstance(page, TransferPage)
+    yield Scene("08-import", lambda: None)
+    twin = people(MOMENT.date(), listed=Listed.ENROLLED)[0]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "liste_RSA_2025.csv"
+        text = LIST.format(twin=f"{twin.last_name} {twin.first_name}")
+        path.write_text(text, encoding="cp1252", errors="replace")
+        page.importing.read(path)
+        while page.importing.is_busy:
+            QApplication.processEvents()
+    for key in TITLES:
+        yield Scene(f"08-import-{key}", partial(page.importing.open_step, key))
+    yield Scene("08-export", partial(page.open_part, EXPORT))
+
+
 def _tools(window: MainWindow) -> Iterator[Scene]:
     from lierre_desktop.gui.settings.page import SettingsPage
 
@@ -231,6 +264,7 @@ def _tools(window: MainWindow) -> Iterator[Scene]:
         "team",
         "calendar",
         "vocabularies",
+        "letters",
         "appearance",
         "data",
     ):

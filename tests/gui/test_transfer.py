@@ -333,6 +333,12 @@ def test_the_whole_centre_goes_out_and_comes_back_only_where_nobody_is(
 ) -> None:
     out = tmp_path / "all.xlsx"
     spreadsheet_out.write(out, exports.everything())
+    part = open_file(page, qtbot, out)
+    assert "The file would restore: 0 people" in lines(part.dry_run)
+    part.open_step("check")
+    press(part, "Restore the centre")
+    qtbot.waitUntil(lambda: part.result.is_said)
+    assert "rows restored" in lines(part.result)
     make_participant("Arslan", "Zeynep")
     part = open_file(page, qtbot, out)
     assert "This centre holds people already" in lines(part.dry_run)

@@ -18,7 +18,7 @@ from .. import look
 from ..components import Card, ProgressLine, announce, button, label
 from ..perform import Report, Stopped, perform, run_in_background
 from ..settings.section import scrolling
-from . import saving
+from . import saving, words
 from .check_step import CheckStep
 from .columns_step import ColumnsStep
 from .draft import Draft
@@ -150,7 +150,7 @@ class ImportPart(QWidget):
         """What stands under the page's title."""
         if self.draft is None:
             return _("A list you already have, with a dry run before anything is written.")
-        return self.draft.path.name
+        return words.file_name(self.draft.path)
 
     def reload(self) -> None:
         """Something changed in the centre: the dry run is made again."""
@@ -211,9 +211,10 @@ class ImportPart(QWidget):
         """Go to a step."""
         self._current = key
         self._show()
-        self._frames[key].verticalScrollBar().setValue(0)
         first = self.steps[key].first_choice() or self.next_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        for frame in (self._frames[key], self._sides):
+            frame.verticalScrollBar().setValue(0)
 
     def _asked(self) -> list[str]:
         """The steps where this file has something to choose."""
@@ -342,10 +343,10 @@ class ImportPart(QWidget):
         draft = self.draft
         if draft is None:
             return
-        words = _("Restoring…") if draft.is_whole else _("Importing…")
+        said = _("Restoring…") if draft.is_whole else _("Importing…")
 
         def work() -> Done:
-            return run_in_slices(self.progress, words, draft.carry_out)
+            return run_in_slices(self.progress, said, draft.carry_out)
 
         stopped = ""
         try:

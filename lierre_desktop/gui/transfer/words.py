@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ...centre.tables.plan import Candidate, ImportKind, ImportPlan, Question, Refused
 from ...i18n import _, join_names, ngettext, numeric_date
@@ -11,6 +12,7 @@ from .. import look
 from .draft import Draft
 
 REASONS_SHOWN = 2
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def lines(draft: Draft) -> list[Line]:
     if plan is None:
         return []
     found = []
-    if plan.new or not plan.known:
+    if plan.new:
         found.append(Line("check-circle", "success", created(plan)))
     if plan.known:
         see = (_("See"), "check") if plan.matched else ("", "")
@@ -137,6 +139,13 @@ def born(candidate: Candidate | Question) -> str:
     if candidate.birth_date is None or look.discreet():
         return ""
     return _("born on {day}").format(day=numeric_date(candidate.birth_date))
+
+
+def file_name(path: Path) -> str:
+    """The name of a file, its middle left out when it is long."""
+    name = path.name
+    half = _LONGEST_NAME // 2
+    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}…{name[-half:]}"
 
 
 def of_whole(draft: Draft) -> Sequence[str]:
