@@ -38,7 +38,8 @@ TOGETHER = (NeedKind.REVIEW, NeedKind.HOUSING_REVIEW, NeedKind.SILENCE, NeedKind
 
 @dataclass(frozen=True, slots=True)
 class Await:
-    """One line: what waits, and the gesture that leads to `page` and `item`."""
+    """One line: what waits, and the gesture that leads to `page` and `item`: of someone's
+    record, to a row of it where a `table` is named."""
 
     icon: str
     token: str
@@ -47,6 +48,8 @@ class Await:
     gesture: str
     page: str
     item: int
+    table: str = ""
+    row: int = 0
 
 
 def lines(day: Today) -> list[Await]:
@@ -329,6 +332,8 @@ def _await(need: Need, title: str, detail: str) -> Await:
         _(wording.gesture),
         "partners" if to_partner else "people",
         need.partner_id if to_partner else need.participant_id,
+        "" if to_partner else need.table,
+        need.id,
     )
 
 

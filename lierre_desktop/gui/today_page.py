@@ -291,7 +291,9 @@ class TodayPage(Page):
         self.ui.awaits_card.fill(rows or [nothing])
 
     def _await_row(self, line: awaits.Await, place: int) -> Row:
-        act = self._opener(line.page, line.item)
+        act: Callable[[], object] = self._opener(line.page, line.item)
+        if line.table:
+            act = partial(self.row_wanted.emit, line.item, line.table, line.row)
         action = self._gesture(f"await_{place}_button", line.gesture, act, kind="quiet")
         action.setAccessibleName(f"{line.gesture}: {line.title}")
         row = Row(line.title, line.detail, mark=Pictogram(line.icon, line.token), actions=[action])

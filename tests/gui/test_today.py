@@ -142,6 +142,17 @@ def test_interviews_stand_among_the_sessions_by_the_clock(open_today: Open, hous
     ]
 
 
+def test_what_waits_of_a_pathway_leads_to_its_row(open_today: Open, house: Centre) -> None:
+    past = InterviewData(
+        participant_id=house.women[0], kind="SUIVI", day=date(2026, 11, 9), start=9 * 60
+    )
+    number = interviews.save(past).id
+    desk = open_today()
+    next(each for each in desk.buttons() if each.text() == "Write up").click()
+    assert desk.others["people"].asked == [house.women[0]]
+    assert desk.others["people"].rows == [("interview", number)]
+
+
 def test_the_whole_line_leads_where_its_button_does(open_today: Open, house: Centre) -> None:
     desk = open_today()
     row = desk.today.ui.day_card.findChildren(Row)[0]

@@ -184,8 +184,9 @@ class PeoplePage(Page):
             self._focus_view()
 
     def show_row(self, table: str, row_id: int) -> None:
-        """Open a row of the record shown."""
-        self.record.show_row(table, row_id)
+        """Open a row of the record shown, if one is."""
+        if self._person:
+            self.record.show_row(table, row_id)
 
     def begin_interview(self) -> None:
         """An interview with the person shown, else with whoever is chosen first."""
