@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
 from lierre_desktop.centre import calendar, programme, sessions, slots, timetable
+from lierre_desktop.centre.pathway import interviews
+from lierre_desktop.centre.pathway.interviews import InterviewData
 from lierre_desktop.centre.recurrence import SlotData
 from lierre_desktop.centre.sessions import SessionData
 from lierre_desktop.centre.sheet_register import of_session
@@ -713,6 +715,8 @@ def test_the_menu_offers_every_paper(page: WeekPage) -> None:
         "Poster, A3",
         "Sign-in sheets of the week",
         "Save for a calendar (.ics)…",
+        "Appointments for a calendar, with initials (.ics)…",
+        "Appointments for a calendar, with names (.ics)…",
     ]
     menu.actions()[1].trigger()
     assert page.printing.preview is not None
@@ -742,6 +746,21 @@ def test_the_week_is_saved_for_a_calendar(
     assert "week.ics" in window.toast.words
     page.printing.save_chosen(str(tmp_path / "nowhere" / "week.ics"))
     assert window.message_bar.words.startswith("The calendar can't be written there")
+
+
+def test_appointments_are_saved_for_a_calendar(
+    page: WeekPage, tmp_path: Path, make_participant: Maker
+) -> None:
+    person = make_participant("Nowak", "Irena")
+    day = TUESDAY + timedelta(days=30)
+    appointment = InterviewData(participant_id=person, kind="SUIVI", day=day, start=600)
+    interviews.save(appointment)
+    for in_full in (False, True):
+        path = tmp_path / f"{in_full}.ics"
+        page.printing.save_appointments(path, in_full=in_full)
+        written = path.read_bytes()
+        assert written.count(b"BEGIN:VEVENT") == 1
+        assert (b"Nowak" in written) is in_full
 
 
 # -- the look --------------------------------------------------------------------------------

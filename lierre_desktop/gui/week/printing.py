@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...centre import posters, settings, sheets, timetable, week
 from ...centre.changes import Done, InvalidInput
+from ...centre.pathway import interviews
 from ...i18n import _, numeric_date
 from .. import calendar_saving, icons
 from ..attendance.printing import preview_sheets
 from ..perform import perform
 from ..preview import PreviewWindow, show_preview
 from . import words
+
+APPOINTMENTS_SPAN = timedelta(weeks=13, days=-1)
+"""How far ahead the calendar file of appointments goes."""
 
 
 class Printing:
@@ -34,6 +38,16 @@ class Printing:
             ("printer", _("Poster, A3"), lambda: self.poster("A3")),
             ("file-text", _("Sign-in sheets of the week"), self.sheets),
             ("calendar-blank", _("Save for a calendar (.ics)…"), self.ask_where),
+            (
+                "calendar-check",
+                _("Appointments for a calendar, with initials (.ics)…"),
+                lambda: self.ask_for_appointments(in_full=False),
+            ),
+            (
+                "calendar-check",
+                _("Appointments for a calendar, with names (.ics)…"),
+                lambda: self.ask_for_appointments(in_full=True),
+            ),
         )
         for icon, text, act in entries:
             action = menu.addAction(icons.icon(icon), text)
@@ -98,6 +112,32 @@ class Printing:
             name=self._title(),
             centre=settings.load(),
             made_at=self._now(),
+        )
+        return calendar_saving.write(path, data)
+
+    def ask_for_appointments(self, *, in_full: bool) -> QFileDialog:
+        """Ask where to save the interviews from this week on; names only when asked for."""
+        name = _("appointments") + f"-{timetable.monday_of(self._day()):%G-S%V}.ics"
+        return calendar_saving.ask_where(
+            self._owner,
+            name,
+            lambda path: perform(
+                self._owner, lambda: self.save_appointments(Path(path), in_full=in_full)
+            ),
+        )
+
+    def save_appointments(self, path: Path, *, in_full: bool) -> Done:
+        """Write three months of interviews as a calendar file. Raises InvalidInput."""
+        from ...exchange import calendar_file
+
+        monday = timetable.monday_of(self._day())
+        centre = settings.load()
+        data = calendar_file.render_appointments(
+            interviews.appointments(monday, monday + APPOINTMENTS_SPAN),
+            name=_("Appointments, {centre}").format(centre=centre.centre),
+            centre=centre,
+            made_at=self._now(),
+            in_full=in_full,
         )
         return calendar_saving.write(path, data)
 
