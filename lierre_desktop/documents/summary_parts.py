@@ -14,7 +14,7 @@ from .flow import LEADING, Piece, text_lines
 from .page import INK, IVY, RULE, SOFT
 from .pen import Pen
 from .summary_plan import Plan
-from .summary_words import PROGRESS, Voice, heading
+from .summary_words import PROGRESS, Voice, beside, heading
 from .text import BOLD, ITALIC, REGULAR, fit, shrink, width, wrap
 from .trajectory import LEFT, RIGHT, ROW
 
@@ -54,19 +54,19 @@ def situation(summary: PathwaySummary, plan: Plan) -> list[Piece]:
     ]
 
 
-def _line(words: str, size: float, weight: str = REGULAR, x: float = LEFT) -> Piece:
+def _line(words: str, size: float, weight: str = REGULAR) -> Piece:
     height = size * LEADING
 
     def draw(pen: Pen, y: float) -> None:
         colour = SOFT if weight == ITALIC else INK
-        pen.text(x, y + height * 0.78, words, size, weight, colour=colour)
+        pen.text(LEFT, y + height * 0.78, words, size, weight, colour=colour)
 
     return Piece(height, draw)
 
 
-def omitted(words: str, x: float = LEFT) -> Piece:
-    """A line that counts what was left out."""
-    return _line(words, 9, ITALIC, x)
+def omitted(words: str) -> Piece:
+    """A small line: what was left out, counted, or a key."""
+    return _line(fit(words, RIGHT - LEFT, 9, ITALIC), 9, ITALIC)
 
 
 # -- trajectory --------------------------------------------------------------------
@@ -93,6 +93,8 @@ def changes(summary: PathwaySummary, plan: Plan, voice: Voice) -> list[Piece]:
     if len(rows) < len(summary.trajectory):
         left = len(summary.trajectory) - len(rows)
         pieces.append(omitted(summary_plan.more_barriers(left)))
+    if voice.language:
+        pieces.append(omitted(trajectory.states_key(voice.language)))
     hidden = len(summary.columns) - len(axis.shown) - (axis.exit is not None)
     if hidden:
         pieces.append(omitted(summary_plan.more_reviews(hidden)))
@@ -112,6 +114,8 @@ def presence(summary: PathwaySummary, plan: Plan, voice: Voice) -> list[Piece]:
 
     def draw(pen: Pen, y: float) -> None:
         trajectory.draw_presence(pen, axis, attendance, label, y)
+        room = trajectory.AXIS - LEFT - 2
+        beside(pen, voice.source("presence"), voice.language, LEFT, y + 18.2, room, 9)
 
     pieces = [Piece(trajectory.PRESENCE, draw, 3.0 * plan.gap)]
     room = RIGHT - trajectory.AXIS
@@ -323,14 +327,17 @@ def facts(summary: PathwaySummary, voice: Voice) -> list[tuple[str, str]]:
 
 def draw_facts(pen: Pen, found: Sequence[tuple[str, str]], voice: Voice, y: float) -> None:
     """The facts side by side under the title; a long name has what the others leave."""
+    own_room = 14.0 if voice.language else 0.0
     natural = [
-        max(width(words, 10.5, BOLD), width(voice.say(key), 9)) + 6.0 for key, words in found
+        max(width(words, 10.5, BOLD), width(voice.say(key), 9) + own_room) + 6.0
+        for key, words in found
     ]
     scale = min(1.35, (RIGHT - LEFT) / sum(natural))
     x = LEFT
     for (key, words), length in zip(found, natural, strict=True):
         room = length * scale - 3.0
-        pen.text(x, y, voice.say(key), 9, colour=SOFT, room=room)
+        said = pen.text(x, y, voice.say(key), 9, colour=SOFT, room=room)
+        beside(pen, voice.source(key), voice.language, x + said + 2, y, room - said - 2, 9)
         size = shrink(words, room, 10.5, 8.5, BOLD) or 8.5
         pen.text(x, y + 4.8, words, size, BOLD, room=room)
         x += length * scale

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..centre.letters.papers import Audience, PaperPerson, PathwaySummary, Section
 from ..centre.pathway.states import ObjectiveState
-from ..i18n import _
+from ..i18n import N_, _
 from ..own_language import P_
 from .page import SOFT
 from .pen import Pen
@@ -37,35 +37,35 @@ _MINE = {
 """What the person's copy says, in the first person."""
 
 _HERS = {
-    "title": P_("Pathway summary"),
-    "referent": P_("Support"),
-    "presence": P_("Attendance"),
-    "objectives": P_("Goals"),
-    "words": P_("In the person’s own words"),
-    "summary": P_("Situation"),
+    "title": N_("Pathway summary"),
+    "referent": N_("Support"),
+    "presence": N_("Attendance"),
+    "objectives": N_("Goals"),
+    "words": N_("In the person’s own words"),
+    "summary": N_("Situation"),
 }
 """What the other copies say instead."""
 
 COPIES = {
-    Audience.PERSON: P_("the person’s copy"),
-    Audience.PARTNER: P_("copy for the partner"),
-    Audience.INTERNAL: P_("internal copy"),
+    Audience.PERSON: N_("the person’s copy"),
+    Audience.PARTNER: N_("copy for the partner"),
+    Audience.INTERNAL: N_("internal copy"),
 }
 
 PROGRESS = {
-    ObjectiveState.OPEN: P_("in progress"),
-    ObjectiveState.REACHED: P_("reached"),
-    ObjectiveState.DROPPED: P_("set aside"),
+    ObjectiveState.OPEN: N_("in progress"),
+    ObjectiveState.REACHED: N_("reached"),
+    ObjectiveState.DROPPED: N_("set aside"),
 }
 
 CHAPTERS = {
-    Section.REFERRAL: P_("How it began"),
-    Section.CONTRACTS: P_("Contracts"),
-    Section.STEPS: P_("Steps taken"),
-    Section.INTERVIEWS: P_("Meetings"),
-    Section.WORK: P_("Work and training"),
-    Section.HOUSING: P_("Housing"),
-    Section.NOTES: P_("Private notes"),
+    Section.REFERRAL: N_("How it began"),
+    Section.CONTRACTS: N_("Contracts"),
+    Section.STEPS: N_("Steps taken"),
+    Section.INTERVIEWS: N_("Meetings"),
+    Section.WORK: N_("Work and training"),
+    Section.HOUSING: N_("Housing"),
+    Section.NOTES: N_("Private notes"),
 }
 
 

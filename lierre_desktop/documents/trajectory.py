@@ -20,8 +20,8 @@ from ..centre.letters.papers import (
     TrajectoryRow,
 )
 from ..centre.pathway.states import AssessmentKind, BarrierState
-from ..i18n import _, format_date, ngettext
-from ..own_language import P_
+from ..i18n import N_, _, format_date, ngettext
+from ..own_language import P_, own
 from . import pictograms
 from .page import INK, IVY, RULE, SOFT, WHITE
 from .pen import Pen
@@ -49,9 +49,9 @@ STATES = {
     BarrierState.LIFTED: P_("solved"),
 }
 MOMENTS = {
-    AssessmentKind.ENTRY: P_("at the beginning"),
-    AssessmentKind.REVIEW: P_("at the review"),
-    AssessmentKind.EXIT: P_("at the end"),
+    AssessmentKind.ENTRY: N_("at the beginning"),
+    AssessmentKind.REVIEW: N_("at the review"),
+    AssessmentKind.EXIT: N_("at the end"),
 }
 
 
@@ -190,6 +190,12 @@ def _bar(pen: Pen, state: BarrierState, x: float, y: float, length: float) -> No
 
 
 # -- presence ----------------------------------------------------------------------
+
+
+def states_key(language: str) -> str:
+    """The words of the bars in a second language: "difficulté = dificultate · …"."""
+    shown = (BarrierState.IDENTIFIED, BarrierState.UNDER_WAY, BarrierState.LIFTED)
+    return " · ".join(f"{_(STATES[each])} = {own(STATES[each], language).text}" for each in shown)
 
 
 def draw_presence(pen: Pen, axis: Axis, attendance: Attendance, label: str, y: float) -> None:

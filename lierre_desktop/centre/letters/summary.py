@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from ... import paths
-from ...i18n import _
-from ...own_language import LANGUAGES, P_
+from ...i18n import N_, _
+from ...own_language import LANGUAGES
 from .. import settings, terms
 from ..changes import InvalidInput
 from ..pathway import pathways, trajectory
@@ -37,19 +37,19 @@ from .papers import (
 )
 
 _PLAIN = {
-    "LOGEMENT": P_("Having a home"),
-    "MOBILITE": P_("Getting around"),
-    "SANTE": P_("Access to care"),
-    "LANGUE": P_("Speaking and reading French"),
-    "NUMERIQUE": P_("Using the Internet"),
-    "FAMILLE": P_("Family life, child care"),
-    "BUDGET": P_("Managing a budget"),
-    "ADMINISTRATIF": P_("Rights and papers"),
-    "JURIDIQUE": P_("Questions of law"),
-    "ISOLEMENT": P_("Meeting people"),
-    "CONFIANCE": P_("Trusting oneself"),
-    "FORMATION": P_("Training"),
-    "EMPLOI": P_("Plans for work"),
+    "LOGEMENT": N_("Having a home"),
+    "MOBILITE": N_("Getting around"),
+    "SANTE": N_("Access to care"),
+    "LANGUE": N_("Speaking and reading French"),
+    "NUMERIQUE": N_("Using the Internet"),
+    "FAMILLE": N_("Family life, child care"),
+    "BUDGET": N_("Managing a budget"),
+    "ADMINISTRATIF": N_("Rights and papers"),
+    "JURIDIQUE": N_("Questions of law"),
+    "ISOLEMENT": N_("Meeting people"),
+    "CONFIANCE": N_("Trusting oneself"),
+    "FORMATION": N_("Training"),
+    "EMPLOI": N_("Plans for work"),
 }
 """The shipped themes in words that a person can read of herself without shame."""
 
