@@ -17,12 +17,15 @@ _SAMPLE = 20  # lines looked at to find the separator
 def read(content: bytes, name: str) -> Table:
     """The one sheet of a file. Raises InvalidInput when it isn't a text, or too large."""
     text = _decoded(content)
-    # A field may hold line breaks, never more than the whole file.
-    csv.field_size_limit(max(len(text), 1))
+    # A field may hold line breaks, never more than the whole file. The limit is the
+    # process's: others read tables too.
+    before = csv.field_size_limit(max(len(text), 1))
     try:
         lines = list(csv.reader(StringIO(text, newline=""), delimiter=_separator(text)))
     except csv.Error:
         raise _not_a_text() from None
+    finally:
+        csv.field_size_limit(before)
     widest = max(map(len, lines), default=0)
     if is_too_large(len(lines), widest):
         raise too_large(name)
