@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from ..centre.letters.letter_words import place_and_day
 from ..centre.letters.papers import Certificate, CertificateRow
 from ..centre.vocabulary import Gender
 from ..i18n import (
@@ -61,7 +62,7 @@ def render(certificate: Certificate) -> bytes:
         y = _table(pen, months, y)
         if number == len(pages):
             _end(pen, certificate, y)
-        words = f"{_('Certificate')} · {numeric_date(certificate.printed_on)}"
+        words = _("Certificate of {day}").format(day=numeric_date(certificate.printed_on))
         foot(
             pen, certificate.identity, f"{words} · {page_words(number, len(pages))}", _LEFT, _RIGHT
         )
@@ -146,6 +147,8 @@ def opening_words(certificate: Certificate) -> str:
     """ "Je soussignée, Hélène Richter, coordinatrice…"."""
     signer = ", ".join(filter(None, (certificate.signer.name, certificate.signer.role)))
     centre = certificate.identity.centre
+    if not certificate.signer.name:
+        return _("{centre} certifies that").format(centre=centre)
     action = action_words(certificate.identity)
     if not action:
         return _("I the undersigned, {signer}, of {centre}, certify that").format(
@@ -202,7 +205,7 @@ def _person(pen: Pen, certificate: Certificate, y: float) -> float:
 
 def _repeated(pen: Pen, certificate: Certificate) -> float:
     """The head of a further page."""
-    title = f"{_('Certificate of attendance')} – {name_words(certificate)}"
+    title = " – ".join((_("Certificate of attendance"), name_words(certificate)))
     size = shrink(title, _RIGHT - _LEFT, 14, 10, BOLD) or 10
     pen.text(_LEFT, 38.0, title, size, BOLD, room=_RIGHT - _LEFT)
     return _LATER_TOP
@@ -280,11 +283,3 @@ def _end(pen: Pen, certificate: Certificate, y: float) -> None:
 def signed(pen: Pen, place: str, day: date, left: float, right: float, y: float) -> None:
     """ "À Thionville, le 24 novembre 2026"."""
     pen.text(left, y, place_and_day(place, day), 11, room=right - left)
-
-
-def place_and_day(place: str, day: date) -> str:
-    """Where and when a letter is written, as its head or its end says."""
-    words = format_date(day, "d MMMM y")
-    if not place:
-        return _("On {day}").format(day=words)
-    return _("{place}, on {day}").format(place=place, day=words)

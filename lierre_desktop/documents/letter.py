@@ -8,10 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ..centre.letters.letter_words import (
+    APPOINTMENT,
+    CANNOT_COME,
+    DAY,
+    HOURS,
+    agreement_words,
+    appointment_lines,
+    place_and_day,
+    relay_facts,
+)
 from ..centre.letters.papers import Convocation, Letter, RelaySheet, Signer
-from ..i18n import _, duration, language, long_date, time_span
-from ..own_language import P_, RIGHT_TO_LEFT, OwnWords, own, own_day
-from .certificate import place_and_day
+from ..i18n import _, language
+from ..own_language import RIGHT_TO_LEFT, OwnWords, own, own_day
 from .flow import LEADING, Piece, draw_down, in_pages, text_lines
 from .frame import foot, head, page_words
 from .page import A4, INK, IVY, LINE, SOFT
@@ -23,10 +32,6 @@ _ADDRESS = 110.0  # where the window of an envelope shows the recipient
 _TOP, _LATER_TOP, _BOTTOM = 92.0, 36.0, 276.0
 _BODY = 11.0
 _SIGNATURE = 34.0
-
-DAY, HOURS, PLACE, MET = P_("Day"), P_("Hours"), P_("Place"), P_("With")
-APPOINTMENT = P_("My appointment")
-CANNOT_COME = P_("I cannot come? I call the centre.")
 
 
 def render(letter: Letter) -> bytes:
@@ -127,20 +132,6 @@ def _heading(words: str) -> Piece:
 # -- appointment -------------------------------------------------------------------
 
 
-def appointment_lines(convocation: Convocation) -> list[tuple[str, str]]:
-    """Day, hours, place and person met, in the paper's language: message and words."""
-    hours = duration(convocation.minutes) if convocation.minutes else ""
-    if convocation.start is not None:
-        hours = time_span(convocation.start, convocation.start + convocation.minutes)
-    found = [
-        (DAY, long_date(convocation.day)),
-        (HOURS, hours),
-        (PLACE, convocation.place),
-        (MET, convocation.met),
-    ]
-    return [(message, words) for message, words in found if words]
-
-
 def _appointment(convocation: Convocation) -> Piece:
     """The appointment in a frame, mirrored on the right in the person's language."""
     lines = appointment_lines(convocation)
@@ -217,25 +208,6 @@ def _writer(
 # -- hand-over ---------------------------------------------------------------------
 
 
-def relay_facts(relay: RelaySheet) -> list[tuple[str, str]]:
-    """What the head of the sheet says: labels and words."""
-    receiver = ", ".join(filter(None, (relay.receiver.name, relay.receiver.role, relay.structure)))
-    found = [
-        (_("Person"), relay.person.full_name),
-        (_("Supported until now by"), signer_words(relay.referent)),
-        (_("Handed over to"), receiver),
-        (_("Decided on"), long_date(relay.decided_on)),
-    ]
-    if relay.meeting_on is not None:
-        found.append((_("Meeting of the three"), long_date(relay.meeting_on)))
-    return [(label, words) for label, words in found if words]
-
-
-def signer_words(signer: Signer) -> str:
-    """ "Hélène Richter, coordinatrice"."""
-    return ", ".join(filter(None, (signer.name, signer.role)))
-
-
 def _relay_facts(relay: RelaySheet) -> list[Piece]:
     found: list[Piece] = []
     for label, words in relay_facts(relay):
@@ -248,13 +220,6 @@ def _relay_facts(relay: RelaySheet) -> list[Piece]:
 
         found.append(Piece(5.4 * len(lines) + 1.2, draw, 0.0 if found else 5.0))
     return found
-
-
-def agreement_words(relay: RelaySheet) -> str:
-    """That the person agrees to what is passed on, or that she still has to say so."""
-    if relay.agreed:
-        return _("I have read what is passed on and I agree to it.")
-    return _("To be read with the person: nothing is passed on without her agreement.")
 
 
 def _agreement(relay: RelaySheet) -> Piece:

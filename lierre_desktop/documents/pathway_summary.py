@@ -7,6 +7,7 @@ Hides how what gives way is found (`summary_plan`) and how each part is drawn
 from __future__ import annotations
 
 from ..centre.letters.papers import PathwaySummary, Section, Signer
+from ..centre.letters.words import COPIES, Voice, facts, voice_of
 from ..i18n import _, format_date, language
 from . import summary_full, summary_parts, summary_plan
 from .flow import Piece, draw_down, height_of, in_pages
@@ -14,7 +15,7 @@ from .frame import foot, head, number_words, page_words
 from .page import A4, INK, SOFT
 from .pen import Pen
 from .summary_plan import Plan
-from .summary_words import COPIES, Voice, beside, voice_of
+from .summary_words import beside
 from .text import BOLD, fit, shrink, width, wrap
 from .trajectory import LEFT, RIGHT
 
@@ -37,7 +38,7 @@ def render(summary: PathwaySummary) -> bytes:
         if number == len(pages) and Section.SIGNATURES in summary.sections:
             signatures(pen, summary, voice, _SIGN_TOP)
         pen.text(LEFT, 280.0, fit(voice.rights, RIGHT - LEFT, 8.5), 8.5, colour=SOFT)
-        words = f"{_('Pathway')} {number_words(summary.number)}"
+        words = " ".join((_("Pathway"), number_words(summary.number)))
         foot(pen, summary.identity, f"{words} · {page_words(number, len(pages))}", LEFT, RIGHT)
     return pen.finish()
 
@@ -76,7 +77,7 @@ def _one_page(summary: PathwaySummary, voice: Voice, plan: Plan) -> list[Piece]:
 
 
 def _top(pen: Pen, summary: PathwaySummary, voice: Voice, number: int) -> None:
-    copy = f"{_('Pathway summary')} · {_(COPIES[summary.audience])}"
+    copy = " · ".join((_("Pathway summary"), _(COPIES[summary.audience])))
     start = RIGHT - max(width(copy, 9), 40)
     head(pen, summary.identity, LEFT, 11.0, start - LEFT - 6)
     pen.text(RIGHT, 15.4, copy, 9, colour=SOFT, align="right")
@@ -86,7 +87,7 @@ def _top(pen: Pen, summary: PathwaySummary, voice: Voice, number: int) -> None:
     pen.text(RIGHT, 20.0, fit(day, RIGHT - start + 20, 9.5, BOLD), 9.5, BOLD, align="right")
     if number == 1:
         _title(pen, summary, voice)
-        summary_parts.draw_facts(pen, summary_parts.facts(summary, voice), voice, 43.4)
+        summary_parts.draw_facts(pen, facts(summary), voice, 43.4)
 
 
 def _title(pen: Pen, summary: PathwaySummary, voice: Voice) -> None:
@@ -136,7 +137,9 @@ def _frame(pen: Pen, signer: Signer, left: float, right: float, y: float) -> Non
     whole = right - left - 6.0
     size = shrink(signer.name, whole - width(note, 9) - 3.0, 10.5, 8.5, BOLD)
     lines = [signer.name] if size else wrap(signer.name, whole, 9, BOLD, lines=2)
-    pen.text(right - 3.0, y + (5.0 if size else 13.4), note, 9, colour=SOFT, align="right")
+    pen.text(
+        right - 3.0, y + (5.0 if size else _SIGNATURES - 2.4), note, 9, colour=SOFT, align="right"
+    )
     line = y + 5.0
     for words in lines:
         pen.text(left + 3.0, line, words, size or 9, BOLD)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from ..centre.letters.papers import Chapter, Fact, PathwaySummary, Section
+from ..centre.letters.words import CHAPTERS, MOMENTS, STATES, Voice
 from ..i18n import _, format_date, numeric_date
 from . import summary_parts, trajectory
 from .flow import Piece, text_lines, text_pieces
@@ -13,9 +14,9 @@ from .page import INK, SOFT
 from .pen import Pen
 from .summary_parts import draw_entry, entry_height, objective_entry, step_entry
 from .summary_plan import Plan
-from .summary_words import CHAPTERS, Voice, heading
+from .summary_words import heading
 from .text import BOLD, wrap
-from .trajectory import LEFT, RIGHT, STATES
+from .trajectory import LEFT, RIGHT
 
 _PLAN = Plan()
 _DATES = 42.0  # mm kept for the dates of a fact
@@ -49,7 +50,7 @@ def _assessments(summary: PathwaySummary) -> list[Piece]:
             _("{subject}: {state}").format(subject=row.label, state=_(STATES[row.states[place]]))
             for row in summary.trajectory
         )
-        title = f"{_(trajectory.MOMENTS[column.kind])} {format_date(column.day, 'd MMMM y')}"
+        title = " ".join((_(MOMENTS[column.kind]), format_date(column.day, "d MMMM y")))
         found += text_pieces([title], LEFT, _SIZE, BOLD, gap=2.0)
         found += text_pieces(text_lines(words, RIGHT - LEFT, 9.5), LEFT, 9.5)
     return found

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..centre.letters.papers import NextStep, ObjectiveLine, PathwaySummary, Section, TrajectoryRow
+from ..centre.letters.words import PROGRESS, Voice, states_key, when
 from ..centre.pathway.states import ObjectiveState
-from ..i18n import _, duration, format_date, format_time
+from ..i18n import _
 from . import pictograms, summary_plan, trajectory
 from .flow import LEADING, Piece, text_lines
 from .page import INK, IVY, RULE, SOFT
 from .pen import Pen
 from .summary_plan import Plan
-from .summary_words import PROGRESS, Voice, beside, heading
+from .summary_words import beside, heading
 from .text import BOLD, ITALIC, REGULAR, fit, shrink, width, wrap
 from .trajectory import LEFT, RIGHT, ROW
 
@@ -94,7 +95,7 @@ def changes(summary: PathwaySummary, plan: Plan, voice: Voice) -> list[Piece]:
         left = len(summary.trajectory) - len(rows)
         pieces.append(omitted(summary_plan.more_barriers(left)))
     if voice.language:
-        pieces.append(omitted(trajectory.states_key(voice.language)))
+        pieces.append(omitted(states_key(voice.language)))
     hidden = len(summary.columns) - len(axis.shown) - (axis.exit is not None)
     if hidden:
         pieces.append(omitted(summary_plan.more_reviews(hidden)))
@@ -273,16 +274,6 @@ def _sign(pen: Pen, state: ObjectiveState, x: float, y: float) -> None:
     pen.box(x, y + 0.2, 3.2, 3.2, stroke=RULE, thickness=0.7)
 
 
-def when(step: NextStep) -> str:
-    """ "2 décembre, 10 h", "jusqu’en juin 2027"; nothing without a day."""
-    if step.day is None:
-        return ""
-    day = format_date(step.day, "d MMMM")
-    if step.until:
-        return _("before {day}").format(day=format_date(step.day, "d MMMM y"))
-    return day if step.start is None else f"{day}, {format_time(step.start)}"
-
-
 # -- own words, facts --------------------------------------------------------------
 
 
@@ -305,24 +296,6 @@ def quotation(summary: PathwaySummary, plan: Plan) -> list[Piece]:
         pen.text(LEFT + 4.6, y + height - 1.2, summary.person.full_name, 9, colour=SOFT)
 
     return [Piece(height, draw, 5.0 * plan.gap)]
-
-
-def facts(summary: PathwaySummary, voice: Voice) -> list[tuple[str, str]]:
-    """The dates, who accompanies and how many meetings: labels' keys and words."""
-    found = [("start", format_date(summary.opened_on, "d MMMM y"))]
-    reviews = [column.day for column in summary.columns[1:]]
-    if summary.closed_on is not None:
-        found.append(("end", format_date(summary.closed_on, "d MMMM y")))
-    elif reviews:
-        found.append(("review", format_date(reviews[-1], "d MMMM y")))
-    if summary.referent is not None:
-        found.append(("referent", summary.referent.name))
-    meetings = str(summary.interviews)
-    if summary.interview_minutes:
-        meetings = _("{n}, that is {duration}").format(
-            n=summary.interviews, duration=duration(summary.interview_minutes)
-        )
-    return [*found, ("interviews", meetings)]
 
 
 def draw_facts(pen: Pen, found: Sequence[tuple[str, str]], voice: Voice, y: float) -> None:

@@ -19,9 +19,9 @@ from ..centre.letters.papers import (
     TrajectoryColumn,
     TrajectoryRow,
 )
+from ..centre.letters.words import MOMENTS, STATES, sessions_words
 from ..centre.pathway.states import AssessmentKind, BarrierState
-from ..i18n import N_, _, format_date, ngettext
-from ..own_language import P_, own
+from ..i18n import _, duration, format_date, ngettext
 from . import pictograms
 from .page import INK, IVY, RULE, SOFT, WHITE
 from .pen import Pen
@@ -40,19 +40,6 @@ PRESENCE = 21.0
 _BAR = 5.6
 _LEAST = 26.0  # of a bar, so that its words hold
 _TALLEST = 12.0
-
-STATES = {
-    BarrierState.NOT_RAISED: P_("not discussed yet"),
-    BarrierState.NONE: P_("no difficulty"),
-    BarrierState.IDENTIFIED: P_("difficulty"),
-    BarrierState.UNDER_WAY: P_("in progress"),
-    BarrierState.LIFTED: P_("solved"),
-}
-MOMENTS = {
-    AssessmentKind.ENTRY: N_("at the beginning"),
-    AssessmentKind.REVIEW: N_("at the review"),
-    AssessmentKind.EXIT: N_("at the end"),
-}
 
 
 @dataclass(frozen=True)
@@ -192,12 +179,6 @@ def _bar(pen: Pen, state: BarrierState, x: float, y: float, length: float) -> No
 # -- presence ----------------------------------------------------------------------
 
 
-def states_key(language: str) -> str:
-    """The words of the bars in a second language: "difficulté = dificultate · …"."""
-    shown = (BarrierState.IDENTIFIED, BarrierState.UNDER_WAY, BarrierState.LIFTED)
-    return " · ".join(f"{_(STATES[each])} = {own(STATES[each], language).text}" for each in shown)
-
-
 def draw_presence(pen: Pen, axis: Axis, attendance: Attendance, label: str, y: float) -> None:
     """Draw the hours of each month on the same axis, and what they add up to."""
     pen.text(LEFT, y + 8.2, label, 10.5, room=AXIS - LEFT - 2)
@@ -224,26 +205,12 @@ def draw_presence(pen: Pen, axis: Axis, attendance: Attendance, label: str, y: f
 def _total(pen: Pen, attendance: Attendance, y: float) -> None:
     """The hours of the whole pathway: they are never left out."""
     room = RIGHT - EXIT
-    whole = total_words(attendance.minutes)
+    whole = duration(attendance.minutes)
     size = shrink(whole, room, 18, 11, BOLD) or 11
     pen.text(EXIT, y + 8.2, whole, size, BOLD, room=room)
     came, expected = sessions_words(attendance)
     pen.text(EXIT, y + 13.2, came, 9.5, room=room)
     pen.text(EXIT, y + 17.6, expected, 9.5, room=room)
-
-
-def total_words(minutes: int) -> str:
-    """Hours and minutes of presence: "146 h"."""
-    from ..i18n import duration
-
-    return duration(minutes)
-
-
-def sessions_words(attendance: Attendance) -> tuple[str, str]:
-    """ "in 69 sessions", "of 83 planned"."""
-    came = ngettext("in {n} session", "in {n} sessions", attendance.came)
-    expected = ngettext("of {n} planned", "of {n} planned", attendance.expected)
-    return came.format(n=attendance.came), expected.format(n=attendance.expected)
 
 
 @dataclass(frozen=True, slots=True)

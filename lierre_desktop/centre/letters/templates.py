@@ -129,6 +129,8 @@ _SHIPPED: dict[LetterKind, tuple[str, str]] = {
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _BLANKS = re.compile(r"[ \t]{2,}")
+_BRACKETS = re.compile(r"\s*\(\s*\)")
+_LEFT_OVER = re.compile(r"\s*[:,]\s*([.,;])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +251,24 @@ def filled(kind: LetterKind, values: Mapping[str, str]) -> Filled:
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
-    """A text with its placeholders replaced, once: a value with braces stays as it is."""
+    """A text with its placeholders replaced, once: a value with braces stays as it is.
 
-    def value(found: re.Match[str]) -> str:
-        return values.get(found[1].strip(), "")
+    A line that ends with a placeholder without value is left out, and so is the
+    punctuation around one in the middle of a line.
+    """
+    filled_lines = (_filled_line(each, values) for each in text.split("\n"))
+    return "\n".join(each for each in filled_lines if each is not None)
 
-    lines = (_BLANKS.sub(" ", _PLACEHOLDER.sub(value, each)).strip() for each in text.split("\n"))
-    return "\n".join(lines)
+
+def _filled_line(text: str, values: Mapping[str, str]) -> str | None:
+    empty = [found for found in _PLACEHOLDER.finditer(text) if not _value(found, values)]
+    if empty and empty[-1].end() == len(text.rstrip()):
+        return None
+    said = _PLACEHOLDER.sub(lambda found: _value(found, values), text)
+    if empty:
+        said = _LEFT_OVER.sub(r"\1", _BRACKETS.sub("", said))
+    return _BLANKS.sub(" ", said).strip()
+
+
+def _value(found: re.Match[str], values: Mapping[str, str]) -> str:
+    return values.get(found[1].strip(), "")
