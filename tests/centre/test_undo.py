@@ -48,19 +48,20 @@ from lierre_desktop.database.models import (
 
 from .conftest import TUESDAY, Maker
 
-State = dict[str, dict[int, dict[str, Any]]]
+State = dict[str, dict[int, tuple[Any, ...]]]
 
 
 def state() -> State:
     """Every living row of every table, versions apart."""
-    return {
-        kind._meta.table_name: {
-            row.id: {name: value for name, value in journal.image(row).items() if name != "version"}
-            for row in kind.select()
-            if not (isinstance(row, BinnableRow) and row.deleted_at)
-        }
-        for kind in MODELS
-    }
+    found: State = {}
+    for kind in MODELS:
+        table = kind._meta.table_name
+        living = " WHERE deleted_at IS NULL" if issubclass(kind, BinnableRow) else ""
+        names = [field.column_name for field in kind._meta.sorted_fields]
+        columns = ", ".join(f'"{name}"' for name in names if name not in ("id", "version"))
+        rows = database.execute_sql(f'SELECT id, {columns} FROM "{table}"{living}').fetchall()
+        found[table] = {row[0]: row[1:] for row in rows}
+    return found
 
 
 @pytest.fixture
