@@ -58,11 +58,11 @@ def import_file(typed: Typed) -> int:
     path = read_file(_("FILE"), typed.options.file)
     if kind == _ALL:
         return _import_all(typed, path)
-    sheets = spreadsheet_in.read(path)
+    sheets, today = spreadsheet_in.read(path), date.today()
     with centre(typed):
-        found = imports.find(sheets, _KINDS[kind], typed.options.sheet)
-        mapping = _mapping(typed, _KINDS[kind], found)
-        plan = imports.plan(found, mapping)
+        found = imports.find(sheets, _KINDS[kind], today, typed.options.sheet)
+        mapping = _mapping(typed, _KINDS[kind], found, today)
+        plan = imports.plan(found, mapping, today)
         refused = _refused_file(plan, path)
         if typed.options.json:
             write_json([_plan_values(plan)])
@@ -82,10 +82,10 @@ def import_file(typed: Typed) -> int:
     return 0
 
 
-def _mapping(typed: Typed, kind: ImportKind, found: Found) -> imports.Mapping:
+def _mapping(typed: Typed, kind: ImportKind, found: Found, today: date) -> imports.Mapping:
     """The columns as a file says, else as proposed."""
     if typed.options.mapping is None:
-        return imports.propose(kind, found)
+        return imports.propose(kind, found, today)
     path = read_file("--mapping", typed.options.mapping)
     try:
         text = path.read_text(encoding="utf-8-sig")

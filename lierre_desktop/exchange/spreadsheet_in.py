@@ -6,6 +6,7 @@ what it unpacks to and how far its cells reach are looked at before it is read.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from ..centre.changes import InvalidInput
 from ..centre.tables.table import Cell, Line, Table, from_neutral
 from ..i18n import _
 from . import csv_in
+from .spreadsheet_epoch import counts_from_1904
 from .spreadsheet_limits import MOST_BYTES, check_reach, check_unpacked, is_too_large, too_large
 
 SUFFIXES = (".xlsx", ".ods", ".csv")
@@ -75,7 +77,8 @@ def _workbook(content: bytes, suffix: str) -> list[Table]:
         ) from None
     except (CalamineError, ValueError, OSError):
         raise InvalidInput("file", damaged) from None
-    return [_sheet(sheet, name) for name, sheet in sheets]
+    dates_1904 = counts_from_1904(content, suffix)
+    return [replace(_sheet(sheet, name), dates_1904=dates_1904) for name, sheet in sheets]
 
 
 def _sheet(sheet: Any, name: str) -> Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,7 @@ def test_a_list_is_imported_and_its_refused_lines_kept(run: Run, people: Path) -
 
 def test_a_mapping_file_decides(run: Run, people: Path, tmp_path: Path) -> None:
     path = tmp_path / "colonnes.json"
-    found = imports.find(spreadsheet_in.read(people), ImportKind.PARTICIPANTS)
+    found = imports.find(spreadsheet_in.read(people), ImportKind.PARTICIPANTS, date.today())
     columns = ("full_name", None, None, None)
     chosen = imports.Mapping(ImportKind.PARTICIPANTS, found.headers, columns)
     path.write_text(chosen.to_json(), encoding="utf-8")

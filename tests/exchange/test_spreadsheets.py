@@ -120,11 +120,15 @@ def test_dates_of_the_macintosh_calendar(tmp_path: Path) -> None:
 
     path = tmp_path / "mac.xlsx"
     book = xlsxwriter.Workbook(path, {"date_1904": True})
-    book.add_worksheet().write_datetime(
-        0, 0, datetime(1985, 3, 12), book.add_format({"num_format": "dd/mm/yyyy"})
-    )
+    sheet = book.add_worksheet()
+    sheet.write_datetime(0, 0, datetime(1985, 3, 12), book.add_format({"num_format": "dd/mm/yyyy"}))
+    sheet.write_number(0, 1, 29656)
     book.close()
-    assert spreadsheet_in.read(path)[0].rows == ((date(1985, 3, 12),),)
+    (table,) = spreadsheet_in.read(path)
+    assert table.rows == ((date(1985, 3, 12), 29656),)
+    assert table.dates_1904, "what the bare number means"
+    (usual,) = written(tmp_path / "usual.xlsx", CELLS)
+    assert not usual.dates_1904
 
 
 # -- hostile files -------------------------------------------------------------------------

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from lierre_desktop.centre import participants
+from lierre_desktop.centre import participants, undo
 from lierre_desktop.centre.changes import Changes
 from lierre_desktop.centre.participants import ParticipantData
 from lierre_desktop.centre.tables import exports, plan
 from lierre_desktop.centre.tables.plan import ImportKind
 from lierre_desktop.database.connection import OpenCentre
-from lierre_desktop.database.models import Participant
+from lierre_desktop.database.models import Participant, database
 from lierre_desktop.exchange import spreadsheet_in, spreadsheet_out
 from lierre_desktop.gui import look
 from lierre_desktop.gui.components import Badge, Button, ProgressLine
@@ -166,6 +166,9 @@ def test_columns_are_chosen_and_remembered_for_the_next_file(
     again = read("Qui;Né(e) le;Courriel\nKaya;05/06/1979;\n")
     assert again.draft is not None
     assert again.draft.mapping.columns == ("last_name", "birth_date", "email")
+    assert again.sentence == "liste.csv · columns as last time"
+    again.draft.set_column(2, None)
+    assert again.sentence == "liste.csv"
 
 
 def test_a_column_of_social_security_numbers_is_never_read(
@@ -229,6 +232,50 @@ def test_a_long_list_is_counted_again_once_one_has_stopped_choosing(
     assert not part.next_button.isEnabled()
     assert "2 people are added" in lines(part.dry_run), "what was counted last stays in sight"
     qtbot.waitUntil(lambda: "Say which column holds the names." in lines(part.dry_run))
+
+
+def test_the_dry_run_of_a_long_list_can_be_stopped_and_made_again(
+    page: TransferPage,
+    read: Callable[[str], ImportPart],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(draft, "_SWIFT", 1)
+    monkeypatch.setattr(plan, "_CHUNK", 1)
+    told: list[int] = []
+
+    def stop(count: int, total: int) -> None:
+        if total:
+            told.append(count)
+            page.importing.progress.stopped.emit()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(page.importing.progress, "show_progress", stop)
+        part = read("Nom;Prénom\nArslan;Zeynep\nBenali;Samira\n")
+    assert told == [0]
+    assert "The dry run was stopped" in lines(part.dry_run)
+    press(part, "Count again")
+    assert "2 people are added" in lines(part.dry_run)
+    assert part.progress.isHidden()
+    carried_out(part, qtbot)
+    assert names() == {"Arslan", "Benali"}
+
+
+def test_taken_back_by_the_toast_an_import_is_no_more_offered_to_be(
+    page: TransferPage, read: Callable[[str], ImportPart], qtbot: QtBot
+) -> None:
+    part = read("Nom;Prénom\nArslan;Zeynep\n")
+    carried_out(part, qtbot)
+    page.refresh()
+    assert "1 new person" in lines(part.result)
+    ((batch,),) = database.execute_sql(
+        "SELECT DISTINCT batch FROM journal WHERE command = 'import.participants'"
+    )
+    undo.undo(batch)
+    page.refresh()
+    assert "taken back" in lines(part.result)
+    shown = [each.text() for each in part.result.findChildren(Button) if each.isVisible()]
+    assert shown == ["Import another file", "See the people"]
 
 
 def test_stopped_an_import_leaves_nothing(

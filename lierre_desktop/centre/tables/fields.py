@@ -1,18 +1,12 @@
-"""The columns an import understands: what each is called in files, and what it holds.
-
-A field's synonyms are compared without case, accents and signs; its English name and its
-code are understood too.
-"""
+"""The columns an import understands: what each is called in files, and what it holds."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
 
-from ...i18n import N_, _, language, plain
+from ...i18n import N_, _
 from ..person.states import VOCABULARIES
 from .plan import ImportKind
 
@@ -68,7 +62,7 @@ _IDENTITY = (
         Holds.FULL_NAME,
         "nom prenom|nom et prenom|nom prenoms|nom & prenom|prenom nom|prenom et nom|participant"
         "|participante|participants|beneficiaire|personne|stagiaire|usager|adherent|nom complet"
-        "|nom prenom du participant|identite|nom de la personne|name|full name",
+        "|nom/prenom|prenom/nom|identite|nom de la personne|name|full name",
     ),
     _field(
         "last_name",
@@ -82,7 +76,7 @@ _IDENTITY = (
         N_("Birth date"),
         Holds.BIRTH,
         "date de naissance|date naissance|naissance date|ne le|ne(e) le|nee le|ddn|dn|d.n."
-        "|naissance|date of birth|dob|date de naiss",
+        "|naissance|date of birth|dob|date de naiss|date naiss",
     ),
 )
 
@@ -101,7 +95,7 @@ _PARTICIPANTS = (
         N_("Phone"),
         Holds.TEXT,
         "telephone|tel|tel.|n° tel|portable|mobile|gsm|numero de telephone|tel portable|contact"
-        "|telephone portable|telephone mobile",
+        "|telephone portable|telephone mobile|n° de tel|n° de telephone|n° portable",
     ),
     _field(
         "other_phone",
@@ -131,7 +125,8 @@ _PARTICIPANTS = (
         "prescriber",
         N_("Prescriber"),
         Holds.TEXT,
-        "prescripteur|orienteur|oriente par|orientee par|structure orienteuse|referent social"
+        "prescripteur|orienteur|oriente par|orientee par|envoye par|structure orienteuse"
+        "|referent social"
         "|structure prescriptrice|orientation|organisme prescripteur",
     ),
     _field(
@@ -258,7 +253,8 @@ _PATHWAYS = (
         "prescriber",
         N_("Prescriber"),
         Holds.TERM,
-        "prescripteur|orienteur|type d'orienteur|oriente par|orientee par|organisme prescripteur",
+        "prescripteur|orienteur|type d'orienteur|oriente par|orientee par|envoye par"
+        "|organisme prescripteur",
         "orienteur",
     ),
     _field(
@@ -289,7 +285,7 @@ _PATHWAYS = (
         "referent",
         N_("Referent"),
         Holds.TEXT,
-        "referent|referente|referent unique|suivi par|accompagne par",
+        "referent|referente|referent unique|referent rsa|suivi par|accompagne par",
     ),
     _field("contract", N_("Contract"), Holds.TERM, "contrat|type de contrat", "contrat"),
     _field(
@@ -359,41 +355,7 @@ FIELDS: Mapping[ImportKind, Mapping[str, Field]] = {
 }
 """The fields of each kind of file, by code, in the order a screen shows them."""
 
+IDENTITY_CODES = frozenset(field.code for field in _IDENTITY)
+"""What tells people apart: number, names, birth date."""
+
 SITUATION_CODES = frozenset(field.code for field in _SITUATION)
-
-
-def folded(text: str) -> str:
-    """A header as it is compared: no case, accents, signs."""
-    return " ".join(re.sub(r"[^a-z0-9/&]+", " ", plain(text)).split())
-
-
-@cache
-def synonyms(kind: ImportKind) -> Mapping[str, str]:
-    """The code of the field for each folded synonym; the first field that claims one has it."""
-    found: dict[str, str] = {}
-    for field in FIELDS[kind].values():
-        for word in (*field.synonyms, field.code):
-            found.setdefault(folded(word), field.code)
-    return found
-
-
-@cache
-def _labels(kind: ImportKind, _language: str) -> Mapping[str, str]:
-    """The code of the field for each label in the language of the moment."""
-    return {folded(field.label): field.code for field in FIELDS[kind].values()}
-
-
-def field_of(kind: ImportKind, header: str) -> str | None:
-    """The field that a header names, None when none does. Singular and plural are one."""
-    words = folded(header)
-    known, labels = synonyms(kind), _labels(kind, language())
-    for form in (words, words.removesuffix("s"), folded(re.sub(r"\([^)]*\)", "", header))):
-        code = labels.get(form) or known.get(form)
-        if code:
-            return code
-    return None
-
-
-def is_known(header: str) -> bool:
-    """True when a header names a field of any kind of file."""
-    return any(field_of(kind, header) for kind in ImportKind)

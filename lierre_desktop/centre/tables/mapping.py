@@ -14,7 +14,8 @@ from ...database.models import ImportMapping
 from ...i18n import _
 from ..changes import Changes, Done, InvalidInput
 from .cells import as_date, as_text
-from .fields import FIELDS, field_of, folded
+from .fields import FIELDS
+from .header_words import field_of, folded
 from .layout import Found
 from .plan import ImportKind
 from .table import Cell
@@ -28,7 +29,8 @@ class Mapping:
     """The fields of a file's columns, None for one that isn't imported.
 
     `day` is the date of situations that have none of their own; `dates_1904` tells that
-    bare day numbers count from 1904, as old spreadsheets of the Macintosh do.
+    bare day numbers count from 1904, as old spreadsheets of the Macintosh do. `remembered`
+    tells that the columns are those chosen last time, for the same headers.
     """
 
     kind: ImportKind
@@ -36,6 +38,7 @@ class Mapping:
     columns: tuple[str | None, ...]
     day: date | None = None
     dates_1904: bool = False
+    remembered: bool = False
 
     def place(self, code: str) -> int | None:
         """The column of a field."""
@@ -103,7 +106,9 @@ def propose(kind: ImportKind, found: Found, today: date) -> Mapping:
     for place, code in enumerate(columns):
         if code is None:
             columns[place] = _by_content(kind, _column(found, place), columns, today)
-    return Mapping(kind, found.headers, tuple(_full_names(found, columns)))
+    return Mapping(
+        kind, found.headers, tuple(_full_names(found, columns)), dates_1904=found.dates_1904
+    )
 
 
 def remember(mapping: Mapping) -> Done:
@@ -123,10 +128,15 @@ def remember(mapping: Mapping) -> Done:
 
 
 def _remembered(kind: ImportKind, found: Found) -> Mapping | None:
+    if not found.header_lines:
+        return None  # numbered columns of another file are other columns
     row = ImportMapping.get_or_none(
         ImportMapping.kind == kind.value, ImportMapping.headers == _key(found.headers)
     )
-    return None if row is None else replace(from_json(row.mapping, found), day=None)
+    if row is None:
+        return None
+    kept = from_json(row.mapping, found)
+    return replace(kept, day=None, dates_1904=found.dates_1904, remembered=True)
 
 
 def _key(headers: Sequence[str]) -> str:

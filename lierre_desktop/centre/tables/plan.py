@@ -219,6 +219,20 @@ def _written(changes: Changing, plan: ImportPlan) -> Iterator[int]:
         yield count
 
 
+def stands(plan: ImportPlan) -> bool:
+    """Whether what a plan wrote first is still as it was written: not once it was taken back."""
+    for insert in plan.inserts:
+        for values in insert.rows[:1]:
+            row = insert.kind.get_or_none(insert.kind._meta.primary_key == values["id"])
+            return row is not None and getattr(row, "deleted_at", None) is None
+    for update in plan.updates[:1]:
+        row = update.kind.get_or_none(update.kind._meta.primary_key == update.id)
+        return row is not None and all(
+            getattr(row, name) == value for name, value in update.values.items()
+        )
+    return False
+
+
 def followed(lines: Sequence[tuple[int, Line]], report: Report) -> Iterator[tuple[int, Line]]:
     """The lines of a file one after the other, told now and then to who follows the work."""
     for count, line in enumerate(lines):

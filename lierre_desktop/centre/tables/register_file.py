@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ...i18n import _
 from ..changes import InvalidInput
 from .cells import as_date, as_text
-from .fields import field_of
+from .header_words import field_of
 from .layout import Found
 from .plan import ImportKind
 from .table import Line
@@ -46,7 +47,7 @@ def unfolded(found: Found, today: date) -> Found:
             if line[place] is not None and as_text(line[place]):
                 more: Line = (day, line[place])
                 lines.append((number, head + more + (() if has_workshop else (found.sheet,))))
-    return Found(found.sheet, headers, tuple(lines), found.left_out)
+    return replace(found, headers=headers, lines=tuple(lines))
 
 
 def _day(header: str, today: date) -> date | None:

@@ -13,11 +13,15 @@ Line = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A named table. Straight from a file, `headers` is empty and every line is in `rows`."""
+    """A named table. Straight from a file, `headers` is empty and every line is in `rows`.
+
+    `dates_1904` tells that bare day numbers count from 1904 in this file.
+    """
 
     name: str
     headers: tuple[str, ...]
     rows: tuple[Line, ...]
+    dates_1904: bool = False
 
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")

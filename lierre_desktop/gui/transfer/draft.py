@@ -6,9 +6,9 @@ loses nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from ...centre.changes import Done, InvalidInput
@@ -16,9 +16,19 @@ from ...centre.tables import archive, imports, restoring
 from ...centre.tables.cells import as_text
 from ...centre.tables.layout import Found
 from ...centre.tables.mapping import Mapping
-from ...centre.tables.plan import Decisions, ImportKind, ImportPlan, Question, Report, Unknown
+from ...centre.tables.plan import (
+    Decisions,
+    ImportKind,
+    ImportPlan,
+    Question,
+    Report,
+    Unknown,
+    unheard,
+)
 from ...centre.tables.table import Table
 from ...centre.watched_words import refuse_nir
+from ...i18n import _
+from ..perform import Stopped
 
 _SWIFT = 1_000  # lines whose dry run is made in the blink of an eye
 _SAMPLES = 3
@@ -32,15 +42,17 @@ _NEEDED = {ImportKind.PATHWAYS: "opened_on", ImportKind.ATTENDANCE: "day"}
 class Draft:
     """What is known of the file, and what would be written as things stand.
 
-    `plan` is None when the columns can't be imported at all: `refusal` then says why.
+    `plan` is None when the columns can't be imported at all, or the dry run was stopped
+    (`is_stopped`): `refusal` then says why. It is made by `look_again`.
     """
 
-    def __init__(self, path: Path, sheets: Sequence[Table]) -> None:
+    def __init__(self, path: Path, sheets: Sequence[Table], clock: Callable[[], datetime]) -> None:
         """Raises InvalidInput when no sheet holds a table."""
-        self.path, self.sheets = path, tuple(sheets)
+        self.path, self.sheets, self._clock = path, tuple(sheets), clock
         self.is_whole = archive.is_archive(sheets)
         self.plan: ImportPlan | None = None
         self.refusal = ""
+        self.is_stopped = False
         self.people: dict[int, int] = {}
         self.values: dict[tuple[str, str], str] = {}
         self.questions: dict[int, Question] = {}
@@ -52,7 +64,7 @@ class Draft:
         if self.is_whole:
             self._check_whole()
         else:
-            self.look(_guess(sheets))
+            self.look(self._guess())
 
     # -- what it is about ------------------------------------------------------------------
 
@@ -66,8 +78,8 @@ class Draft:
 
         Raises InvalidInput when the sheet holds no table; nothing has changed then.
         """
-        found = imports.find(self.sheets, kind, sheet)
-        mapping = imports.propose(kind, found)
+        found = imports.find(self.sheets, kind, self._today, sheet)
+        mapping = imports.propose(kind, found, self._today)
         self.forbidden = frozenset(_forbidden(found))
         columns = tuple(
             None if place in self.forbidden else code for place, code in enumerate(mapping.columns)
@@ -75,7 +87,22 @@ class Draft:
         self.found, self.mapping = found, replace(mapping, columns=columns)
         for decided in (self.people, self.values, self.questions, self.unknown):
             decided.clear()
-        self.look_again()
+        self.plan, self.refusal = None, ""
+
+    def _guess(self) -> ImportKind:
+        """The kind of file in which most columns are understood; people when in doubt."""
+        best, most = ImportKind.PARTICIPANTS, -1
+        for kind in ImportKind:
+            found = imports.find(self.sheets, kind, self._today)
+            columns = set(imports.propose(kind, found, self._today).columns) - {None}
+            needed = {_NEEDED[kind]} if kind in _NEEDED else set()
+            if needed <= columns and len(columns) > most:
+                best, most = kind, len(columns)
+        return best
+
+    @property
+    def _today(self) -> date:
+        return self._clock().date()
 
     @property
     def is_large(self) -> bool:
@@ -99,7 +126,7 @@ class Draft:
         """Say what a column holds; another one that held it isn't imported any more."""
         columns = [None if code and each == code else each for each in self.mapping.columns]
         columns[place] = code
-        self.mapping = replace(self.mapping, columns=tuple(columns))
+        self.mapping = replace(self.mapping, columns=tuple(columns), remembered=False)
 
     def set_day(self, day: date | None) -> None:
         """Date the situations that have no date of their own; None is today."""
@@ -121,16 +148,22 @@ class Draft:
 
     # -- the dry run -----------------------------------------------------------------------
 
-    def look_again(self) -> None:
-        """Make the dry run of what is chosen now; nothing is written."""
-        self.refusal = ""
+    def look_again(self, report: Report = unheard) -> None:
+        """Make the dry run of what is chosen now; nothing is written. `report` may raise
+        Stopped: there is no dry run then."""
+        self.refusal, self.is_stopped = "", False
         if self.is_whole:
             self._check_whole()
             return
+        decisions = Decisions(self.people, self.values)
         try:
-            self.plan = imports.plan(self.found, self.mapping, Decisions(self.people, self.values))
+            self.plan = imports.plan(self.found, self.mapping, self._today, decisions, report)
         except InvalidInput as error:
             self.plan, self.refusal = None, error.message
+            return
+        except Stopped:
+            self.plan, self.is_stopped = None, True
+            self.refusal = _("The dry run was stopped: nothing is counted yet.")
             return
         # What was decided is no question any more: it stays in sight, to be changed.
         asked = {question.line: question for question in self.plan.questions}
@@ -168,17 +201,6 @@ class Draft:
         done = imports.carry_out(self.plan, report)
         imports.remember(self.mapping)
         return done if self.plan.can_be_undone else replace(done, batch=0)
-
-
-def _guess(sheets: Sequence[Table]) -> ImportKind:
-    """The kind of file in which most columns are understood; people when in doubt."""
-    best, most = ImportKind.PARTICIPANTS, -1
-    for kind in ImportKind:
-        columns = set(imports.propose(kind, imports.find(sheets, kind)).columns) - {None}
-        needed = {_NEEDED[kind]} if kind in _NEEDED else set()
-        if needed <= columns and len(columns) > most:
-            best, most = kind, len(columns)
-    return best
 
 
 def _forbidden(found: Found) -> list[int]:

@@ -5,11 +5,20 @@ Hides which step comes next. Nothing is written before the last gesture.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from ...centre.changes import Done, InvalidInput
 from ...centre.tables.table import Table
@@ -51,8 +60,9 @@ class ImportPart(QWidget):
     wanted = Signal(str)
     renamed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._clock = clock
         self.draft: Draft | None = None
         self._current = FIRST
         self._busy = False
@@ -150,11 +160,13 @@ class ImportPart(QWidget):
         """What stands under the page's title."""
         if self.draft is None:
             return _("A list you already have, with a dry run before anything is written.")
-        return words.file_name(self.draft.path)
+        return words.subtitle(self.draft)
 
     def reload(self) -> None:
         """Something changed in the centre: the dry run is made again."""
-        if not self.result.is_said and not self._busy:
+        if self.result.is_said:
+            self.result.look_again()
+        elif not self._busy:
             self._changed()
         self._show()
 
@@ -184,11 +196,12 @@ class ImportPart(QWidget):
     def _read(self, path: Path, sheets: Sequence[Table]) -> None:
         self._set_busy(False)
         try:
-            draft = Draft(path, sheets)
+            draft = Draft(path, sheets, self._clock)
         except InvalidInput as error:
             self._unread(error)
             return
         self.draft, self._current = draft, FIRST
+        self._count(draft)
         self._file_step.say_trouble("")
         self.result.forget()
         for step in self.steps.values():
@@ -240,7 +253,9 @@ class ImportPart(QWidget):
             self.open_step(before[-1])
 
     def _go_on(self) -> None:
-        if self._next():
+        if self.draft is not None and self.draft.is_stopped:
+            self._look_again()
+        elif self._next():
             self.open_step(self._next())
         elif self.draft is not None:
             self._import()
@@ -255,13 +270,30 @@ class ImportPart(QWidget):
             self._look_again()
 
     def _look_again(self) -> None:
-        if self.draft is not None:
-            self.draft.look_again()
+        if self.draft is not None and not self._busy:
+            self._count(self.draft)
         self._show()
+        self.renamed.emit()
+
+    def _count(self, draft: Draft) -> None:
+        """Make the dry run, slice after slice when the list is long."""
+        if not draft.is_large:
+            draft.look_again()
+            return
+        self._set_busy(True)
+        self.dry_run.show_working()
+        held = QApplication.focusWidget()
+        try:
+            run_in_slices(self.progress, _("Counting…"), draft.look_again)
+        finally:
+            self._set_busy(False)
+        if held is not None and isValid(held) and held.isVisible():
+            held.setFocus()
 
     def _taken_otherwise(self) -> None:
         """The file is another kind of list, or another of its sheets."""
         if self.draft is not None:
+            self._count(self.draft)
             for step in self.steps.values():
                 step.show_draft(self.draft)
         self._show()
@@ -294,38 +326,15 @@ class ImportPart(QWidget):
         self.refused_button.setVisible(bool(plan and plan.refused) and not finished and last)
         self.next_button.setVisible(draft is not None and not finished)
         self.next_button.set_icon_name("check" if last else "arrow-right")
-        self.next_button.setText(self._next_words())
+        self.next_button.setText(words.next_gesture(draft, self._next()))
         refusal = ""
-        if draft is not None and (last or self._current == "columns"):
+        if draft is not None and not draft.is_stopped and (last or self._current == "columns"):
             refusal = draft.refusal
             if last and not refusal and not draft.writes:
                 refusal = _("There is nothing to import.")
         working = self._busy or self._patience.isActive()
         self.next_button.set_reason(_("Working…") if working else refusal)
-        self._note.setText(self._note_words() if draft is not None and not finished else "")
-
-    def _next_words(self) -> str:
-        whole = self.draft is not None and self.draft.is_whole
-        return {
-            "columns": _("See the columns"),
-            "values": _("Match the values"),
-            "people": _("Decide who is who"),
-            "check": _("Check before importing"),
-            "": _("Restore the centre") if whole else _("Import"),
-        }[self._next()]
-
-    def _note_words(self) -> str:
-        """What importing means, beside the button that does it."""
-        draft = self.draft
-        if draft is None:
-            return ""
-        if self._current != LAST or not draft.writes:
-            # Where the dry run stands below, its counts stay in sight.
-            counts = draft.plan.sentences[0] if draft.plan is not None else ""
-            return counts if self._sides.is_narrow else ""
-        if draft.plan is not None and draft.plan.can_be_undone:
-            return _("All at once, or nothing. You can take it back.")
-        return _("All at once, or nothing. It can’t be taken back.")
+        self._note.setText("" if finished else words.note(draft, last, self._sides.is_narrow))
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -358,7 +367,7 @@ class ImportPart(QWidget):
         if done is not None:
             self.result.say(draft, done)
         else:
-            draft.look_again()
+            self._count(draft)
         self._show()
         if stopped:
             self._note.setText(stopped)

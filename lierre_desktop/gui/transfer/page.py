@@ -29,7 +29,7 @@ class TransferPage(Page):
         self, clock: Callable[[], datetime] = datetime.now, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.importing = ImportPart()
+        self.importing = ImportPart(clock)
         self.exporting = ExportPart(clock)
         self._head = PageHead()
         self._segments = Segments()

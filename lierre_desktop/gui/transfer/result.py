@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ...centre.changes import Done
-from ...centre.tables.plan import ImportKind
+from ...centre.tables.plan import ImportKind, stands
 from ...centre.undo import undo
 from ...i18n import _
 from .. import look
@@ -94,6 +94,16 @@ class ResultCard(QWidget):
     def _take_back(self) -> None:
         """Take the import back; where that is refused, the window says why."""
         if perform(self, lambda: undo(self._batch)) is not None:
+            self._say_taken_back()
+
+    def look_again(self) -> None:
+        """Something changed: the import may have been taken back elsewhere, by the toast."""
+        plan = self._draft.plan if self._draft is not None else None
+        if self._batch and plan is not None and not stands(plan):
+            self._say_taken_back()
+
+    def _say_taken_back(self) -> None:
+        if self._batch:
             self._batch = 0
             self._undo.hide()
             said = _("The import was taken back: nothing of it remains.")

@@ -141,6 +141,42 @@ def born(candidate: Candidate | Question) -> str:
     return _("born on {day}").format(day=numeric_date(candidate.birth_date))
 
 
+def subtitle(draft: Draft) -> str:
+    """ "liste.xlsx, sheet “Suivi” · columns as last time"."""
+    name = file_name(draft.path)
+    if draft.is_whole:
+        return name
+    if len(draft.sheets) > 1:
+        name = _("{file}, sheet “{sheet}”").format(file=name, sheet=draft.found.sheet)
+    return f"{name} · {_('columns as last time')}" if draft.mapping.remembered else name
+
+
+def next_gesture(draft: Draft | None, step: str) -> str:
+    """What leads to a step, or imports when there is no further one ("")."""
+    if draft is not None and draft.is_stopped:
+        return _("Count again")
+    return {
+        "columns": _("See the columns"),
+        "values": _("Match the values"),
+        "people": _("Decide who is who"),
+        "check": _("Check before importing"),
+        "": _("Restore the centre") if draft is not None and draft.is_whole else _("Import"),
+    }[step]
+
+
+def note(draft: Draft | None, is_last: bool, is_narrow: bool) -> str:
+    """What importing means, beside the button that does it."""
+    if draft is None:
+        return ""
+    if not is_last or not draft.writes:
+        # Where the dry run stands below, its counts stay in sight.
+        counts = draft.plan.sentences[0] if draft.plan is not None else ""
+        return counts if is_narrow else ""
+    if draft.plan is not None and draft.plan.can_be_undone:
+        return _("All at once, or nothing. You can take it back.")
+    return _("All at once, or nothing. It can’t be taken back.")
+
+
 def file_name(path: Path) -> str:
     """The name of a file, its middle left out when it is long."""
     name = path.name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from lierre_desktop.database.connection import OpenCentre, create_centre, open_c
 from tests.centre.conftest import CHEAP, PASSPHRASE
 
 Plan = Callable[..., ImportPlan]
+TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +45,7 @@ def plan(centre: OpenCentre) -> Plan:
     def make(kind: ImportKind, *lines: Line, decisions: Decisions | None = None) -> ImportPlan:
         width = max(map(len, lines))
         rows = tuple(line + (None,) * (width - len(line)) for line in lines)
-        found = imports.find([Table("Couture", (), rows)], kind)
-        return imports.plan(found, imports.propose(kind, found), decisions)
+        found = imports.find([Table("Couture", (), rows)], kind, TODAY)
+        return imports.plan(found, imports.propose(kind, found, TODAY), TODAY, decisions)
 
     return make

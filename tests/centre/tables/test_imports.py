@@ -25,7 +25,7 @@ from tests.centre.conftest import Maker
 from tests.centre.tables.conftest import Plan
 
 PEOPLE, PATHWAYS, MARKS = ImportKind.PARTICIPANTS, ImportKind.PATHWAYS, ImportKind.ATTENDANCE
-TODAY = date.today()
+TODAY = date(2026, 11, 23)
 MARIE: Line = ("Mme DUPONT-LÉVY Marie", "12/03/1985")
 HEAD: Line = ("Nom Prénom", "DDN")
 
@@ -133,9 +133,9 @@ def test_stopping_leaves_nothing(plan: Plan, monkeypatch: pytest.MonkeyPatch) ->
             imports.carry_out(made, stop)
         assert (count("participant"), count("journal")) == (0, 1)
     rows = (HEAD, MARIE)
-    found = imports.find([Table("F", (), rows)], PEOPLE)
+    found = imports.find([Table("F", (), rows)], PEOPLE, TODAY)
     with pytest.raises(Stopped):
-        imports.plan(found, imports.propose(PEOPLE, found), report=stop)
+        imports.plan(found, imports.propose(PEOPLE, found, TODAY), TODAY, report=stop)
 
 
 def test_large_imports_are_written_in_bulk(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,16 +171,26 @@ def test_the_index_finds_whom_lookalikes_finds(make_participant: Maker) -> None:
 
 def test_a_mapping_is_remembered_and_kept_in_a_file(centre: OpenCentre) -> None:
     rows = (("Nom", "Prénom", "Chose"), ("DUPONT", "Marie", "Metz"))
-    found = imports.find([Table("F", (), rows)], PEOPLE)
-    first = imports.propose(PEOPLE, found)
+    found = imports.find([Table("F", (), rows)], PEOPLE, TODAY)
+    first = imports.propose(PEOPLE, found, TODAY)
     assert first.columns == ("last_name", "first_name", None)
     chosen = imports.Mapping(PEOPLE, found.headers, ("last_name", "first_name", "city"))
     imports.remember(chosen)
-    assert imports.propose(PEOPLE, found).columns == chosen.columns
+    assert imports.propose(PEOPLE, found, TODAY).columns == chosen.columns
     assert imports.mapping_from_json(chosen.to_json(), found) == chosen
     for text in ("", "[]", '{"format": 9}', '{"kind": "X"}'):
         with pytest.raises(InvalidInput):
             imports.mapping_from_json(text, found)
+
+
+def test_bare_day_numbers_count_from_the_day_of_their_file(plan: Plan) -> None:
+    rows = (HEAD, ("DUPONT Marie", 29656))
+    for dates_1904, day in ((True, date(1985, 3, 12)), (False, date(1981, 3, 11))):
+        table = Table("F", (), rows, dates_1904)
+        found = imports.find([table], PEOPLE, TODAY)
+        made = imports.plan(found, imports.propose(PEOPLE, found, TODAY), TODAY)
+        (person,) = made.inserts[0].rows
+        assert person["birth_date"] == day
 
 
 def test_contents_tell_columns_without_a_name(centre: OpenCentre) -> None:
@@ -191,7 +201,7 @@ def test_contents_tell_columns_without_a_name(centre: OpenCentre) -> None:
             for n in range(1, 5)
         ),
     )
-    found = imports.find([Table("F", (), rows)], PEOPLE)
+    found = imports.find([Table("F", (), rows)], PEOPLE, TODAY)
     assert mapping.propose(PEOPLE, found, TODAY).columns[2:] == ("email", "phone", "birth_date")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.tables import cells, layout
-from lierre_desktop.centre.tables.fields import field_of, is_known
+from lierre_desktop.centre.tables.header_words import field_of
 from lierre_desktop.centre.tables.layout import Found
 from lierre_desktop.centre.tables.person_names import SplitName, split
 from lierre_desktop.centre.tables.plan import ImportKind
@@ -23,7 +23,7 @@ DAY = date(1985, 3, 12)
 def found(*rows: Line, name: str = "Feuil1", more: tuple[Table, ...] = ()) -> Found:
     width = max(map(len, rows))
     filled = tuple(row + (None,) * (width - len(row)) for row in rows)
-    return layout.find([Table(name, (), filled), *more], is_known)
+    return layout.find([Table(name, (), filled), *more])
 
 
 # -- layout --------------------------------------------------------------------------------
@@ -62,9 +62,9 @@ def test_headers_on_two_lines_are_joined() -> None:
 def test_the_fullest_sheet_is_chosen_unless_told() -> None:
     other = Table("2025", (), (("Nom", "Prénom"), ("A", "B"), ("C", "D"), ("E", "F")))
     assert found(("Nom", "Prénom"), ("X", "Y"), more=(other,)).sheet == "2025"
-    assert layout.find([other], is_known, "2025").sheet == "2025"
+    assert layout.find([other], "2025").sheet == "2025"
     with pytest.raises(InvalidInput, match="2025"):
-        layout.find([other], is_known, "2024")
+        layout.find([other], "2024")
 
 
 def test_columns_without_a_header_keep_their_place() -> None:
@@ -90,6 +90,83 @@ def test_a_register_becomes_a_list() -> None:
         (2, ("DUPONT Marie", date(2025, 11, 17), "A", "Couture")),
         (3, ("MARTIN Zoé", date(2025, 11, 17), "P", "Couture")),
     )
+
+
+SMALL = {
+    "Nom;Prénom\nDUPONT;Marie": (("Nom", "Prénom"), (1,), 1),
+    "Qui;Quand\nDupont;Metz": (("Qui", "Quand"), (1,), 1),
+    "Qui;Quand;\nDupont;RSA;Formation": (("Qui", "Quand", "Column 3"), (1,), 1),
+    "Qui;Ses revenus\nDupont;RSA\nMartin;RSA": (("Qui", "Ses revenus"), (1,), 2),
+    "Qui;Jour\nDupont;12/11/2025": (("Qui", "Jour"), (1,), 1),
+    "Nom;Prénom;;\nDUPONT;Marie;RSA;CDI": (("Nom", "Prénom", "Column 3", "Column 4"), (1,), 1),
+    "Suivi RSA;\nQui;Quand\nDupont;Metz": (("Qui", "Quand"), (2,), 1),
+    "Nom;Prénom": (("Nom", "Prénom"), (1,), 0),
+    "Nom Prénom;1;2;3\nZoé A;P;;P": (("Nom Prénom", "1", "2", "3"), (1,), 1),
+    "Qui;10/11;17/11\nZoé A;P;": (("Qui", "10/11", "17/11"), (1,), 1),
+    "Nom;Prénom;Naissance;\n;;Date;Lieu\nDUPONT;Zoé;12/03/1985;Metz": (
+        ("Nom", "Prénom", "Naissance Date", "Naissance Lieu"),
+        (1, 2),
+        1,
+    ),
+}
+
+WITHOUT_HEADERS = (
+    "Dupont;Marie;06 39 98 00 01\nMartin;Zoé;06 39 98 00 02",
+    "DUPONT;Marie\nMARTIN;Zoé",
+    "DUPONT Marie\nMARTIN Zoé",
+    "Mme Dupont;RSA\nM. Martin;CDI",
+    "Dupont;Metz\nMartin;Metz",
+    "Dupont;12/03/1985;03/03/2025\nMartin;01/02/1990;03/03/2025",
+    "Dupont;0639980001",
+)
+
+
+def csv_lines(text: str) -> Found:
+    lines = (line.split(";") for line in text.split("\n"))
+    return found(*(tuple(cell or None for cell in line) for line in lines))
+
+
+@pytest.mark.parametrize("text", SMALL)
+def test_headers_never_swallow_a_line_of_data(text: str) -> None:
+    table = csv_lines(text)
+    assert (table.headers, table.header_lines, len(table.lines)) == SMALL[text]
+
+
+@pytest.mark.parametrize("text", WITHOUT_HEADERS)
+def test_a_file_without_headers_keeps_its_first_line(text: str) -> None:
+    table = csv_lines(text)
+    assert table.header_lines == ()
+    assert table.headers[0] == "Column 1"
+    assert len(table.lines) == text.count("\n") + 1
+    assert "No line names the columns" in table.sentence()
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Nom du bénéficiaire", "last_name"),
+        ("Bénéficiaire", "full_name"),
+        ("Participant(e)", "full_name"),
+        ("Personne", "full_name"),
+        ("Tél", "phone"),
+        ("N° portable", "phone"),
+        ("Né(e) le", "birth_date"),
+        ("DDN", "birth_date"),
+        ("Date naiss.", "birth_date"),
+        ("Adresse mail", "email"),
+        ("CP", "postcode"),
+        ("Commune", "city"),
+        ("Orienté(e) par", "prescriber"),
+        ("Prescripteur", "prescriber"),
+    ],
+)
+def test_headers_of_french_practice(header: str, field: str) -> None:
+    assert field_of(ImportKind.PARTICIPANTS, header) == field
+
+
+def test_a_referent_belongs_to_a_pathway() -> None:
+    assert field_of(ImportKind.PATHWAYS, "Référent") == "referent"
+    assert field_of(ImportKind.PARTICIPANTS, "Référent") is None
 
 
 # -- cells ---------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.models import MODELS, database
 from lierre_desktop.exchange import spreadsheet_in, spreadsheet_out
 from tests.centre.conftest import Maker
+from tests.centre.tables.conftest import TODAY
 from tests.centre.tables.messy import sheets
 
 FILES = int(os.environ.get("LIERRE_IMPORT_FILES", "25"))
@@ -87,8 +88,8 @@ def test_any_file_is_imported_whole_or_refused(lived_in: OpenCentre, data: st.Da
     with pytest.raises(TakenBack), lived_in.database.atomic():
         written = before
         try:
-            found = imports.find(as_file(sheet, suffix, spoilt), kind)
-            plan = imports.plan(found, imports.propose(kind, found))
+            found = imports.find(as_file(sheet, suffix, spoilt), kind, TODAY)
+            plan = imports.plan(found, imports.propose(kind, found, TODAY), TODAY)
             assert counts() == before, "a dry run wrote something"
             lines = {number for number, _line in found.lines}
             assert {each.line for each in plan.refused} <= lines
@@ -107,8 +108,8 @@ def test_small_and_large_files_are_written_alike(
 ) -> None:
     """The campaign writes row by row; large files go in bulk, with the same rows."""
     rows = (("Nom Prénom", "DDN", "Logement", "Ressources"), ("Zoé A", "1/2/1990", "CHRS", "RSA"))
-    found = imports.find([Table("F", (), rows)], ImportKind.PARTICIPANTS)
-    plan = imports.plan(found, imports.propose(ImportKind.PARTICIPANTS, found))
+    found = imports.find([Table("F", (), rows)], ImportKind.PARTICIPANTS, TODAY)
+    plan = imports.plan(found, imports.propose(ImportKind.PARTICIPANTS, found, TODAY), TODAY)
     written = []
     for most in (plans.MOST_TAKEN_BACK, 0):
         monkeypatch.setattr(plans, "MOST_TAKEN_BACK", most)
