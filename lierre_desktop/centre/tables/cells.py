@@ -79,7 +79,8 @@ def as_date(
     try:
         return read_date(text, today, birth=birth)
     except InvalidInput as error:
-        raise InvalidInput("", f"{text}: {error.message}") from None
+        said = _("{field}: {message}").format(field=text, message=error.message)
+        raise InvalidInput("", said) from None
 
 
 def _is_together(text: str) -> bool:

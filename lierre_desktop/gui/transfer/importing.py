@@ -207,7 +207,6 @@ class ImportPart(QWidget):
         for step in self.steps.values():
             step.show_draft(draft)
         self._show()
-        self.renamed.emit()
         self.next_button.setFocus()
         announce(self, _("{file} was read.").format(file=path.name))
 
@@ -273,7 +272,6 @@ class ImportPart(QWidget):
         if self.draft is not None and not self._busy:
             self._count(self.draft)
         self._show()
-        self.renamed.emit()
 
     def _count(self, draft: Draft) -> None:
         """Make the dry run, slice after slice when the list is long."""
@@ -317,6 +315,7 @@ class ImportPart(QWidget):
         done = order if finished else order[: order.index(self._current)]
         self.bar.show_state(self._current, done, [] if finished else self._asked())
         self._show_gestures()
+        self.renamed.emit()
 
     def _show_gestures(self) -> None:
         finished = self.result.is_said
@@ -380,7 +379,6 @@ class ImportPart(QWidget):
         for step in self.steps.values():
             step.show_draft(None)
         self._show()
-        self.renamed.emit()
         self.open_step(FIRST)
 
     # -- the refused lines ---------------------------------------------------------------------
