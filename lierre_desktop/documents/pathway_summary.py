@@ -84,7 +84,9 @@ def _top(pen: Pen, summary: PathwaySummary, voice: Voice, number: int) -> None:
     day = format_date(summary.printed_on, "d MMMM y")
     if number > 1:
         day = f"{day} · {summary.person.full_name}"
-    pen.text(RIGHT, 20.0, fit(day, RIGHT - start + 20, 9.5, BOLD), 9.5, BOLD, align="right")
+    room = RIGHT - LEFT - 70.0
+    size = shrink(day, room, 9.5, 8.5, BOLD) or 8.5
+    pen.text(RIGHT, 20.0, fit(day, room, size, BOLD), size, BOLD, align="right")
     if number == 1:
         _title(pen, summary, voice)
         summary_parts.draw_facts(pen, facts(summary), voice, 43.4)

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any, Literal
 
 from .page import INK, LINE, SOFT, Colour
-from .text import BOLD, MM, REGULAR, fit, layout, spaced_line, text_line, width
+from .text import BOLD, MM, REGULAR, clean, fit, layout, spaced_line, text_line, width
 
 Align = Literal["left", "right", "centre"]
 
@@ -45,7 +45,7 @@ class Pen:
             initialFontName=fonts.load(fonts.LATIN, REGULAR).fontName,
             lang=language,
         )
-        self._canvas.setTitle(title)
+        self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(author)
         self._pages = 0
         self.width = self.height = 0.0

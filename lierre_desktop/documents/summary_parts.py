@@ -21,6 +21,7 @@ from .trajectory import LEFT, RIGHT, ROW
 
 _GUTTER = 8.0
 _MIDDLE = 108.0
+_LONGEST_FACT = 78.0  # mm: a longer name is set smaller, the dates keep their room
 _BOLD_TODAY = 300  # characters beyond which bold would shout
 
 
@@ -293,7 +294,8 @@ def quotation(summary: PathwaySummary, plan: Plan) -> list[Piece]:
         pen.box(LEFT, y, 1.3, height, fill=IVY)
         for number, line in enumerate(lines):
             pen.text(LEFT + 4.6, y + leading * (number + 0.8), line, size, ITALIC)
-        pen.text(LEFT + 4.6, y + height - 1.2, summary.person.full_name, 9, colour=SOFT)
+        name, room = summary.person.full_name, RIGHT - LEFT - 5
+        pen.text(LEFT + 4.6, y + height - 1.2, name, 9, colour=SOFT, room=room)
 
     return [Piece(height, draw, 5.0 * plan.gap)]
 
@@ -302,7 +304,11 @@ def draw_facts(pen: Pen, found: Sequence[tuple[str, str]], voice: Voice, y: floa
     """The facts side by side under the title; a long name has what the others leave."""
     own_room = 14.0 if voice.language else 0.0
     natural = [
-        max(width(words, 10.5, BOLD), width(voice.say(key), 9) + own_room) + 6.0
+        max(
+            min(width(words, 10.5, BOLD), _LONGEST_FACT),
+            width(voice.say(key), 9) + own_room,
+        )
+        + 6.0
         for key, words in found
     ]
     scale = min(1.35, (RIGHT - LEFT) / sum(natural))

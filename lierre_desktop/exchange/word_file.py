@@ -1,0 +1,302 @@
+"""A Word document as it is built up: A4, real headings, tables, the centre's head and foot.
+
+Hides python-docx and the XML it has no words for. The same calls make the same bytes; the
+file names the centre as its author and nothing else, and holds no link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from ..centre.papers import Identity
+from ..i18n import _
+from ..own_language import RIGHT_TO_LEFT
+
+if TYPE_CHECKING:
+    from docx.table import Table, _Cell
+    from docx.text.paragraph import Paragraph
+
+IVY, PALE, INK, SOFT, WHITE = "1F5A43", "DCE8E1", "1B1F1D", "4E5552", "FFFFFF"
+
+_FONT = "Arial"
+_LOCALES = {"fr": "fr-FR", "en": "en-GB"}
+_NOT_OURS = ("/thumbnail", "/stylesWithEffects", "/customXml")
+"""Ends of the relations of the library's own template that no document of ours needs."""
+
+
+class WordFile:
+    """One document. Widths are mm, sizes are points."""
+
+    def __init__(
+        self, title: str, identity: Identity, language: str, day: date, margin: float
+    ) -> None:
+        from docx import Document
+        from docx.shared import Mm
+
+        self._document = Document()
+        page = self._document.sections[0]
+        page.page_width, page.page_height = Mm(210), Mm(297)
+        page.left_margin = page.right_margin = Mm(margin)
+        page.top_margin, page.bottom_margin = Mm(24), Mm(20)
+        page.header_distance = page.footer_distance = Mm(11)
+        self.width = 210 - 2 * margin
+        self._say_who(title, identity, day)
+        self._set_styles(_LOCALES.get(language, language))
+        self._set_head(identity)
+
+    # -- the file ------------------------------------------------------------------
+
+    def finish(self) -> bytes:
+        """The whole file."""
+        whole = BytesIO()
+        self._document.save(whole)
+        return _without_clock(whole.getvalue())
+
+    def _say_who(self, title: str, identity: Identity, day: date) -> None:
+        """Title, author and day; what the library's own template says is taken out."""
+        about = self._document.core_properties
+        about.title, about.author, about.last_modified_by = title, identity.centre, identity.centre
+        about.comments = about.keywords = about.subject = about.category = ""
+        about.created = about.modified = datetime.combine(day, time(12), UTC)
+        about.revision = 1
+        part = self._document.part
+        for relations in (part.package.rels, part.rels):
+            for name, relation in list(relations.items()):
+                if relation.reltype.endswith(_NOT_OURS):
+                    relations.pop(name)
+
+    def _set_styles(self, locale: str) -> None:
+        from docx.shared import Pt, RGBColor
+
+        styles = self._document.styles
+        for name, size in (
+            ("Normal", 10.5), ("Title", 22), ("Heading 1", 14), ("Heading 2", 11), ("Quote", 11)
+        ):  # fmt: skip
+            font = styles[name].font
+            font.size, font.color.rgb = Pt(size), RGBColor.from_string(INK)
+            font.bold = name not in ("Normal", "Quote")
+            _set_font(styles[name].element.get_or_add_rPr())
+        _speak(styles.element, locale)
+        _without_rule(styles["Title"].element)
+        for name, before in (("Title", 0), ("Heading 1", 12), ("Heading 2", 8)):
+            spacing = styles[name].paragraph_format
+            spacing.space_before, spacing.space_after = Pt(before), Pt(4)
+            spacing.keep_with_next = True
+        styles["Normal"].paragraph_format.space_after = Pt(4)
+
+    def _set_head(self, identity: Identity) -> None:
+        """Centre and action above, address and page below, on every page."""
+        page = self._document.sections[0]
+        head = page.header.paragraphs[0]
+        self.write(head, identity.centre, bold=True, colour=IVY)
+        if identity.action:
+            self.write(head, f" · {identity.action}", colour=SOFT)
+        foot = page.footer.paragraphs[0]
+        address = " · ".join(filter(None, (identity.centre, identity.address, identity.phone)))
+        self.write(foot, f"{address} · ", size=8, colour=SOFT)
+        _page_number(foot)
+
+    # -- words ---------------------------------------------------------------------
+
+    def title(self, words: str) -> Paragraph:
+        """The title of the document."""
+        return self._document.add_paragraph(words, style="Title")
+
+    def heading(self, words: str, level: int = 1) -> Paragraph:
+        """A heading, which stays with what follows."""
+        return self._document.add_heading(words, level)
+
+    def paragraph(
+        self, words: str = "", *, bold: bool = False, size: float = 0.0, indent: float = 0.0
+    ) -> Paragraph:
+        """A paragraph, the line breaks of its words kept."""
+        from docx.shared import Mm
+
+        paragraph = self._document.add_paragraph()
+        paragraph.paragraph_format.left_indent = Mm(indent)
+        self.write(paragraph, words, bold=bold, size=size)
+        return paragraph
+
+    def quotation(self, words: str) -> None:
+        """Someone's own words."""
+        self._document.add_paragraph(_clean(words), style="Quote")
+
+    def write(
+        self,
+        paragraph: Paragraph,
+        words: str,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        size: float = 0.0,
+        colour: str = "",
+        language: str = "",
+    ) -> None:
+        """Add words to a paragraph; `language` where they are in another one."""
+        from docx.shared import Pt, RGBColor
+
+        run = paragraph.add_run(_clean(words))
+        run.bold, run.italic = bold or None, italic or None
+        if size:
+            run.font.size = Pt(size)
+        if colour:
+            run.font.color.rgb = RGBColor.from_string(colour)
+        if language:
+            _set_language(run.element.get_or_add_rPr(), language, size)
+
+    # -- tables --------------------------------------------------------------------
+
+    def table(self, rows: int, widths: Sequence[float], *, framed: bool = True) -> Table:
+        """An empty table whose rows aren't cut by a page; `widths` of its columns in mm."""
+        from docx.shared import Mm
+
+        style = "Table Grid" if framed else "Normal Table"
+        table = self._document.add_table(rows, len(widths), style=style)
+        table.autofit = False
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Mm(width)
+        for row in table.rows:
+            _once(row._element.get_or_add_trPr(), "w:cantSplit")
+            for cell, width in zip(row.cells, widths, strict=True):
+                cell.width = Mm(width)
+        return table
+
+    def repeat_head(self, table: Table) -> None:
+        """Let the first row stand again on every page of the table."""
+        _once(table.rows[0]._element.get_or_add_trPr(), "w:tblHeader")
+
+    def fill(
+        self,
+        cell: _Cell,
+        words: str,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        size: float = 9.5,
+        colour: str = "",
+        shade: str = "",
+        centred: bool = False,
+    ) -> Paragraph:
+        """Write the first paragraph of a cell, on a colour if wished."""
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.shared import Pt
+
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_after = Pt(2)
+        if centred:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        self.write(paragraph, words, bold=bold, italic=italic, size=size, colour=colour)
+        if shade:
+            _once(cell._element.get_or_add_tcPr(), "w:shd", val="clear", fill=shade)
+        return paragraph
+
+    def add_line(self, cell: _Cell, words: str, *, size: float = 9.5, colour: str = "") -> None:
+        """A further paragraph of a cell."""
+        from docx.shared import Pt
+
+        paragraph = cell.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(2)
+        self.write(paragraph, words, size=size, colour=colour)
+
+
+# -- XML that the library has no words for -----------------------------------------
+
+
+def _clean(words: str) -> str:
+    """The words without characters that XML refuses."""
+    return "".join(
+        ch if ch in "\t\n" or (ch >= " " and not "\ud800" <= ch <= "\udfff") else "\ufffd"
+        for ch in words
+        if ch not in "\ufffe\uffff"
+    )
+
+
+def _once(parent: Any, tag: str, **values: str) -> Any:
+    """The one child of this tag, with these attributes."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    child = parent.find(qn(tag))
+    if child is None:
+        child = OxmlElement(tag)
+        parent.append(child)
+    for name, value in values.items():
+        child.set(qn(f"w:{name}"), value)
+    return child
+
+
+def _set_font(properties: Any) -> None:
+    """One font for every script, whatever the theme of the template says."""
+    from docx.oxml.ns import qn
+
+    fonts = properties.get_or_add_rFonts()
+    for name in list(fonts.attrib):
+        del fonts.attrib[name]
+    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.set(qn(f"w:{script}"), _FONT)
+
+
+def _speak(styles: Any, locale: str) -> None:
+    """Say the language of every style, for spelling and for reading aloud."""
+    from docx.oxml.ns import qn
+
+    for language in styles.iter(qn("w:lang")):
+        language.set(qn("w:val"), locale)
+        language.set(qn("w:eastAsia"), locale)
+
+
+def _without_rule(style: Any) -> None:
+    """Take away the coloured rule under the template's title."""
+    from docx.oxml.ns import qn
+
+    for rule in list(style.iter(qn("w:pBdr"))):
+        rule.getparent().remove(rule)
+
+
+def _set_language(properties: Any, language: str, size: float) -> None:
+    """Say the language of a run; one read from the right has its own size."""
+    if language in RIGHT_TO_LEFT:
+        if size:
+            _once(properties, "w:szCs", val=str(round(size * 2)))
+        _once(properties, "w:rtl")
+        _once(properties, "w:lang", bidi=language)
+    else:
+        _once(properties, "w:lang", val=language)
+
+
+def _page_number(paragraph: Paragraph) -> None:
+    """ "page 1/2", which Word counts itself."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Pt, RGBColor
+
+    before, between, after = _("page {page}/{pages}").replace("{pages}", "{page}").split("{page}")
+    for words, field in (
+        (before, ""),
+        ("1", "PAGE"),
+        (between, ""),
+        ("1", "NUMPAGES"),
+        (after, ""),
+    ):
+        if not words:
+            continue
+        run = paragraph.add_run(words)
+        run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(SOFT)
+        if field:
+            counted = OxmlElement("w:fldSimple")
+            counted.set(qn("w:instr"), field)
+            run.element.addprevious(counted)
+            counted.append(run.element)
+
+
+def _without_clock(file: bytes) -> bytes:
+    """The same parts without the hour at which each was written."""
+    out = BytesIO()
+    with ZipFile(BytesIO(file)) as parts, ZipFile(out, "w", ZIP_DEFLATED) as rewritten:
+        for name in parts.namelist():
+            rewritten.writestr(ZipInfo(name), parts.read(name), ZIP_DEFLATED)
+    return out.getvalue()
