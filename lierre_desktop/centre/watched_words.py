@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,23 +23,32 @@ from .changes import InvalidInput
 
 # -- the social-security number ------------------------------------------------------------
 
-# Between two of its digits, as people space it; never across lines.
-_GAP = r"[ \t.\-\u00a0\u2009\u2010-\u2014\u202f]{0,3}"
+# Between two of its digits, as people space and wrap it.
+_GAP = r"[\s./_,|:;\-\u2010-\u2015]{0,3}"
 _DIGIT = f"{_GAP}[0-9]"
 # Sex, year, month, department (2A and 2B in Corsica), commune and order of birth, key.
 # Searched in a look-ahead: a number may begin inside what looked like one. The key tells
-# it however it is spaced; without the key, only where its parts meet, as dates are not.
-# Neither stands inside a hexadecimal identifier, of which settings hold one.
+# it however it is spaced and whatever letters touch it; without the key, only where its
+# parts meet, as dates are not, and apart from letters that make a code of it.
 _WITH_KEY = re.compile(
-    rf"(?<![0-9a-f])(?=([123478](?:{_DIGIT}){{4}}{_GAP}(?:[0-9]{_DIGIT}|2{_GAP}[AB])"
-    rf"(?:{_DIGIT}){{8}})(?!\w))",
+    rf"(?<![0-9])(?=([123478](?:{_DIGIT}){{4}}{_GAP}(?:[0-9]{_DIGIT}|2{_GAP}[AB])"
+    rf"(?:{_DIGIT}){{8}})(?![0-9]))",
     re.IGNORECASE,
 )
 _WITHOUT_KEY = re.compile(
     rf"(?<![0-9a-f])(?=([123478]{_GAP}[0-9]{{2}}{_GAP}[0-9]{{2}}{_GAP}(?:[0-9]{{2}}|2[AB])"
-    rf"{_GAP}[0-9]{{3}}{_GAP}[0-9]{{3}})(?!\w))",
+    rf"{_GAP}[0-9]{{3}}{_GAP}[0-9]{{3}})(?![^\W_]))",
     re.IGNORECASE,
 )
+# What holds many digits and is never read as one: identifiers that programs draw (a UUID,
+# 32 hexadecimal signs and more), and days and hours, two of which may follow each other.
+_NO_NUMBER = re.compile(
+    r"(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,})(?![0-9a-z])"
+    r"|(?<![0-9])[0-3]?[0-9]([/.-])[01]?[0-9]\1(?:19|20)[0-9]{2}(?![0-9])"
+    r"|(?<![0-9:])[0-2]?[0-9]:[0-5][0-9](?![0-9:])",
+    re.IGNORECASE,
+)
+_STOP = "§"  # stands for what was left out, and parts what is around it
 # In the key, Corsica's letters count as digits.
 _CORSICA = {"2A": "19", "2B": "18"}
 
@@ -51,8 +61,9 @@ def refuse_nir(field: str, text: str) -> None:
     """
     if sum(map(str.isdigit, text)) < 11:  # 13 signs, of which Corsica's 2A has a letter
         return
-    if any(_has_its_key(found) for found in _compact(_WITH_KEY, text)) or any(
-        _is_plausible(found) for found in _compact(_WITHOUT_KEY, text)
+    looked_at = _NO_NUMBER.sub(_STOP, _bare(text))
+    if any(_has_its_key(found) for found in _compact(_WITH_KEY, looked_at)) or any(
+        _is_plausible(found) for found in _compact(_WITHOUT_KEY, looked_at)
     ):
         raise InvalidInput(
             field,
@@ -61,6 +72,18 @@ def refuse_nir(field: str, text: str) -> None:
                 " (décret 2019-341): take it out."
             ),
         )
+
+
+def _bare(text: str) -> str:
+    """The text with its digits in ASCII, without what has no width: marks and joiners."""
+    if text.isascii():
+        return text
+    shown = (
+        char
+        for char in unicodedata.normalize("NFKC", text)
+        if unicodedata.category(char) not in ("Cf", "Mn", "Me")
+    )
+    return "".join(str(unicodedata.decimal(char, char)) for char in shown)
 
 
 def _compact(pattern: re.Pattern[str], text: str) -> Iterator[str]:

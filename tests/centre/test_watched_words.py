@@ -42,6 +42,25 @@ def refused(text: str) -> bool:
         "2 85 05 57 463 021",
         "1 85 20 99 352 004",  # month unknown, born abroad
         "7 85 05 57 463 021",  # a provisional number
+        f"2/85/05/57/463/021/{KEY}",
+        f"2_85_05_57_463_021_{KEY}",
+        f"2, 85, 05, 57, 463, 021, {KEY}",
+        f"2|85|05|57|463|021|{KEY}",
+        f"2:85:05:57:463:021:{KEY}",
+        f"2850557\n463021 {KEY}",
+        "2/85/05/57/463/021",
+        "2\n85\n05\n57\n463\n021",
+        f"Sécurité sociale{BODY}{KEY}",
+        f"code{BODY}{KEY}",
+        f"{BODY}{KEY}e",
+        f"{BODY}{KEY}_",
+        f"{BODY}_",
+        f"née le 12/05/1985, {BODY}{KEY}",
+        "\u200b".join(BODY + KEY),
+        "\u2060".join(BODY),
+        (BODY + KEY).translate({48 + n: 0xFF10 + n for n in range(10)}),
+        (BODY + KEY).translate({48 + n: 0x0660 + n for n in range(10)}),
+        BODY.translate({48 + n: 0x06F0 + n for n in range(10)}),
     ],
 )
 def test_a_social_security_number_is_refused(text: str) -> None:
@@ -78,7 +97,9 @@ def test_corsica_has_letters(written: str, counted: str) -> None:
         "2850557000021",
         "2850557463000",
         BODY + f"{int(KEY) - 1:02d}",
-        "1\n85\n05\n57\n463\n021",
+        f"{BODY}{KEY}-4a1b-4c2d-9e3f-0123456789ab"[7:],
+        f"0f{BODY}{KEY}aaaabbbbccccddd",
+        "12/01/2026, 1/02/2026 / 14/02/2026 | 3/03/2026",
         "12850557463021",
         "ab2850557463021f",
     ],
@@ -92,6 +113,14 @@ def test_every_number_with_its_key_is_known_by_it() -> None:
     for _each in range(200):
         body = f"{rng.choice('123478')}{rng.randrange(10**12):012d}"
         assert refused(f"{body}{97 - int(body) % 97:02d}")
+
+
+def test_no_two_days_or_hours_make_a_number() -> None:
+    rng = Random(7)
+    for _each in range(500):
+        days = [f"{rng.randint(1, 28)}/{rng.randint(1, 12)}/2026" for _day in range(4)]
+        hours = [f"{rng.randint(8, 20)}:{rng.choice(('00', '15', '30'))}" for _hour in range(6)]
+        assert not refused(", ".join((*days, *hours)))
 
 
 def test_every_free_text_is_watched() -> None:
