@@ -84,8 +84,15 @@ def _check_characters(field: str, text: str, allowed: str) -> None:
     if text.isascii() and text.isprintable():
         return
     for char in text:
-        # Lone surrogates can't be stored; control characters can't be printed.
-        if unicodedata.category(char) in ("Cc", "Cs") and char not in allowed:
+        if _is_unreadable(char) and char not in allowed:
             raise InvalidInput(
                 field, _("An unreadable character slipped in. Erase the field and type it again.")
             )
+
+
+def _is_unreadable(char: str) -> bool:
+    """Lone surrogates can't be stored, control characters can't be printed, and what Unicode
+    keeps for programs (U+FDD0 to U+FDEF, the last two of each plane) no file may hold."""
+    code = ord(char)
+    kept = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return kept or unicodedata.category(char) in ("Cc", "Cs")
