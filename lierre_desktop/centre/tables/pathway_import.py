@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ from ...database.models import (
     Row,
     database,
 )
-from ...i18n import _, ngettext, speaking
+from ...i18n import _, ngettext, plain, speaking
 from .. import settings, terms
 from ..calendar import check_span
 from ..changes import InvalidInput
@@ -58,6 +58,10 @@ _OTHER = "AUTRE"
 _MOST_WEEKLY = 50 * 60
 
 
+_Span = tuple[date, date | None]
+"""The first and the last day of a pathway; no last day while it runs."""
+
+
 @dataclass(slots=True)
 class _Work:
     """What is known of the centre, and what is found out line after line."""
@@ -69,8 +73,8 @@ class _Work:
     action: str
     first_id: int
     ranks: dict[int, int]  # the last rank of each year
-    begun: defaultdict[tuple[int, date], set[str]]  # person and day → actions
-    open: set[tuple[int, str]]  # person and action of those that run
+    begun: defaultdict[tuple[int, date], set[str]]  # person and day → actions, plain
+    spans: defaultdict[tuple[int, str], list[_Span]]  # of a person in an action, plain
     rows: defaultdict[type[Row], list[dict[str, Any]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -110,19 +114,19 @@ def _said(error: InvalidInput) -> str:
 
 def _work() -> _Work:
     begun: defaultdict[tuple[int, date], set[str]] = defaultdict(set)
-    running = set()
+    spans: defaultdict[tuple[int, str], list[_Span]] = defaultdict(list)
     ranks: dict[int, int] = {}
     for person, action, opened, closed, year, rank, deleted in database.execute_sql(
         "SELECT participant_id, action, opened_on, closed_on, year, rank, deleted_at FROM pathway"
     ):
         ranks[year] = max(rank, ranks.get(year, 0))
         if deleted is None:
-            begun[person, date.fromisoformat(opened)].add(action)
-            if closed is None:
-                running.add((person, action))
+            day, last = date.fromisoformat(opened), date.fromisoformat(closed) if closed else None
+            begun[person, day].add(plain(action))
+            spans[person, plain(action)].append((day, last))
     return _Work(
         KnownPeople(), _partners(), _team(), _states(), settings.load().action,
-        next_id(Pathway), ranks, begun, running,
+        next_id(Pathway), ranks, begun, spans,
     )  # fmt: skip
 
 
@@ -160,13 +164,13 @@ def _settle(work: _Work, values: Values, today: date) -> None:
     """Note the rows of a line, all of them or none."""
     person = work.people.find(values)
     data = _pathway(work, values, person, today)
-    begun = work.begun[person, _opened(data)]
+    action, begun = plain(data.action), work.begun[person, _opened(data)]
     # A file without a column for it says nothing of the action.
-    if data.action in begun or (begun and "action" not in values):
+    if action in begun or (begun and "action" not in values):
         work.known += 1
         return
-    if data.is_open and (person, data.action) in work.open:
-        raise InvalidInput("state", _("Another pathway of this person is open in this action."))
+    spans = work.spans[person, action]
+    _refuse_twice(data, spans)
     number = work.first_id + len(work.rows[Pathway])
     referral = _referral(work, values, data, number)
     referent = _referent(work, values, data, number)
@@ -174,14 +178,26 @@ def _settle(work: _Work, values: Values, today: date) -> None:
     rank = work.ranks.get(data.year, 0) + 1
     # Nothing can be refused from here on.
     work.ranks[data.year] = rank
-    begun.add(data.action)
-    if data.is_open:
-        work.open.add((person, data.action))
+    begun.add(action)
+    spans.append((_opened(data), data.closed_on))
     work.rows[Pathway].append({"id": number} | row_of(Pathway, replace(data, rank=rank)))
     work.rows[PathwayTransition] += _log(data, number, referral is not None)
     for kind, made in ((Referral, referral), (Referent, referent), (Contract, contract)):
         if made is not None:
             work.rows[kind].append(row_of(kind, made))
+
+
+def _refuse_twice(data: PathwayData, spans: Iterable[_Span]) -> None:
+    """One pathway an action at any time; one may begin on the last day of another."""
+    opened, closed = _opened(data), data.closed_on or date.max
+    for first, last in spans:
+        if last is None and data.is_open:
+            raise InvalidInput("state", _("Another pathway of this person is open in this action."))
+        if opened < (last or date.max) and first < closed:
+            raise InvalidInput(
+                "opened_on",
+                _("Another pathway of this person covers these days in the same action."),
+            )
 
 
 def _pathway(work: _Work, values: Values, person: int, today: date) -> PathwayData:
