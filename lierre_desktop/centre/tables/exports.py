@@ -6,7 +6,7 @@ whole centre is `archive.everything`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from ...database.models import database
 from ...i18n import _
 from .. import terms
 from ..languages import spoken
-from ..names import name_order
+from ..names import NameOrder, name_order
 from ..network.partners import AXES, KINDS, OTHER
 from ..pathway.register import number_of
 from ..pathway.states import PathwayState
@@ -31,6 +31,10 @@ Ids = Iterable[int] | None
 
 _PERSON = ("last_name", "first_name", "birth_name", "own_script")
 _CONTACT = ("phone", "other_phone", "email", "address", "postcode", "city")
+_PEOPLE_COLUMNS = (
+    *("id", *_PERSON, "gender", "birth_date", *_CONTACT),
+    *("languages", "informed_on"),
+)
 
 _PATHWAYS = """
 SELECT k.year, k.rank, p.id, p.last_name, p.first_name, p.own_script, p.birth_date, k.action,
@@ -84,32 +88,40 @@ def people(today: date, ids: Ids = None) -> Table:
     in that order, where given."""
     fields = FIELDS[ImportKind.PARTICIPANTS]
     asked = [code for code in fields if code in SITUATION_CODES]
-    columns = ("id", *_PERSON, "gender", "birth_date", *_CONTACT, "languages", "informed_on")
-    known = {
-        row[0]: row
-        for row in database.execute_sql(
-            f"SELECT {', '.join(columns)} FROM participant WHERE deleted_at IS NULL"
-        )
-    }
-
-    def place(number: int) -> Any:
-        _id, last, first, _birth_name, own, *_rest = known[number]
-        return name_order(last, first, own)
-
-    by_name = sorted(known, key=place)
+    known = _known()
+    by_name = sorted(known, key=lambda number: _name_of(known[number]))
     wanted = by_name if ids is None else [number for number in ids if number in known]
     held = situations.at_many(None if ids is None else wanted, today)
     book = terms.book()
     rows = []
     for number in wanted:
-        values = dict(zip(columns, known[number], strict=True))
-        values["gender"] = label(Gender(values["gender"])) if values["gender"] else None
-        values["languages"] = spoken(values["languages"].split())
-        values |= {name: _day(values[name]) for name in ("birth_date", "informed_on")}
         told = _told(held.get(number, situations.Situation()), book)
-        rows.append(tuple(values[name] for name in columns) + tuple(map(told.get, asked)))
-    headers = tuple(fields[code].label for code in (*columns, *asked))
+        rows.append((*_in_cells(known[number]), *map(told.get, asked)))
+    headers = tuple(fields[code].label for code in (*_PEOPLE_COLUMNS, *asked))
     return Table(_("People"), headers, tuple(rows))
+
+
+def _known() -> dict[int, dict[str, Any]]:
+    """What the file of each person says, by number, as kept."""
+    rows = database.execute_sql(
+        f"SELECT {', '.join(_PEOPLE_COLUMNS)} FROM participant WHERE deleted_at IS NULL"
+    )
+    return {row[0]: dict(zip(_PEOPLE_COLUMNS, row, strict=True)) for row in rows}
+
+
+def _name_of(person: Mapping[str, Any]) -> NameOrder:
+    return name_order(person["last_name"], person["first_name"], person["own_script"])
+
+
+def _in_cells(person: Mapping[str, Any]) -> Iterator[Cell]:
+    """A person's file in words and dates, column by column."""
+    for name, value in person.items():
+        if name == "gender":
+            yield label(Gender(value)) if value else None
+        elif name == "languages":
+            yield spoken(value.split())
+        else:
+            yield _day(value) if name in ("birth_date", "informed_on") else value
 
 
 def _told(situation: situations.Situation, book: terms.Book) -> dict[str, Cell]:
@@ -140,34 +152,23 @@ def pathways(today: date) -> Table:
     A sensitive prescriber is "Autre" here, as on every paper.
     """
     book = terms.book()
-    rows: list[Line] = []
-    for year, rank, number, last, first, own, birth, action, state, *rest in database.execute_sql(
-        _PATHWAYS, {"today": today.isoformat()}
-    ):
-        opened, closed, exit_kind, motive, prescriber, referents, contract, starts, ends = rest
-        rows.append(
-            (
-                number_of(year, rank),
-                number,
-                last or own,
-                first,
-                _day(birth),
-                action,
-                state_label(PathwayState(state)),
-                _day(opened),
-                _day(closed),
-                book.label("sortie", exit_kind),
-                motive,
-                book.label(KINDS, OTHER if book.sensitive(KINDS, prescriber) else prescriber),
-                referents or "",
-                book.label("contrat", contract),
-                _day(starts),
-                _day(ends),
-            )
-        )
+    found = database.execute_sql(_PATHWAYS, {"today": today.isoformat()})
     fields = FIELDS[ImportKind.PATHWAYS]
     headers = (_("Pathway"), *(fields[code].label for code in _PATHWAY_COLUMNS))
-    return Table(_("Pathways"), headers, tuple(rows))
+    return Table(_("Pathways"), headers, tuple(_pathway(row, book) for row in found))
+
+
+def _pathway(row: Sequence[Any], book: terms.Book) -> Line:
+    """A line of the query in words and dates."""
+    year, rank, number, last, first, own, birth, action, state, opened, closed, *rest = row
+    exit_kind, motive, prescriber, referents, contract, starts, ends = rest
+    shown = OTHER if book.sensitive(KINDS, prescriber) else prescriber
+    return (
+        *(number_of(year, rank), number, last or own, first, _day(birth)),
+        *(action, state_label(PathwayState(state)), _day(opened), _day(closed)),
+        *(book.label("sortie", exit_kind), motive, book.label(KINDS, shown), referents or ""),
+        *(book.label("contrat", contract), _day(starts), _day(ends)),
+    )
 
 
 def attendance(first: date = date(1990, 1, 1), last: date = date(2199, 12, 31)) -> Table:
