@@ -62,6 +62,8 @@ class MeansPart(Section):
         self._money = TableModel(_MONEY, self)
         self._lay_out()
         for form in (self.human_form, self.funding_form):
+            form.setParent(self)
+            form.hide()
             form.saved.connect(lambda _id: self.panel_done.emit())
             form.removed.connect(self.panel_done)
 

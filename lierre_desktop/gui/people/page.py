@@ -116,6 +116,9 @@ class PeoplePage(Page):
         self.body.addWidget(WithPanel(self._main, self.panel), 1)
         self._room = PanelRoom(self.panel)
         self._forms: list[PanelContent] = [self.person_form, self.enrolment_form, self.dates_form]
+        for form in self._forms:
+            form.setParent(self.panel)
+            form.hide()
 
     def _listen(self) -> None:
         self._segments.chosen.connect(lambda _key: self._change_view())

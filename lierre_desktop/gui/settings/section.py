@@ -79,8 +79,14 @@ class ListSection(Section, Generic[T]):
         self._views.addWidget(scrolling(self.card))
         self._views.addWidget(self.empty)
         self.column.addWidget(self._views, 1)
+        self.own(editor)
         editor.saved.connect(self.kept)
         editor.removed.connect(self.panel_done)
+
+    def own(self, form: QWidget) -> None:
+        """Keep a form until the panel asks for it: it goes when the section goes."""
+        form.setParent(self)
+        form.hide()
 
     # -- for subclasses --------------------------------------------------------------------
 

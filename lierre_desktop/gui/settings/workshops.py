@@ -29,6 +29,7 @@ class WorkshopsSection(OrderedSection[WorkshopData]):
         self.workshop_form = WorkshopForm(now)
         self.slot_form = SlotForm(now)
         super().__init__(self.workshop_form, "calendar-blank")
+        self.own(self.slot_form)
         self.workshop_form.slot_wanted.connect(self.open_slot)
         self.slot_form.back_wanted.connect(self._back_to_workshop)
         self.slot_form.saved.connect(lambda _number: self._back_to_workshop())
