@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import gettext
 import re
+import unicodedata
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -13,13 +14,14 @@ from string import Formatter
 import pytest
 from babel.messages.catalog import Catalog, Message
 
-from lierre_desktop import i18n
+from lierre_desktop import i18n, own_language
 from translations import catalogues
 from translations.catalogues import forms
 from translations.extractor import extract_ui
 
 PACKAGE = Path(__file__).resolve().parent.parent / "lierre_desktop"
-SPOKEN = ("_", "N_", "ngettext", "pgettext")
+SPOKEN = ("_", "N_", "P_", "ngettext", "pgettext")
+OWN = sorted(set(own_language.LANGUAGES) - {own_language.SOURCE})
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +76,45 @@ def test_translations_keep_the_placeholders(language: str) -> None:
 
 def placeholders(text: str) -> set[str]:
     return {name for _literal, name, _spec, _conversion in Formatter().parse(text) if name}
+
+
+# -- a person's own papers ---------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def papers() -> Catalog:
+    return catalogues.extract(catalogues.PAPERS)
+
+
+def test_papers_template_is_what_the_sources_say(papers: Catalog, template: Catalog) -> None:
+    committed = catalogues.PAPERS_TEMPLATE.read_text(encoding="utf-8")
+    assert committed == catalogues.as_text(papers), "type: python3 dev.py translations"
+    assert all(message.id in template for message in papers if message.id), (
+        "French must know them too"
+    )
+
+
+def test_every_second_language_has_its_papers() -> None:
+    assert catalogues.languages(catalogues.PAPERS) == OWN
+
+
+@pytest.mark.parametrize("language", OWN)
+def test_papers_of_a_language_are_whole(papers: Catalog, language: str) -> None:
+    committed = catalogues.catalogue_file(language, catalogues.PAPERS).read_text(encoding="utf-8")
+    fresh = catalogues.updated(papers, language, catalogues.PAPERS)
+    assert committed == catalogues.as_text(fresh), "type: python3 dev.py translations"
+    assert not catalogues.unfinished(fresh)
+    assert not [message.id for message in fresh if message.id and message.string == message.id]
+
+
+@pytest.mark.parametrize(
+    ("language", "script"),
+    [("ar", "ARABIC"), ("ru", "CYRILLIC"), ("uk", "CYRILLIC"), ("ta", "TAMIL")],
+)
+def test_papers_are_in_the_script_of_their_language(language: str, script: str) -> None:
+    for message in catalogues.read_catalogue(language, catalogues.PAPERS):
+        letters = [ch for text in forms(message) for ch in text if message.id and ch.isalpha()]
+        assert all(script in unicodedata.name(ch) for ch in letters), message.string
 
 
 # -- French as it is written -------------------------------------------------------
@@ -142,7 +183,9 @@ def test_words_of_a_form_are_found() -> None:
 
 def test_compiled_catalogues_speak(tmp_path: Path) -> None:
     compiled = catalogues.compile_catalogues(tmp_path)
-    assert sorted(path.parent.parent.name for path in compiled) == sorted(i18n.LANGUAGES)
+    program = [path.parent.parent.name for path in compiled if path.stem == i18n.DOMAIN]
+    assert program == sorted(i18n.LANGUAGES)
+    assert [p.parent.parent.name for p in compiled if p.stem == own_language.DOMAIN] == OWN
     spoken = gettext.translation(i18n.DOMAIN, str(tmp_path), ["fr"])
     for message in catalogues.read_catalogue("fr"):
         if not message.id or message.context:

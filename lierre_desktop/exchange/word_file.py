@@ -24,6 +24,7 @@ IVY, PALE, INK, SOFT, WHITE = "1F5A43", "DCE8E1", "1B1F1D", "4E5552", "FFFFFF"
 
 _FONT = "Arial"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
+_LONGEST_PROPERTY = 255  # characters, by the format
 _NOT_OURS = ("/thumbnail", "/stylesWithEffects", "/customXml")
 """Ends of the relations of the library's own template that no document of ours needs."""
 
@@ -59,7 +60,8 @@ class WordFile:
     def _say_who(self, title: str, identity: Identity, day: date) -> None:
         """Title, author and day; what the library's own template says is taken out."""
         about = self._document.core_properties
-        about.title, about.author, about.last_modified_by = title, identity.centre, identity.centre
+        about.title = _clean(title)[:_LONGEST_PROPERTY]
+        about.author = about.last_modified_by = _clean(identity.centre)[:_LONGEST_PROPERTY]
         about.comments = about.keywords = about.subject = about.category = ""
         about.created = about.modified = datetime.combine(day, time(12), UTC)
         about.revision = 1
@@ -104,11 +106,11 @@ class WordFile:
 
     def title(self, words: str) -> Paragraph:
         """The title of the document."""
-        return self._document.add_paragraph(words, style="Title")
+        return self._document.add_paragraph(_clean(words), style="Title")
 
     def heading(self, words: str, level: int = 1) -> Paragraph:
         """A heading, which stays with what follows."""
-        return self._document.add_heading(words, level)
+        return self._document.add_heading(_clean(words), level)
 
     def paragraph(
         self, words: str = "", *, bold: bool = False, size: float = 0.0, indent: float = 0.0

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from lierre_desktop.centre.letters.papers import Signer
 from lierre_desktop.documents import certificate as paper
 from lierre_desktop.documents.certificate import render
 from lierre_desktop.documents.marks import Box
@@ -78,7 +79,7 @@ def test_the_whole_time_is_the_sum_of_its_rows() -> None:
 
 
 def test_without_a_coordinator_the_centre_certifies() -> None:
-    words = reading.text(render(samples.certificate(signer=samples.Signer(""))))
+    words = reading.text(render(samples.certificate(signer=Signer(""))))
 
     assert "Centre Le Lierre certifies that" in words
 

@@ -8,7 +8,14 @@ from dataclasses import replace
 import pytest
 
 from lierre_desktop import i18n
-from lierre_desktop.centre.letters.papers import Audience, PathwaySummary, Section
+from lierre_desktop.centre.letters.papers import (
+    ONE_PAGE,
+    Attendance,
+    Audience,
+    PathwaySummary,
+    Section,
+    Signer,
+)
 from lierre_desktop.centre.letters.words import voice_of
 from lierre_desktop.documents import flow, pathway_summary, summary_plan
 from lierre_desktop.documents.marks import Box
@@ -80,7 +87,7 @@ def test_nothing_is_red() -> None:
     assert all(red <= green + 24 for _count, (red, green, _blue) in colours)
 
 
-@pytest.mark.parametrize("section", samples.ONE_PAGE)
+@pytest.mark.parametrize("section", ONE_PAGE)
 def test_a_section_that_is_not_ticked_leaves_nothing(section: Section, page: str) -> None:
     heading = {
         Section.SUMMARY: "Je suis arrivée",
@@ -91,7 +98,7 @@ def test_a_section_that_is_not_ticked_leaves_nothing(section: Section, page: str
         Section.OWN_WORDS: "Avant, je restais",
         Section.SIGNATURES: "Date and signature",
     }[section]
-    without = samples.summary(sections=frozenset(samples.ONE_PAGE) - {section})
+    without = samples.summary(sections=frozenset(ONE_PAGE) - {section})
 
     assert heading in page
     assert heading not in reading.text(render(without))
@@ -254,7 +261,7 @@ def test_no_text_breaks_it(value: str) -> None:
         trajectory=(replace(samples.ROWS[0], label=value),),
         objectives=(replace(samples.OBJECTIVES[0], title=value, detail=value),),
         next_steps=(replace(samples.NEXT_STEPS[0], title=value, detail=value),),
-        referent=samples.Signer(value, value),
+        referent=Signer(value, value),
     )
     pdf = render(paper)
 
@@ -265,7 +272,7 @@ def test_no_text_breaks_it(value: str) -> None:
 def test_an_empty_pathway_is_a_page() -> None:
     empty = samples.summary(
         before="", now="", own_words="", columns=(), trajectory=(), objectives=(), next_steps=(),
-        attendance=samples.Attendance(), closed_on=None, referent=None,
+        attendance=Attendance(), closed_on=None, referent=None,
     )  # fmt: skip
     words = reading.text(render(empty))
 
