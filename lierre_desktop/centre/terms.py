@@ -141,14 +141,17 @@ def _read() -> Book:
     return Book(_term(*row) for row in rows)
 
 
-def check(field: str, list_name: str, code: str | None, required: bool = False) -> str | None:
+def check(
+    field: str, list_name: str, code: str | None, required: bool = False, missing: str = ""
+) -> str | None:
     """The code, None for an empty one. Raises InvalidInput for a term that isn't in the list.
 
-    A retired term passes: the row that has it may be saved again.
+    A retired term passes: the row that has it may be saved again. `missing` is the sentence
+    that refuses an empty one, where it is required.
     """
     if not code:
-        if required:
-            raise InvalidInput(field, _("Choose one in the list."))
+        if required or missing:
+            raise InvalidInput(field, missing or _("Choose one in the list."))
         return None
     known = database.execute_sql(
         "SELECT 1 FROM term WHERE list = ? AND code = ?", (list_name, code)

@@ -126,6 +126,8 @@ def test_a_code_is_checked_against_its_list(centre: OpenCentre) -> None:
     with pytest.raises(InvalidInput, match="Choose one") as refused:
         terms.check("theme", "frein", None, required=True)
     assert refused.value.field == "theme"
+    with pytest.raises(InvalidInput, match="Say who sent the person."):
+        terms.check("prescriber", "prescripteur", None, missing="Say who sent the person.")
     with pytest.raises(InvalidInput, match="isn't in the list"):
         terms.check("theme", "frein", "DALO")
     term_changes.retire("frein", "LOGEMENT")

@@ -93,7 +93,7 @@ def test_a_place_is_added(centre: OpenCentre, qtbot: QtBot) -> None:
     assert isinstance(form, PlaceForm)
     QTest.keyClicks(form.ui.name_edit, "Rue des Forges")
     visit.save()
-    assert "Choose one in the list." in visit.said()
+    assert "Say what place it is." in visit.said()
     form.ui.kind_combo.setCurrentIndex(form.ui.kind_combo.findData("SQUAT"))
     visit.save()
     assert [line.data.name for line in outreach.places()] == ["Rue des Forges"]

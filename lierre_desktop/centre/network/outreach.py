@@ -164,7 +164,7 @@ def save_place(data: LivingPlaceData) -> Done:
     wanted = replace(
         data,
         name=required_text("name", data.name, _("Give the place a name.")),
-        kind=terms.check("kind", PLACES, data.kind, required=True) or "",
+        kind=terms.check("kind", PLACES, data.kind, missing=_("Say what place it is.")) or "",
         address=line("address", data.address, 250),
         city=line("city", data.city),
         notes=paragraphs("notes", data.notes, TEXT_LIMIT),

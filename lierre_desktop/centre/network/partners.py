@@ -249,7 +249,7 @@ def shipped() -> list[PartnerData]:
 
 
 def _checked(data: PartnerData) -> PartnerData:
-    axis = terms.check("axis", AXES, data.axis, required=True)
+    axis = terms.check("axis", AXES, data.axis, missing=_("Say what the partner works on."))
     return replace(
         data,
         name=required_text("name", data.name, _("Give the partner a name.")),

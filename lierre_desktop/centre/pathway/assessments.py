@@ -104,10 +104,16 @@ def _checked(data: AssessmentData, opened_on: date) -> AssessmentData:
     next_review_on = None
     if data.kind is not AssessmentKind.EXIT:
         next_review_on = later_day("next_review_on", data.next_review_on, day)
+    strengths = paragraphs("strengths", data.strengths, 2_000)
+    summary = paragraphs("summary", data.summary, 4_000)
+    if not (data.barriers or strengths or summary):
+        raise InvalidInput(
+            "barriers", _("Say at least one theme, what goes well, or a few words to conclude.")
+        )
     return replace(
         data,
-        strengths=paragraphs("strengths", data.strengths, 2_000),
-        summary=paragraphs("summary", data.summary, 4_000),
+        strengths=strengths,
+        summary=summary,
         next_review_on=next_review_on,
         author=line("author", data.author) or database.obj.actor,
         barriers=_checked_barriers(data.barriers),

@@ -174,7 +174,7 @@ def _checked(data: ContractData) -> ContractData:
         )
     return replace(
         data,
-        kind=terms.check("kind", "contrat", data.kind, required=True),
+        kind=terms.check("kind", "contrat", data.kind, missing=_("Say which contract it is.")),
         ends_on=later_day("ends_on", data.ends_on, starts_on),
         weekly_minutes=None if data.exempt else data.weekly_minutes,
         exempt_reason=reason if data.exempt else "",

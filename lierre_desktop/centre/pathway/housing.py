@@ -141,7 +141,7 @@ def save_event(data: HousingEventData) -> Done:
     measure = fetch(HousingMeasure, data.measure_id)
     wanted = replace(
         data,
-        kind=terms.check("kind", "evenement_logement", data.kind, required=True),
+        kind=terms.check("kind", "evenement_logement", data.kind, missing=_("Say what happened.")),
         note=paragraphs("note", data.note, 2_000),
     )
     later_day("day", needed_day("day", data.day, _("Which day was it?")), measure.starts_on)

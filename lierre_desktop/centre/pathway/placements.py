@@ -52,7 +52,9 @@ def save(data: PlacementData) -> Done:
     wanted = replace(
         data,
         partner_id=known_partner(data.partner_id, data.contact_id),
-        kind=terms.check("kind", "placement", data.kind, required=True),
+        kind=terms.check(
+            "kind", "placement", data.kind, missing=_("Say what kind of job or training it is.")
+        ),
         structure=terms.check("structure", "siae", data.structure),
         employer=line("employer", data.employer),
         job=line("job", data.job),

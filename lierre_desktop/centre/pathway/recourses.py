@@ -51,7 +51,7 @@ def save(data: RecourseData) -> Done:
         raise InvalidInput("step_id", _("This step belongs to another pathway."))
     wanted = replace(
         data,
-        kind=terms.check("kind", "recours", data.kind, required=True),
+        kind=terms.check("kind", "recours", data.kind, missing=_("Say which recourse it is.")),
         reference=line("reference", data.reference),
         note=paragraphs("note", data.note, 2_000),
     )

@@ -147,7 +147,7 @@ def _checked(data: ReferentData) -> ReferentData:
     since = needed_day("since", data.since, _("Since when?"))
     return replace(
         data,
-        role=terms.check("role", "role_referent", data.role, required=True),
+        role=terms.check("role", "role_referent", data.role, missing=_("Say what the role is.")),
         until=later_day("until", data.until, since),
     )
 

@@ -85,7 +85,9 @@ def checked(data: ReferralData) -> ReferralData:
             raise InvalidInput("answered_on", _("When was it answered?"))
     return replace(
         data,
-        prescriber=terms.check("prescriber", PRESCRIBERS, data.prescriber, required=True),
+        prescriber=terms.check(
+            "prescriber", PRESCRIBERS, data.prescriber, missing=_("Say who sent the person.")
+        ),
         partner_id=known_partner(data.partner_id, data.contact_id),
         person=line("person", data.person),
         motive=paragraphs("motive", data.motive, 2_000),

@@ -134,8 +134,10 @@ def redundant_steps(pathway_id: int) -> list[tuple[StepData, ...]]:
 
 def checked(data: StepData, book: Book) -> StepData:
     """The step tidied, as `save` keeps it. Raises InvalidInput."""
-    kind = terms.check("kind", KINDS, data.kind, required=True)
-    status = terms.check("status", STATUSES, data.status, required=True)
+    kind = terms.check("kind", KINDS, data.kind, missing=_("Say what kind of step it is."))
+    status = terms.check(
+        "status", STATUSES, data.status, missing=_("Say how far the step has come.")
+    )
     opened_on = needed_day("opened_on", data.opened_on, _("When did it begin?"))
     closed_on = None
     if book.family(STATUSES, status) != STILL_OPEN:

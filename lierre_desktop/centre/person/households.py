@@ -158,7 +158,7 @@ def start(participant_id: int, link: str, name: str = "") -> Done:
     """Begin a household with this person; `Done.id` is the household. Raises InvalidInput
     when she is in one already."""
     person = fetch(Participant, participant_id)
-    wanted = terms.check("link", LINKS, link, required=True)
+    wanted = terms.check("link", LINKS, link, missing=_("Say what the link is."))
     _refuse_in_another(person)
     with changing("household.save") as changes:
         row = changes.create(Household, name=line("name", name))
@@ -260,7 +260,7 @@ def _checked(data: MemberData) -> MemberData:
         last_name=line("last_name", data.last_name),
         first_name=line("first_name", data.first_name),
         gender=None if data.gender is None else Gender(data.gender),
-        link=terms.check("link", LINKS, data.link, required=True),
+        link=terms.check("link", LINKS, data.link, missing=_("Say what the link is.")),
         school=line("school", data.school),
         school_class=line("school_class", data.school_class),
         note=line("note", data.note, 500),

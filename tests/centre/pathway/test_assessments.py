@@ -60,6 +60,7 @@ def test_an_assessment_that_cannot_be_is_refused(centre: OpenCentre, make_pathwa
         ({"strengths": "x" * 2_001}, "strengths"),
         ({"summary": "x" * 4_001}, "summary"),
         ({"barriers": (HOUSING, HOUSING)}, "barriers"),
+        ({"barriers": (), "strengths": "", "summary": "  "}, "barriers"),
         ({"barriers": (replace(HOUSING, theme="CARACTERE"),)}, "barriers"),
         ({"barriers": (replace(HOUSING, remark="x" * 501),)}, "barriers"),
     ):
@@ -73,7 +74,8 @@ def test_the_entry_comes_first_and_the_exit_last(centre: OpenCentre, make_pathwa
     pathway = make_pathway()
 
     def save(kind: AssessmentKind, day: date) -> int:
-        return assessments.save(AssessmentData(pathway_id=pathway, kind=kind, day=day)).id
+        data = AssessmentData(pathway_id=pathway, kind=kind, day=day, summary="Fait le point.")
+        return assessments.save(data).id
 
     review = save(REVIEW, SEPTEMBER)
     for kind, day, field in (
@@ -101,6 +103,10 @@ def test_the_entry_comes_first_and_the_exit_last(centre: OpenCentre, make_pathwa
 
 def test_no_review_follows_the_exit(centre: OpenCentre, make_pathway: Maker) -> None:
     data = AssessmentData(
-        pathway_id=make_pathway(), kind=EXIT, day=NOVEMBER, next_review_on=date(2027, 2, 6)
+        pathway_id=make_pathway(),
+        kind=EXIT,
+        day=NOVEMBER,
+        strengths="Connaît le quartier.",
+        next_review_on=date(2027, 2, 6),
     )
     assert assessments.get(assessments.save(data).id).next_review_on is None
