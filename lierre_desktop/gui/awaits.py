@@ -201,6 +201,14 @@ _NEEDS: dict[NeedKind, _Wording] = {
         N_("{name}, {when}"),
         lambda n: ngettext("{n} step with a date", "{n} steps with a date", n),
     ),
+    NeedKind.OBJECTIVE: _Wording(
+        "target",
+        "attention.edge",
+        N_("See"),
+        N_("Objective: {what}"),
+        N_("{name}, {when}"),
+        lambda n: ngettext("{n} objective with a date", "{n} objectives with a date", n),
+    ),
     NeedKind.CONTRACT: _Wording(
         "clock",
         "attention.edge",
@@ -242,6 +250,14 @@ _NEEDS: dict[NeedKind, _Wording] = {
         N_("End of {what}"),
         N_("{name}, {when}"),
         lambda n: ngettext("{n} job or training that ends", "{n} jobs or trainings that end", n),
+    ),
+    NeedKind.RELAY: _Wording(
+        "handshake",
+        "info.edge",
+        N_("See"),
+        N_("Hand-over meeting: {what}"),
+        N_("{name}, {when}"),
+        lambda n: ngettext("{n} hand-over meeting", "{n} hand-over meetings", n),
     ),
     NeedKind.ORIENTATION: _Wording(
         "paper-plane-tilt",

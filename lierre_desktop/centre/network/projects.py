@@ -22,10 +22,11 @@ from ...database.models import (
     database,
 )
 from ...i18n import N_, _, collation_key
-from .. import keeping
+from .. import keeping, terms
 from ..changes import Changes, Done, InvalidInput
 from ..expected import workshop_label
 from ..names import name_order
+from ..pathway.restricted import reserved
 from ..rows import fetch, line, paragraphs, required_text
 
 IDEAS = (
@@ -101,6 +102,7 @@ class ProjectStepLine:
     last_name: str
     first_name: str
     own_script: str
+    reserved: bool = False  # shown on demand only: neither its title nor its kind is said
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +143,12 @@ WHERE l.project_id = ?
 """
 
 _STEPS = """
-SELECT s.id, s.title, s.kind, s.status, w.id, w.last_name, w.first_name, w.own_script
+SELECT s.id, s.title, s.kind, s.status, w.id, w.last_name, w.first_name, w.own_script,
+       s.theme, j.theme
 FROM project_step l JOIN step s ON s.id = l.step_id AND s.deleted_at IS NULL
 JOIN pathway y ON y.id = s.pathway_id AND y.deleted_at IS NULL
 JOIN participant w ON w.id = y.participant_id AND w.deleted_at IS NULL
+LEFT JOIN objective j ON j.id = s.objective_id
 WHERE l.project_id = ? ORDER BY s.id DESC
 """
 
@@ -179,16 +183,18 @@ def view(project_id: int) -> ProjectView:
         data,
         tuple((row[0], row[1]) for row in database.execute_sql(_WORKSHOPS, (project_id,))),
         tuple(sorted(people, key=lambda one: name_order(one.last_name, one.first_name))),
-        tuple(ProjectStepLine(*row) for row in database.execute_sql(_STEPS, (project_id,))),
+        tuple(_steps(_STEPS, (project_id,))),
     )
 
 
 _ATTACHABLE = """
-SELECT s.id, s.title, s.kind, s.status, w.id, w.last_name, w.first_name, w.own_script
+SELECT s.id, s.title, s.kind, s.status, w.id, w.last_name, w.first_name, w.own_script,
+       s.theme, j.theme
 FROM project_participant l
 JOIN participant w ON w.id = l.participant_id AND w.deleted_at IS NULL
 JOIN pathway y ON y.participant_id = w.id AND y.deleted_at IS NULL AND y.closed_on IS NULL
 JOIN step s ON s.pathway_id = y.id AND s.deleted_at IS NULL AND s.closed_on IS NULL
+LEFT JOIN objective j ON j.id = s.objective_id
 WHERE l.project_id = :id AND l.until IS NULL
   AND s.id NOT IN (SELECT step_id FROM project_step WHERE project_id = :id)
 ORDER BY w.search_key, s.opened_on DESC
@@ -196,9 +202,20 @@ ORDER BY w.search_key, s.opened_on DESC
 
 
 def attachable_steps(project_id: int) -> list[ProjectStepLine]:
-    """The open steps of its people that don't belong to the project yet."""
-    rows = database.execute_sql(_ATTACHABLE, {"id": project_id})
-    return [ProjectStepLine(*row) for row in rows]
+    """The open steps of its people that don't belong to the project yet, those left out
+    that are shown on demand only."""
+    return [step for step in _steps(_ATTACHABLE, {"id": project_id}) if not step.reserved]
+
+
+def _steps(sql: str, values: Any) -> list[ProjectStepLine]:
+    """Steps as a project says them: of a reserved one only that it is a step."""
+    hidden, found = reserved(terms.book()), []
+    for *columns, theme, about in database.execute_sql(sql, values):
+        step = ProjectStepLine(*columns)
+        if hidden.step(theme, step.kind, about):
+            step = replace(step, title=_("Step"), kind=None, reserved=True)
+        found.append(step)
+    return found
 
 
 # -- keeping -----------------------------------------------------------------------------

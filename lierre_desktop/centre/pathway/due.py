@@ -16,9 +16,10 @@ from ...database.models import Recourse, database
 from ...i18n import _
 from .. import settings, terms
 from ..calendar import months_later
-from .deadlines import deadlines, pressing
+from .deadlines import Deadline, deadlines, pressing
 from .housing import measure_label, reviews
-from .recourses import data_of, rule_of
+from .recourses import RecourseData, data_of, rule_of
+from .restricted import Reserved, reserved
 
 ANSWER_WITHIN = timedelta(days=15)
 """How long an orientation may stay without an answer, when no day of reminding was set."""
@@ -31,11 +32,13 @@ class NeedKind(StrEnum):
     INTERVIEW_TO_ENTER = "interview_to_enter"
     RECOURSE = "recourse"
     STEP = "step"
+    OBJECTIVE = "objective"
     CONTRACT = "contract"
     REVIEW = "review"
     SUSPENSION = "suspension"
     HOUSING_REVIEW = "housing_review"
     PLACEMENT = "placement"
+    RELAY = "relay"  # the three of them meet
     ORIENTATION = "orientation"  # unanswered
     FEEDBACK = "feedback"  # answered, and the referent doesn't know
     SILENCE = "silence"
@@ -62,36 +65,49 @@ class Need:
 
 _OPEN = "JOIN pathway w ON w.id = x.pathway_id AND w.deleted_at IS NULL AND w.closed_on IS NULL"
 
-# kind, participant, words, list and code of a term, theme, day, table, id, start, minutes,
-# partner.
+# kind, participant, words, list and code of a term, theme, theme of the objective, day,
+# table, id, start, minutes, partner.
 _ROWS = f"""
 SELECT 'appointment' AS kind, x.participant_id AS person, x.purpose, 'type_entretien', x.kind,
-       NULL AS theme, x.day AS day, 'interview', x.id, x.start AS start, x.minutes, 0
-FROM interview x WHERE x.state = 'PLANNED' AND x.deleted_at IS NULL AND x.day <= :planned
+       NULL, j.theme, x.day AS day, 'interview', x.id, x.start AS start, x.minutes, 0
+FROM interview x LEFT JOIN objective j ON j.id = x.objective_id
+WHERE x.state = 'PLANNED' AND x.deleted_at IS NULL AND x.day <= :planned
 UNION ALL
-SELECT 'step', w.participant_id, x.title, 'demarche', x.kind, x.theme, x.due_on, 'step', x.id,
-       NULL, 0, 0
-FROM step x {_OPEN} WHERE x.deleted_at IS NULL AND x.closed_on IS NULL AND x.due_on <= :until
+SELECT 'step', w.participant_id, x.title, 'demarche', x.kind, x.theme, j.theme, x.due_on,
+       'step', x.id, NULL, 0, 0
+FROM step x {_OPEN} LEFT JOIN objective j ON j.id = x.objective_id
+WHERE x.deleted_at IS NULL AND x.closed_on IS NULL AND x.due_on <= :until
 UNION ALL
-SELECT 'contract', w.participant_id, '', 'contrat', x.kind, NULL, x.ends_on, 'contract', x.id,
-       NULL, 0, 0
+SELECT 'objective', w.participant_id, x.title, '', NULL, x.theme, NULL, x.due_on, 'objective',
+       x.id, NULL, 0, 0
+FROM objective x {_OPEN} WHERE x.deleted_at IS NULL AND x.closed_on IS NULL AND x.due_on <= :until
+UNION ALL
+SELECT 'relay', w.participant_id,
+       ifnull(nullif(x.worker, ''), ifnull(trim(c.first_name || ' ' || c.last_name), '')),
+       '', NULL, NULL, NULL, x.meeting_on, 'relay', x.id, NULL, 0, 0
+FROM relay x {_OPEN} LEFT JOIN contact c ON c.id = x.contact_id
+WHERE x.deleted_at IS NULL AND x.done_on IS NULL AND x.meeting_on <= :until
+UNION ALL
+SELECT 'contract', w.participant_id, '', 'contrat', x.kind, NULL, NULL, x.ends_on, 'contract',
+       x.id, NULL, 0, 0
 FROM contract x {_OPEN} WHERE x.deleted_at IS NULL AND x.ends_on <= :until
   AND NOT EXISTS (SELECT 1 FROM contract n WHERE n.pathway_id = x.pathway_id
       AND n.deleted_at IS NULL AND n.id <> x.id AND n.starts_on >= x.starts_on
       AND (n.ends_on IS NULL OR n.ends_on > x.ends_on))
 UNION ALL
-SELECT 'suspension', x.participant_id, '', '', NULL, NULL, t.review_on, 'pathway', x.id, NULL, 0, 0
+SELECT 'suspension', x.participant_id, '', '', NULL, NULL, NULL, t.review_on, 'pathway', x.id,
+       NULL, 0, 0
 FROM pathway x JOIN pathway_transition t ON t.id = (SELECT l.id FROM pathway_transition l
     WHERE l.pathway_id = x.id ORDER BY l.day DESC, l.id DESC LIMIT 1)
 WHERE x.deleted_at IS NULL AND x.state = 'SUSPENDU' AND t.review_on <= :until
 UNION ALL
 SELECT 'placement', w.participant_id, ifnull(nullif(x.employer, ''), ifnull(o.name, '')),
-       'placement', x.kind, NULL, x.ends_on, 'placement', x.id, NULL, 0, 0
+       'placement', x.kind, NULL, NULL, x.ends_on, 'placement', x.id, NULL, 0, 0
 FROM placement x {_OPEN} LEFT JOIN partner o ON o.id = x.partner_id
 WHERE x.deleted_at IS NULL AND x.ends_on BETWEEN :today AND :until
 UNION ALL
 SELECT CASE WHEN x.answer IS NULL OR x.answer = 'WAITING' THEN 'orientation' ELSE 'feedback' END,
-       x.participant_id, o.name, '', NULL, NULL,
+       x.participant_id, o.name, '', NULL, NULL, NULL,
        CASE WHEN x.answer IS NULL OR x.answer = 'WAITING'
             THEN ifnull(x.remind_on, date(x.made_on, '+{ANSWER_WITHIN.days} days'))
             ELSE x.answered_on END AS due, 'orientation', x.id, NULL, 0, o.id
@@ -138,6 +154,7 @@ def due(
     are read up to days of their own, today unless given.
     """
     book = terms.book()
+    hidden = reserved(book)
     moment = {
         "today": today.isoformat(),
         "until": until.isoformat(),
@@ -145,23 +162,25 @@ def due(
         "answers": (answers_until or today).isoformat(),
         "person": person,
     }
-    found = [_need(row, book) for row in database.execute_sql(_NAMED, moment)]
+    found = [_need(row, book, hidden) for row in database.execute_sql(_NAMED, moment)]
     found += (need for need in _reviews(person) if need.day <= until)
     found += (need for need in _housing(person) if need.day <= until)
     found += (need for need in _recourses(person, today, book) if need.day <= until)
     return found
 
 
-def _need(row: tuple[Any, ...], book: terms.Book) -> Need:
-    kind, person, words, list_name, code, theme, day, table, number, start, *rest = row
+def _need(row: tuple[Any, ...], book: terms.Book, hidden: Reserved) -> Need:
+    kind, person, words, list_name, code, theme, about, day, table, number, start, *rest = row
     minutes, partner, last, first, own = rest
     label = book.label(list_name, code) if list_name else ""
     if kind == NeedKind.PLACEMENT:
         what = " · ".join(part for part in (label, words) if part)
-    elif book.sensitive("frein", theme):
+    elif kind == NeedKind.STEP and hidden.step(theme, code, about):
         what = _("Step")
+    elif kind == NeedKind.OBJECTIVE and hidden.theme(theme):
+        what = _("Objective")
     else:
-        what = words or label
+        what = label if hidden.theme(about) else words or label
     return Need(
         NeedKind(kind),
         person,
@@ -217,10 +236,19 @@ def _recourses(person: int, today: date, book: terms.Book) -> Iterator[Need]:
     department = settings.load().department
     for row in Recourse.select().where(Recourse.id.in_(list(whose))):
         data = data_of(row)
-        found = pressing(deadlines(data, rule_of(data, book), department, today))
+        found = _pressing(data, rule_of(data, book), department, today)
         if found is None:
             continue
         number, last, first, own = whose[row.id]
         label = book.label("recours", data.kind)
         what = _("{recourse}: {deadline}").format(recourse=label, deadline=found.what)
         yield Need(NeedKind.RECOURSE, number, last, first, own, what, found.due, "recourse", row.id)
+
+
+def _pressing(data: RecourseData, rule: str, department: str, today: date) -> Deadline | None:
+    """The term to watch; none where a date is so far off that no calendar holds its terms:
+    one slip in one record leaves Today to everyone else."""
+    try:
+        return pressing(deadlines(data, rule, department, today))
+    except (OverflowError, ValueError):
+        return None

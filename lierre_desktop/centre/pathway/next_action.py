@@ -63,6 +63,8 @@ def _action(need: Need, today: date) -> NextAction:
 _TITLES = {
     NeedKind.APPOINTMENT: N_("Interview: {what}"),
     NeedKind.STEP: N_("Step: {what}"),
+    NeedKind.OBJECTIVE: N_("Objective: {what}"),
+    NeedKind.RELAY: N_("Hand-over meeting: {what}"),
     NeedKind.CONTRACT: N_("End of the contract: {what}"),
     NeedKind.SUSPENSION: N_("Suspended pathway to be looked at again"),
     NeedKind.HOUSING_REVIEW: N_("Housing review: {what}"),

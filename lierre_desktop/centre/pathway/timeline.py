@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from ...i18n import _, duration, join_names, ngettext
 from .. import terms
 from ..vocabulary import Mark, mark_label
+from .restricted import Reserved, reserved
 from .timeline_rows import RESTRICTED, SOURCES, RawLine, raw_lines
 from .timeline_rows import EntryKind as EntryKind
 from .timeline_sessions import Group, groups
@@ -64,31 +65,23 @@ def timeline(
     """
     book = terms.book()
     last = today if before is None else min(today, before - timedelta(days=1))
-    hidden = set() if restricted else sensitive_themes(book)
     raw = raw_lines(
         participant_id,
         last=last,
         count=limit + 1,
         kinds=kinds,
         themes=themes,
-        hidden=hidden,
+        hidden=Reserved() if restricted else reserved(book),
         restricted=restricted,
     )
-    entries = [_noted(line, worded(line, book)) for line in raw]
-    older = False
+    entries, older = [_noted(line, worded(line, book)) for line in raw], False
     if not kinds or EntryKind.WORKSHOP in kinds:
         floor = raw[limit - 1].day if len(raw) >= limit else None
         sessions, older = groups(
             participant_id, today=today, last=last, themes=themes, floor=floor, count=limit + 1
         )
         entries += [_attended(group) for group in sessions]
-    entries.sort(key=lambda entry: entry.day, reverse=True)
-    return _page(entries, limit, older)
-
-
-def sensitive_themes(book: terms.Book) -> set[str]:
-    """The themes that are only shown on demand."""
-    return {term.code for term in book.terms("frein") if book.sensitive("frein", term.code)}
+    return _page(sorted(entries, key=lambda entry: entry.day, reverse=True), limit, older)
 
 
 def _page(entries: list[Entry], limit: int, older: bool) -> Timeline:

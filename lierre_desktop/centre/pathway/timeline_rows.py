@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from ...database.models import database
+from .restricted import Reserved, quoted
 
 
 class EntryKind(StrEnum):
@@ -60,6 +61,9 @@ _MINE = (
 _HERS = "x.participant_id = :person AND x.deleted_at IS NULL"
 _PARTNER = "LEFT JOIN partner o ON o.id = x.partner_id"
 _CONTACT = "LEFT JOIN contact n ON n.id = x.contact_id"
+# A step is hidden with its own theme, with its kind, or with the theme of its objective.
+_OBJECTIVE = "LEFT JOIN objective j ON j.id = x.objective_id"
+_SHOWN = " AND x.kind NOT IN ({kinds}) AND ifnull(j.theme, '') NOT IN ({themes})"
 _EMPLOYER = "ifnull(nullif(x.employer, ''), ifnull(o.name, ''))"
 
 
@@ -67,7 +71,7 @@ def _counted(state: str) -> str:
     """How many difficulties of an assessment are in a state, the hidden ones left out."""
     return (
         "(SELECT count(*) FROM barrier b WHERE b.assessment_id = x.id"
-        f" AND b.state = '{state}' AND b.theme NOT IN ({{hidden}}))"
+        f" AND b.state = '{state}' AND b.theme NOT IN ({{themes}}))"
     )
 
 
@@ -152,7 +156,9 @@ SOURCES: dict[str, Source] = {
         EntryKind.STEP,
         "step",
         "x.opened_on",
-        _of_pathway("step", "x.opened_on", _PARTNER) + " AND x.closed_on IS NOT x.opened_on",
+        _of_pathway("step", "x.opened_on", f"{_PARTNER} {_OBJECTIVE}")
+        + " AND x.closed_on IS NOT x.opened_on"
+        + _SHOWN,
         a="x.kind",
         b="x.title",
         c="ifnull(o.name, '')",
@@ -162,7 +168,7 @@ SOURCES: dict[str, Source] = {
         EntryKind.STEP,
         "step",
         "x.closed_on",
-        _of_pathway("step", "x.closed_on"),
+        _of_pathway("step", "x.closed_on", _OBJECTIVE) + _SHOWN,
         a="x.kind",
         b="x.title",
         c="x.status",
@@ -222,13 +228,13 @@ SOURCES: dict[str, Source] = {
         EntryKind.INTERVIEW,
         "interview",
         "x.day",
-        f"interview x LEFT JOIN objective j ON j.id = x.objective_id WHERE {_HERS}",
+        f"interview x {_OBJECTIVE} WHERE {_HERS}",
         a="x.kind",
         b="x.state",
         c="x.minutes || ' ' || (x.private_note <> '')",
-        d="CASE WHEN j.theme IN ({hidden}) THEN ''"
+        d="CASE WHEN j.theme IN ({themes}) THEN ''"
         " ELSE ifnull(nullif(x.purpose, ''), substr(x.summary, 1, 200)) END",
-        theme="CASE WHEN j.theme NOT IN ({hidden}) THEN j.theme END",
+        theme="CASE WHEN j.theme NOT IN ({themes}) THEN j.theme END",
     ),
     "visit": Source(
         EntryKind.INTERVIEW,
@@ -271,12 +277,12 @@ def raw_lines(
     count: int,
     kinds: Collection[EntryKind],
     themes: Collection[str],
-    hidden: Collection[str],
+    hidden: Reserved,
     restricted: bool,
 ) -> list[RawLine]:
     """The newest lines up to a day, `count` of each source at most, newest first.
 
-    `hidden` are the themes that nothing may be said of.
+    Nothing is said of what is `hidden`; `restricted` brings the restricted notes.
     """
     sources = SOURCES | ({"restricted_note": RESTRICTED} if restricted else {})
     wanted = [
@@ -286,7 +292,7 @@ def raw_lines(
     ]
     if not wanted:
         return []
-    sql = " UNION ALL ".join(wanted).replace("{hidden}", _quoted(hidden))
+    sql = hidden.within(" UNION ALL ".join(wanted))
     moment = {"person": participant_id, "last": last.isoformat(), "count": count}
     order = {name: place for place, name in enumerate(sources)}
     found = [
@@ -298,16 +304,11 @@ def raw_lines(
 
 def _select(name: str, source: Source, themes: Collection[str]) -> str:
     columns = f"{source.a} AS a, {source.b} AS b, {source.c} AS c, {source.d} AS d"
-    of_themes = f"theme IN ({_quoted(themes)})" if themes else "1"
+    of_themes = f"theme IN ({quoted(themes)})" if themes else "1"
     return (
         "SELECT * FROM (SELECT * FROM"
         f" (SELECT '{name}' AS source, x.id, {source.day} AS day, {source.theme} AS theme,"
         f" {columns} FROM {source.rows})"
-        f" WHERE day <= :last AND (theme IS NULL OR theme NOT IN ({{hidden}})) AND {of_themes}"
+        f" WHERE day <= :last AND (theme IS NULL OR theme NOT IN ({{themes}})) AND {of_themes}"
         " ORDER BY day DESC, id DESC LIMIT :count)"
     )
-
-
-def _quoted(codes: Collection[str]) -> str:
-    """Codes as SQL texts: they are terms of the vocabularies, quotes are doubled all the same."""
-    return ", ".join("'" + code.replace("'", "''") + "'" for code in sorted(codes))

@@ -74,6 +74,8 @@ _SIGNS = {
     NeedKind.INTERVIEW_TO_ENTER: ("note-pencil", N_("Interview to be noted")),
     NeedKind.RECOURSE: ("clock", N_("Recourse")),
     NeedKind.STEP: ("footprints", N_("Step")),
+    NeedKind.OBJECTIVE: ("target", N_("Objective")),
+    NeedKind.RELAY: ("handshake", N_("Hand-over meeting")),
     NeedKind.CONTRACT: ("file-text", N_("End of the contract")),
     NeedKind.REVIEW: ("flag", N_("Review of the difficulties")),
     NeedKind.SUSPENSION: ("clock", N_("Suspension to be looked at again")),

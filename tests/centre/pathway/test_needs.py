@@ -12,10 +12,12 @@ from lierre_desktop.database.models import (
     Assessment,
     HousingMeasure,
     Interview,
+    Objective,
     Orientation,
     PathwayTransition,
     Placement,
     Recourse,
+    Relay,
     Step,
     database,
 )
@@ -233,3 +235,28 @@ def test_an_interview_never_entered_is_better_than_nothing(zeynep: int) -> None:
     plan(zeynep, date(2026, 10, 1))
     action = next_action(zeynep, TODAY)
     assert action is not None and action.late and action.table == "interview"
+
+
+def test_objectives_and_hand_over_meetings_come_up(zeynep: int, way: int) -> None:
+    base = {"pathway": way, "set_on": TODAY}
+    make(Objective, title="DELF A2", state="OPEN", due_on=LAST, **base)
+    make(Objective, title="Plus tard", state="OPEN", due_on=BEYOND, **base)
+    make(Objective, title="CV", state="REACHED", due_on=TODAY, closed_on=TODAY, **base)
+    relay = {"pathway": way, "decided_on": TODAY}
+    make(Relay, worker="Mme Weber", meeting_on=TODAY, **relay)
+    make(Relay, worker="M. Klein", meeting_on=TODAY, agreed=True, done_on=TODAY, **relay)
+    assert found(NeedKind.OBJECTIVE) == [("DELF A2", LAST)]
+    assert found(NeedKind.RELAY) == [("Mme Weber", TODAY)]
+    action = next_action(zeynep, TODAY)
+    assert action is not None and action.title == "Hand-over meeting: Mme Weber"
+
+
+@pytest.mark.parametrize("name", ["filed_on", "received_on", "decision_on", "court_filed_on"])
+def test_one_impossible_date_leaves_today_to_the_others(way: int, zeynep: int, name: str) -> None:
+    far = date(9999, 12, 20)
+    decided = {"decision": "REJECTED", "decision_on": far}
+    values = {name: far} | (decided if name == "decision_on" else {})
+    for kind in ("DALO", "DAHO", "AJ", "CAF"):
+        make(Recourse, pathway=way, kind=kind, **values)
+    assert found(NeedKind.RECOURSE) == []
+    assert next_action(zeynep, TODAY) is not None
