@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from .. import paths
 from ..centre.changes import InvalidInput
-from ..centre.tables import archive, exports, imports
+from ..centre.tables import archive, exports, imports, restoring
 from ..centre.tables.layout import Found
 from ..centre.tables.plan import ImportKind, ImportPlan
 from ..centre.tables.table import Table
@@ -101,17 +102,28 @@ def _import_all(typed: Typed, path: Path) -> int:
     """Restore a whole centre; one that doesn't exist is made."""
     tables = spreadsheet_in.read(path)
     if typed.options.dry_run:
-        rows = sum(len(table.rows) - 1 for table in tables if table.name != archive.HEAD)
-        archive.check(tables)
-        said = ngettext("{n} row would be restored.", "{n} rows would be restored.", rows)
-        say(said.format(n=rows))
-        return 0
+        return _look_at_all(typed, tables)
     opening = centre if paths.holds_data(typed.data) else found_empty
     with opening(typed):
         done = archive.restore_everything(tables)
     if typed.options.json:
         write_json([{"said": done.said}])
     say(done.said)
+    return 0
+
+
+def _look_at_all(typed: Typed, tables: Sequence[Table]) -> int:
+    """Say what restoring would do here; a centre that doesn't exist isn't made for it."""
+    if paths.holds_data(typed.data):
+        with centre(typed):
+            held = restoring.look_at(tables)
+    else:
+        held = restoring.contents(tables)
+    if typed.options.json:
+        write_json([asdict(held)])
+        return 0
+    said = ngettext("{n} row would be restored.", "{n} rows would be restored.", held.rows)
+    say(said.format(n=held.rows))
     return 0
 
 

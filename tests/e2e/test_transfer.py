@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -117,13 +118,18 @@ def test_a_whole_centre_in_an_empty_folder(
     cheap = vault.Cost(1024, 1, 1)
     monkeypatch.setattr(connection, "create_centre", lambda *a, **k: create(*a, **k, cost=cheap))
     assert "isn't encrypted" in run("export", "all", "--out", str(out)).err
-    assert main(["--data", str(new), "import", "all", str(out), "--dry-run"]) == 0
+    capsys.readouterr()
+    assert main(["--data", str(new), "import", "all", str(out), "--dry-run", "--json"]) == 0
+    (held,) = json.loads(capsys.readouterr().out)
+    assert (held["people"], held["rows"] > 4) == (4, True)
     assert not new.exists()
     assert main(["--data", str(new), "import", "all", str(out)]) == 0
     again = tmp_path / "encore.xlsx"
     assert main(["--data", str(new), "export", "all", "--out", str(again)]) == 0
     assert spreadsheet_in.read(again) == spreadsheet_in.read(out)
     assert run("import", "all", str(out)).code == 2  # it holds people
+    dry = run("import", "all", str(out), "--dry-run")
+    assert (dry.code, "holds people" in dry.err) == (2, True)
     broken = tmp_path / "autre"
     assert main(["--data", str(broken), "import", "all", str(tmp_path / "absent.xlsx")]) == 2
     assert not broken.exists()

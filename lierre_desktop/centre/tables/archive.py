@@ -6,10 +6,11 @@ to hand out. The journal isn't: a restored centre begins a new one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from peewee import ForeignKeyField
+from peewee import DateField, Field, ForeignKeyField, TextField
 
 from ...database.errors import RowRefused, sound_rows
 from ...database.journal import changing
@@ -18,19 +19,30 @@ from ...database.models import MODELS, Row, database
 from ...i18n import _, ngettext
 from ..changes import Changes, Done, InvalidInput
 from .plan import Report, unheard
-from .table import Cell, Line, Table
+from .table import WHOLE_CENTRE, Cell, Line, Table
 
 FORMAT = 1
-HEAD = "lierre"
+HEAD = WHOLE_CENTRE
+_ROWS = "rows."  # "rows.participant" in the head says how many there are
 _PIECE = 16_000  # letters of a text in one cell: .xlsx holds 32 767, some letters count twice
-_MORE = "#"  # "image#2" is the second piece of the column "image"
+MOST_ROWS = 1_000_000  # of a sheet: .xlsx holds 1 048 576
+_MORE = "#"  # "image#2" is the second piece of the column "image", "session#2" of that table
 
 
 def everything() -> list[Table]:
     """Every table of the database but the journal, values as they are kept."""
     schema = database.execute_sql("PRAGMA user_version").fetchone()[0]
-    head = Table(HEAD, ("key", "value"), (("format", FORMAT), ("schema", schema)))
-    return [head, *map(_table, MODELS)]
+    tables = list(map(_table, MODELS))
+    counts = ((_ROWS + table.name, len(table.rows)) for table in tables)
+    head = Table(HEAD, ("key", "value"), (("format", FORMAT), ("schema", schema), *counts))
+    return [head, *(part for table in tables for part in _parts(table))]
+
+
+def _parts(table: Table) -> Iterator[Table]:
+    """A table over as many sheets as it needs."""
+    for number, first in enumerate(range(0, max(1, len(table.rows)), MOST_ROWS), 1):
+        name = table.name if number == 1 else f"{table.name}{_MORE}{number}"
+        yield replace(table, name=name, rows=table.rows[first : first + MOST_ROWS])
 
 
 def _table(kind: type[Row]) -> Table:
@@ -75,12 +87,8 @@ def restore_everything(tables: Sequence[Table], report: Report = unheard) -> Don
     InvalidInput when the tables are no archive, come from a newer Lierre, are damaged, or
     the centre holds people; nothing is written then, nor when `report` raises.
     """
-    by_name = check(tables)
-    if database.execute_sql("SELECT 1 FROM participant LIMIT 1").fetchone():
-        raise InvalidInput(
-            "file", _("This centre holds people already: restore into an empty folder.")
-        )
-    wanted = [(kind, list(_rows(kind, by_name))) for kind in MODELS]
+    refuse_people()
+    wanted = [(kind, list(rows)) for kind, rows in contents(tables)]
     total, count = sum(len(rows) for _kind, rows in wanted), 0
     with changing("import.all") as changes:
         _empty()
@@ -98,6 +106,14 @@ def restore_everything(tables: Sequence[Table], report: Report = unheard) -> Don
     return Done(Changes.ALL, said, changes.batch)
 
 
+def refuse_people() -> None:
+    """Raise InvalidInput where the open centre holds people."""
+    if database.execute_sql("SELECT 1 FROM participant LIMIT 1").fetchone():
+        raise InvalidInput(
+            "file", _("This centre holds people already: restore into an empty folder.")
+        )
+
+
 def _empty() -> None:
     """Make room: what a centre was founded with goes."""
     # Rows may point to later ones (what was joined to what): all is checked at the end.
@@ -110,11 +126,23 @@ def _empty() -> None:
         database.execute_sql(f'DELETE FROM "{name}"')
 
 
-def check(tables: Sequence[Table]) -> dict[str, Table]:
-    """The tables of an archive by name. Raises InvalidInput when they are none, or newer."""
-    by_name = {table.name: _headed(table) for table in tables}
-    _check_head(by_name)
-    return by_name
+def contents(tables: Sequence[Table]) -> Iterator[tuple[type[Row], Iterator[dict[str, Any]]]]:
+    """Each table of an archive with its rows by field name; no centre need be open.
+
+    Raises InvalidInput when the tables are no archive, come from a newer Lierre, or, while
+    the rows are gone through, when they are damaged.
+    """
+    by_name = _joined(map(_headed, tables))
+    schema, counts = _head(by_name)
+    for kind in MODELS:
+        name = kind._meta.table_name
+        if name not in counts and schema < len(STEPS):
+            continue  # younger than the archive
+        if name not in by_name:
+            raise _missing(name)
+        if len(by_name[name].rows) != counts.get(name):
+            raise _damaged()
+        yield kind, _rows(kind, by_name[name], schema)
 
 
 def is_archive(tables: Sequence[Table]) -> bool:
@@ -129,59 +157,66 @@ def _headed(table: Table) -> Table:
     return Table(table.name, tuple(str(cell or "") for cell in table.rows[0]), table.rows[1:])
 
 
-def _check_head(by_name: Mapping[str, Table]) -> None:
+def _joined(parts: Iterable[Table]) -> dict[str, Table]:
+    """The tables by name, those that go over several sheets whole again."""
+    by_name: dict[str, Table] = {}
+    for part in parts:
+        name = part.name.partition(_MORE)[0]
+        before = by_name.get(name)
+        if before is None:
+            by_name[name] = part
+        elif before.headers == part.headers:
+            by_name[name] = replace(before, rows=before.rows + part.rows)
+        else:
+            raise _damaged()
+    return by_name
+
+
+def _head(by_name: Mapping[str, Table]) -> tuple[int, dict[str, Cell]]:
+    """The schema of an archive, and how many rows each of its tables has."""
     if HEAD not in by_name:
-        raise InvalidInput(
-            "file",
-            _("This file isn't a whole centre: its sheet “{sheet}” is missing.").format(sheet=HEAD),
-        )
+        raise _missing(HEAD)
     values = {str(row[0]): row[1] for row in by_name[HEAD].rows if len(row) > 1}
     schema = values.get("schema")
     if values.get("format") != FORMAT or not isinstance(schema, int) or schema > len(STEPS):
         raise InvalidInput(
             "file", _("This file was written by a newer version of Lierre: install that one.")
         )
+    counts = {key.removeprefix(_ROWS): n for key, n in values.items() if key.startswith(_ROWS)}
+    return schema, counts
 
 
-def _rows(kind: type[Row], by_name: Mapping[str, Table]) -> Iterator[dict[str, Any]]:
+def _rows(kind: type[Row], table: Table, schema: int) -> Iterator[dict[str, Any]]:
     """The rows of a table by field name, each value of its column's type."""
-    table = by_name.get(kind._meta.table_name)
-    if table is None:
-        return
     places: dict[str, list[int]] = {}
     for place, header in enumerate(table.headers):
         places.setdefault(header.partition(_MORE)[0], []).append(place)
     fields = [field for field in kind._meta.sorted_fields if field.column_name in places]
-    texts = _text_columns(kind)
+    if schema == len(STEPS) and len(fields) < len(kind._meta.sorted_fields):
+        raise _damaged()
     for line in table.rows:
         line += (None,) * (len(table.headers) - len(line))
-        yield {
-            field.name: _value(
-                line, places[field.column_name], texts.get(field.column_name), field.null
-            )
-            for field in fields
-        }
+        yield {field.name: _value(field, line, places[field.column_name]) for field in fields}
 
 
-def _text_columns(kind: type[Row]) -> dict[str, bool]:
-    """True for each column of texts, as the schema says."""
-    rows = database.execute_sql(f'PRAGMA table_info("{kind._meta.table_name}")')
-    return {name: declared == "TEXT" for _place, name, declared, *_rest in rows}
-
-
-def _value(line: Line, places: Sequence[int], is_text: bool | None, null: bool) -> Any:
+def _value(field: Field, line: Line, places: Sequence[int]) -> Any:
     cells = [line[place] for place in places]
-    if is_text is None:
-        return cells[0]
-    if not is_text:
+    if not isinstance(field, TextField | DateField):
         if cells[0] is not None and not isinstance(cells[0], int):
             raise _damaged()
         return cells[0]
     if all(cell is None for cell in cells):
-        return None if null else ""
+        return None if field.null else ""
     if any(cell is not None and not isinstance(cell, str) for cell in cells):
         raise _damaged()
     return "".join(str(cell) for cell in cells if cell is not None)
+
+
+def _missing(sheet: str) -> InvalidInput:
+    return InvalidInput(
+        "file",
+        _("This file isn't a whole centre: its sheet “{sheet}” is missing.").format(sheet=sheet),
+    )
 
 
 def _damaged() -> InvalidInput:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...database.models import database
-from ...i18n import _
-from ..changes import InvalidInput
 from . import archive
 from .table import Table
 
@@ -24,13 +21,16 @@ class Contents:
 
 def look_at(tables: Sequence[Table]) -> Contents:
     """What an archive holds. Raises InvalidInput where restoring it here is refused anyway:
-    no archive, a newer one, or a centre that holds people."""
-    by_name = archive.check(tables)
-    if database.execute_sql("SELECT 1 FROM participant LIMIT 1").fetchone():
-        raise InvalidInput(
-            "file", _("This centre holds people already: restore into an empty folder.")
-        )
-    counts = {name: len(table.rows) for name, table in by_name.items() if name != archive.HEAD}
+    no archive, a newer or a damaged one, or a centre that holds people."""
+    archive.refuse_people()
+    return contents(tables)
+
+
+def contents(tables: Sequence[Table]) -> Contents:
+    """What an archive holds, whatever centre it may go to. Raises InvalidInput as `look_at`."""
+    counts = {
+        kind._meta.table_name: sum(1 for _row in rows) for kind, rows in archive.contents(tables)
+    }
     people, pathways, sessions = (
         counts.get(name, 0) for name in ("participant", "pathway", "session")
     )

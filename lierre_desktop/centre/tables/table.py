@@ -10,6 +10,9 @@ Cell = str | int | float | bool | date | datetime | time | None
 
 Line = tuple[Cell, ...]
 
+WHOLE_CENTRE = "lierre"
+"""The name of the sheet by which a file tells that it holds a whole centre."""
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

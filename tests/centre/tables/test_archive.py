@@ -14,7 +14,7 @@ from lierre_desktop.centre import demo
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.person.notes import NoteData, NoteKind
 from lierre_desktop.centre.person.notes import save as save_note
-from lierre_desktop.centre.tables import archive, exports
+from lierre_desktop.centre.tables import archive, exports, restoring
 from lierre_desktop.centre.tables.table import Line, Table
 from lierre_desktop.database.connection import OpenCentre, create_centre, open_centre
 from lierre_desktop.database.journal import changing
@@ -68,7 +68,7 @@ def test_a_centre_comes_back_row_for_row(
     spreadsheet_out.write(path, tables)
     done = archive.restore_everything(spreadsheet_in.read(path))
     assert exports.everything() == tables
-    assert done.said.startswith(str(sum(len(table.rows) for table in tables) - 2))
+    assert done.said.startswith(str(sum(len(table.rows) for table in tables[1:])))
     image = database.execute_sql("SELECT image FROM photo").fetchone()[0]
     assert image == IMAGE
     assert exports.people(TODAY).rows
@@ -103,11 +103,50 @@ def test_what_no_longer_fits_together_is_refused_whole(
         changed(tables, "participant", lambda rows: rows[1:]),
         changed(tables, "session", lambda rows: tuple(("x", *row[1:]) for row in rows)),
         changed(tables, "enrolment", lambda rows: (*rows, rows[0])),
+        [table for table in tables if table.name != "participant"],
+        [table for table in tables if table.name != "photo"],
+        changed(tables, "note", lambda rows: rows[1:]),
+        changed(tables, archive.HEAD, lambda rows: rows[:2]),
+        [replace(table, headers=("id", *table.headers[1:-1], "x")) for table in tables],
     )
     for each in spoilt:
         with pytest.raises(InvalidInput):
             archive.restore_everything(each)
         assert database.execute_sql("SELECT count(*) FROM participant").fetchone()[0] == 0
+
+
+def test_an_archive_without_anybody_s_sheets_is_refused(
+    tables: list[Table], empty: OpenCentre
+) -> None:
+    head, *_rest = tables
+    with pytest.raises(InvalidInput):
+        archive.restore_everything([head])
+    with pytest.raises(InvalidInput):
+        restoring.look_at([head])
+
+
+def test_what_is_damaged_is_seen_before(tables: list[Table], empty: OpenCentre) -> None:
+    held = restoring.look_at(tables)
+    assert held == restoring.contents(tables)
+    assert (held.people, held.rows) == (15, sum(len(table.rows) for table in tables[1:]))
+    spoilt = changed(tables, "session", lambda rows: (("x", *rows[0][1:]), *rows[1:]))
+    with pytest.raises(InvalidInput):
+        restoring.look_at(spoilt)
+
+
+def test_a_long_table_goes_over_several_sheets(
+    tables: list[Table], lived: Path, bare: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched, open_centre(lived, PASSPHRASE):
+        patched.setattr(archive, "MOST_ROWS", 7)
+        parts = exports.everything()
+    names = [part.name for part in parts]
+    assert names.count("participant#2") == names.count("participant#3") == 1
+    assert max(len(part.rows) for part in parts[1:]) == 7
+    shutil.copytree(bare, tmp_path / "empty")
+    with open_centre(tmp_path / "empty", PASSPHRASE):
+        archive.restore_everything(list(reversed(parts)))
+        assert exports.everything() == tables
 
 
 def test_lists_are_in_words_and_hold_no_note(lived: Path) -> None:
