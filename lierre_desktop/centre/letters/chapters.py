@@ -18,6 +18,7 @@ from ..pathway import (
     interviews,
     objectives,
     placements,
+    recourses,
     referrals,
     relays,
     steps,
@@ -195,11 +196,16 @@ def _contracts(of: Source) -> Iterator[Fact]:
 
 
 def _steps(of: Source) -> Iterator[Fact]:
+    """Steps with what came of them, and legal recourses."""
     for each in of.steps:
         words = [of.book.label("statut_demarche", each.status)]
         words += [of.structures.name(each.partner_id), each.result]
         detail = "\n".join(filter(None, words))
         yield Fact(step_title(of, each), detail, each.opened_on, each.closed_on)
+    for recourse in recourses.of_pathway(of.pathway.id):
+        kind = of.book.label("recours", recourse.kind)
+        ended = recourse.closed_on or recourse.decision_on
+        yield Fact(kind, recourse.reference, recourse.filed_on or recourse.received_on, ended)
 
 
 def _interviews(of: Source) -> Iterator[Fact]:

@@ -152,8 +152,12 @@ def _with_trajectory(summary: PathwaySummary, of: chapters.Source) -> PathwaySum
 
 
 def _row(row: trajectory.ThemeRow, book: Book) -> TrajectoryRow:
-    states = tuple(state or BarrierState.NOT_RAISED for state in row.states)
-    return TrajectoryRow(plain_label(row.theme, book), states, row.priority)
+    """A theme that an assessment leaves out is where the one before left it."""
+    states, last = [], BarrierState.NOT_RAISED
+    for state in row.states:
+        last = last if state is None else state
+        states.append(last)
+    return TrajectoryRow(plain_label(row.theme, book), tuple(states), row.priority)
 
 
 def plain_label(theme: str, book: Book) -> str:
