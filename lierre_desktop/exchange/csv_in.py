@@ -8,7 +8,7 @@ from io import StringIO
 from ..centre.changes import InvalidInput
 from ..centre.tables.table import Line, Table, from_neutral
 from ..i18n import _
-from .spreadsheet_limits import is_too_large, too_large
+from .spreadsheet_limits import LISTS
 
 _SEPARATORS = ";\t,|"
 _SAMPLE = 20  # lines looked at to find the separator
@@ -27,8 +27,8 @@ def read(content: bytes, name: str) -> Table:
     finally:
         csv.field_size_limit(before)
     widest = max(map(len, lines), default=0)
-    if is_too_large(len(lines), widest):
-        raise too_large(name)
+    if LISTS.exceeded(len(lines), widest):
+        raise LISTS.too_large(name)
     rows = [_row(line, widest) for line in lines]
     while rows and not any(rows[-1]):
         rows.pop()

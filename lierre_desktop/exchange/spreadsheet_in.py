@@ -16,7 +16,7 @@ from ..centre.tables.table import Cell, Line, Table, from_neutral
 from ..i18n import _
 from . import csv_in
 from .spreadsheet_epoch import counts_from_1904
-from .spreadsheet_limits import MOST_BYTES, check_reach, check_unpacked, is_too_large, too_large
+from .spreadsheet_limits import Limits, check_reach, check_unpacked, limits_of
 
 SUFFIXES = (".xlsx", ".ods", ".csv")
 
@@ -33,21 +33,25 @@ def read(path: Path) -> list[Table]:
         raise InvalidInput(
             "file", _("Only .xlsx, .ods and .csv files can be read: save it as one of these.")
         )
-    content = _content(path)
-    sheets = [csv_in.read(content, path.stem)] if suffix == ".csv" else _workbook(content, suffix)
+    limits = limits_of(path, suffix)
+    content = _content(path, limits)
+    if suffix == ".csv":
+        sheets = [csv_in.read(content, path.stem)]
+    else:
+        sheets = _workbook(content, suffix, limits)
     found = [sheet for sheet in sheets if sheet.rows]
     if not found:
         raise InvalidInput("file", _("There is nothing in this file."))
     return found
 
 
-def _content(path: Path) -> bytes:
+def _content(path: Path, limits: Limits) -> bytes:
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if path.stat().st_size > limits.bytes:
             raise InvalidInput(
                 "file",
                 _("This file is too large: {most} MB at most. Split it.").format(
-                    most=MOST_BYTES // 1_000_000
+                    most=limits.bytes // 1_000_000
                 ),
             )
         return path.read_bytes()
@@ -60,14 +64,14 @@ def _content(path: Path) -> bytes:
         ) from None
 
 
-def _workbook(content: bytes, suffix: str) -> list[Table]:
+def _workbook(content: bytes, suffix: str, limits: Limits) -> list[Table]:
     from io import BytesIO
 
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     damaged = _("This file is damaged, or isn't the spreadsheet that its name says.")
-    check_unpacked(content, damaged)
-    check_reach(content, suffix, damaged)
+    check_unpacked(content, limits, damaged)
+    check_reach(content, suffix, limits, damaged)
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(content))
         sheets = [(name, book.get_sheet_by_name(name)) for name in book.sheet_names]
@@ -78,15 +82,15 @@ def _workbook(content: bytes, suffix: str) -> list[Table]:
     except (CalamineError, ValueError, OSError):
         raise InvalidInput("file", damaged) from None
     dates_1904 = counts_from_1904(content, suffix)
-    return [replace(_sheet(sheet, name), dates_1904=dates_1904) for name, sheet in sheets]
+    return [replace(_sheet(sheet, name, limits), dates_1904=dates_1904) for name, sheet in sheets]
 
 
-def _sheet(sheet: Any, name: str) -> Table:
+def _sheet(sheet: Any, name: str, limits: Limits) -> Table:
     start, end = sheet.start, sheet.end
     if start is None or end is None:
         return Table(name, (), ())
-    if is_too_large(end[0] + 1, end[1] + 1):
-        raise too_large(name)
+    if limits.exceeded(end[0] + 1, end[1] + 1):
+        raise limits.too_large(name)
     return Table(name, (), trimmed(sheet.to_python(skip_empty_area=False)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
 from pathlib import Path
@@ -14,8 +15,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lierre_desktop.centre.changes import InvalidInput
-from lierre_desktop.centre.tables.table import Cell, Line, Table, from_neutral, neutral
-from lierre_desktop.exchange import spreadsheet_in, spreadsheet_limits, spreadsheet_out
+from lierre_desktop.centre.tables.table import (
+    WHOLE_CENTRE,
+    Cell,
+    Line,
+    Table,
+    from_neutral,
+    neutral,
+)
+from lierre_desktop.exchange import csv_in, spreadsheet_in, spreadsheet_limits, spreadsheet_out
 
 CELLS = Table(
     "Été 2026",
@@ -195,15 +203,16 @@ SHEET = "xl/worksheets/sheet1.xml"
 def test_a_cell_far_away_is_refused(
     tmp_path: Path, suffix: str, name: str, change: tuple[bytes, bytes]
 ) -> None:
-    content = replaced(spreadsheet_out.render(suffix, [SMALL]), name, change)
+    titled = replace(SMALL, name="T & <été>")
+    content = replaced(spreadsheet_out.render(suffix, [titled]), name, change)
     path = tmp_path / f"f{suffix}"
     path.write_bytes(content)
-    with pytest.raises(InvalidInput, match="200000|200 000"):
+    with pytest.raises(InvalidInput, match="«\u00a0T & <été>\u00a0».*(200000|200 000)"):
         spreadsheet_in.read(path)
 
 
 def test_a_heavy_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreadsheet_in, "MOST_BYTES", 10)
+    monkeypatch.setattr(spreadsheet_limits, "LISTS", replace(spreadsheet_limits.LISTS, bytes=10))
     path = tmp_path / "f.csv"
     path.write_bytes(b"a;b\n" * 5)
     with pytest.raises(InvalidInput, match="MB|Mo"):
@@ -211,11 +220,27 @@ def test_a_heavy_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_too_many_lines_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreadsheet_limits, "MOST_ROWS", 3)
+    monkeypatch.setattr(csv_in, "LISTS", replace(spreadsheet_limits.LISTS, rows=3))
     path = tmp_path / "f.csv"
     path.write_bytes(b"a;b\n" * 5)
     with pytest.raises(InvalidInput):
         spreadsheet_in.read(path)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+def test_an_archive_has_limits_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    few = replace(spreadsheet_limits.LISTS, bytes=9_000, unpacked=20_000, rows=3, cells=6)
+    monkeypatch.setattr(spreadsheet_limits, "LISTS", few)
+    many = Table("session", ("id", "day"), tuple((n, f"{n * n:x}") for n in range(1_000)))
+    head = Table(WHOLE_CENTRE, ("key", "value"), (("format", 1),))
+    assert len(written(tmp_path / f"tout{suffix}", head, many)[1].rows) == 1_001
+    with pytest.raises(InvalidInput):
+        written(tmp_path / f"liste{suffix}", many)
+    monkeypatch.setattr(spreadsheet_limits, "ARCHIVES", replace(few, bytes=10**6, unpacked=10**6))
+    with pytest.raises(InvalidInput, match="«\u00a0session\u00a0»"):
+        written(tmp_path / f"trop{suffix}", head, many)
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
