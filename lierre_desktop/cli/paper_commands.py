@@ -59,7 +59,13 @@ def _pdf(summary: PathwaySummary) -> bytes:
     return pathway_summary.render(summary)
 
 
-_SUMMARIES: Mapping[str, Callable[[PathwaySummary], bytes]] = {".pdf": _pdf}
+def _word(summary: PathwaySummary) -> bytes:
+    from ..exchange import word_papers
+
+    return word_papers.summary(summary)
+
+
+_SUMMARIES: Mapping[str, Callable[[PathwaySummary], bytes]] = {".pdf": _pdf, ".docx": _word}
 """The formats a summary is printed in, by the end of the file's name."""
 
 

@@ -104,7 +104,7 @@ def _pathway(group: Group) -> None:
     group.add_argument("number", nargs="?", help=argparse.SUPPRESS)
     group.add_argument("--audience", metavar="person|partner|internal", help=_("who reads it"))
     group.add_argument("--full", action="store_true", help=_("more than a single page"))
-    _out(group)
+    group.add_argument("--out", metavar=_("FILE"), help=_("the file to write: .pdf or .docx"))
 
 
 def _certificate(group: Group) -> None:

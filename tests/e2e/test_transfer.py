@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -15,7 +16,7 @@ from lierre_desktop.centre.tables.plan import ImportKind
 from lierre_desktop.database import connection, vault
 from lierre_desktop.database.connection import open_centre
 from lierre_desktop.exchange import spreadsheet_in
-from tests.e2e.conftest import FIRST, LAST, PASSPHRASE, Run
+from tests.e2e.conftest import FIRST, LAST, PASSPHRASE, PEOPLE, Run
 
 LIST = """Centre Le Lierre;;;
 Nom Prénom;Né(e) le;Tél;Logement
@@ -147,6 +148,10 @@ def test_one_person_s_papers(run: Run, data: Path, tmp_path: Path) -> None:
         out = tmp_path / name
         assert run("pathway", number, *words, "--out", str(out)).code == 0
         assert out.read_bytes().startswith(b"%PDF")
+    out = tmp_path / "d.docx"
+    assert run("pathway", number, "--audience", "person", "--out", str(out)).code == 0
+    with ZipFile(out) as packed:
+        assert PEOPLE[0][1] in packed.read("word/document.xml").decode()
     out = tmp_path / "attestation.pdf"
     days = ("--from", str(FIRST), "--to", str(LAST))
     assert run("certificate", "1", *days, "--out", str(out)).code == 0
