@@ -348,6 +348,6 @@ def _help_in_two(pen: Pen, phone: str, layout: _Layout, x: float) -> None:
     code = layout.language
     _own_text(pen, layout, 259.6, own(CANNOT, code), 12, BOLD, room=room, inset=6.0)
     _own_text(pen, layout, 265.4, own(act, code), 11.5, room=room, inset=6.0)
-    half = (_RIGHT - _LEFT) / 2 - 2
-    pen.text(_LEFT, 279.0, _(HELPFUL), 8, colour=SOFT, room=half)
-    _own_text(pen, layout, 279.0, own(HELPFUL, code), 8.5, soft=True, room=half)
+    said = pen.text(_LEFT, 279.0, _(HELPFUL), 8, colour=SOFT, room=(_RIGHT - _LEFT) / 2)
+    left = _RIGHT - _LEFT - said - 4
+    _own_text(pen, layout, 279.0, own(HELPFUL, code), 8.5, soft=True, room=left)

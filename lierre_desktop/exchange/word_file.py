@@ -17,6 +17,7 @@ from ..i18n import _
 from ..own_language import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
@@ -38,7 +39,7 @@ class WordFile:
         from docx import Document
         from docx.shared import Mm
 
-        self._document = Document()
+        self._document: WordDocument = Document()
         page = self._document.sections[0]
         page.page_width, page.page_height = Mm(210), Mm(297)
         page.left_margin = page.right_margin = Mm(margin)
@@ -110,7 +111,8 @@ class WordFile:
 
     def heading(self, words: str, level: int = 1) -> Paragraph:
         """A heading, which stays with what follows."""
-        return self._document.add_heading(_clean(words), level)
+        heading: Paragraph = self._document.add_heading(_clean(words), level)
+        return heading
 
     def paragraph(
         self, words: str = "", *, bold: bool = False, size: float = 0.0, indent: float = 0.0
@@ -157,7 +159,7 @@ class WordFile:
         from docx.shared import Mm
 
         style = "Table Grid" if framed else "Normal Table"
-        table = self._document.add_table(rows, len(widths), style=style)
+        table: Table = self._document.add_table(rows, len(widths), style=style)
         table.autofit = False
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)
@@ -187,7 +189,7 @@ class WordFile:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
         from docx.shared import Pt
 
-        paragraph = cell.paragraphs[0]
+        paragraph: Paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(2)
         if centred:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER

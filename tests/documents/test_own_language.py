@@ -23,6 +23,7 @@ def test_a_timetable_holds_in_every_language(language: str) -> None:
 
     assert reading.sizes(pdf) == [(210, 297)]
     assert "My timetable" in words and "Couture" in words and "03 53 01 12 34" in words
+    assert "…" not in words
     assert reading.darkest(reading.picture(pdf), Box(196, 0, 14, 297)) == 255
     assert all(reading.fonts(pdf).values())
 
