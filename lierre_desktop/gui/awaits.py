@@ -7,7 +7,7 @@ Each kind is a function from the day to its lines; a new kind is one more functi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..centre.awaiting import WaitingSheet
@@ -28,6 +28,8 @@ from .attendance.words import sentence_name
 
 SHEETS_ITEM = -1
 """The item of the attendance page that shows the sheets not come back."""
+TO_REMIND_ITEM, TO_FEED_BACK_ITEM = -1, -2
+"""The items of the partners' page that show the orientations to be reminded or fed back."""
 NAMED = 3
 """How many sheets, or people, are named on one line."""
 APART = 4
@@ -39,7 +41,8 @@ TOGETHER = (NeedKind.REVIEW, NeedKind.HOUSING_REVIEW, NeedKind.SILENCE, NeedKind
 @dataclass(frozen=True, slots=True)
 class Await:
     """One line: what waits, and the gesture that leads to `page` and `item`: of someone's
-    record, to a row of it where a `table` is named."""
+    record, to a row of it where a `table` is named. One that stands for several `opens` the
+    list of their kind instead."""
 
     icon: str
     token: str
@@ -50,11 +53,22 @@ class Await:
     item: int
     table: str = ""
     row: int = 0
+    opens: NeedKind | None = None
 
 
 def lines(day: Today) -> list[Await]:
     """Everything that waits."""
     return [line for kind in KINDS for line in kind(day)]
+
+
+def every(kind: NeedKind, day: Today) -> list[Await]:
+    """A line for each need of a kind, however many they are."""
+    return [_one(need, day.day) for need in day.needs.of(kind)]
+
+
+def heading(kind: NeedKind, count: int) -> str:
+    """How many needs of a kind there are, in words."""
+    return _NEEDS[kind].many(count).format(n=count)
 
 
 def _clashes(day: Today) -> Iterator[Await]:
@@ -331,24 +345,31 @@ def _one(need: Need, today: date) -> Await:
 
 
 def _several(kind: NeedKind, found: Sequence[Need]) -> Await:
-    """One line that leads to the first of them: once it is settled, the next comes."""
-    title = _NEEDS[kind].many(len(found)).format(n=len(found))
+    """One line that leads to the list of them all."""
     names = list(dict.fromkeys(sentence_name(need) for need in found))
-    return _await(found[0], title, _first_of(names))
+    line = _await(found[0], heading(kind, len(found)), _first_of(names))
+    return line if kind in _AT_PARTNERS else replace(line, gesture=_("See"), opens=kind)
+
+
+_AT_PARTNERS = {
+    NeedKind.ORIENTATION: TO_REMIND_ITEM,
+    NeedKind.FEEDBACK: TO_FEED_BACK_ITEM,
+}
+"""The needs that stand together in a list of the partners' page, and its item."""
 
 
 def _await(need: Need, title: str, detail: str) -> Await:
     wording = _NEEDS[need.kind]
-    to_partner = need.kind in (NeedKind.ORIENTATION, NeedKind.FEEDBACK)
+    listed = _AT_PARTNERS.get(need.kind)
     return Await(
         wording.icon,
         wording.token,
         title,
         detail,
         _(wording.gesture),
-        "partners" if to_partner else "people",
-        need.partner_id if to_partner else need.participant_id,
-        "" if to_partner else need.table,
+        "people" if listed is None else "partners",
+        need.participant_id if listed is None else listed,
+        need.table if listed is None else "",
         need.id,
     )
 

@@ -23,8 +23,10 @@ from ..centre.timetable import SessionCard
 from ..centre.today import Today, today
 from ..centre.vocabulary import SessionStatus
 from ..i18n import _, join_names, long_date, ngettext, numeric_date, pgettext, short_day, time_span
-from . import awaits, look
+from . import look
 from .attendance import words
+from .awaits import Await
+from .awaits_card import AwaitsCard
 from .components import (
     Badge,
     BadgeFace,
@@ -84,6 +86,9 @@ class TodayPage(Page):
         self.ui.enter_card.add_action(self._past_badge)
         self._all_button = button("quiet", "", on_click=lambda: self._go("attendance"))
         self.ui.enter_card.add_action(self._all_button)
+        self._awaits = AwaitsCard(
+            self.ui.awaits_card, self._gesture, self._follow, self._show_again
+        )
         self._week_button = button("quiet", "", on_click=lambda: self._go("week"))
         self.ui.ahead_card.add_action(self._week_button)
         self._workshops_button = button(
@@ -128,7 +133,7 @@ class TodayPage(Page):
         self._show_head(day)
         self._show_day(day)
         self._show_to_enter(day)
-        self._show_awaits(day)
+        self._awaits.show_day(day, _nothing_awaits)
         self._show_ahead(day)
         ui, started = self.ui, has_begun(day)
         ui.first_steps_card.setVisible(not started)
@@ -282,23 +287,16 @@ class TodayPage(Page):
 
     # -- what waits, and the days ahead ----------------------------------------------------------
 
-    def _show_awaits(self, day: Today) -> None:
-        found = awaits.lines(day)
-        side = ngettext("{n} line", "{n} lines", len(found)).format(n=len(found)) if found else ""
-        self.ui.awaits_card.set_title(_("What awaits you"), side)
-        rows: list[QWidget] = [self._await_row(line, place) for place, line in enumerate(found)]
-        nothing = _quiet_row("check-circle", _("Nothing awaits you for the moment."))
-        self.ui.awaits_card.fill(rows or [nothing])
-
-    def _await_row(self, line: awaits.Await, place: int) -> Row:
-        act: Callable[[], object] = self._opener(line.page, line.item)
+    def _follow(self, line: Await) -> None:
         if line.table:
-            act = partial(self.row_wanted.emit, line.item, line.table, line.row)
-        action = self._gesture(f"await_{place}_button", line.gesture, act, kind="quiet")
-        action.setAccessibleName(f"{line.gesture}: {line.title}")
-        row = Row(line.title, line.detail, mark=Pictogram(line.icon, line.token), actions=[action])
-        row.clicked.connect(act)
-        return row
+            self.row_wanted.emit(line.item, line.table, line.row)
+        else:
+            self._go(line.page, line.item)
+
+    def _show_again(self, gesture: str) -> None:
+        """Read the day again; the keyboard goes to the gesture of this object name."""
+        self.reload()
+        self._give_keyboard_back(gesture)
 
     def _show_ahead(self, day: Today) -> None:
         self.ui.ahead_card.setVisible(bool(day.ahead) and has_begun(day))
@@ -382,6 +380,10 @@ def what_is_left(day: Today) -> str:
     if not left:
         return _("Everything is entered and printed.")
     return _("Left to do: {things}.").format(things=join_names(left))
+
+
+def _nothing_awaits() -> QWidget:
+    return _quiet_row("check-circle", _("Nothing awaits you for the moment."))
 
 
 def _quiet_row(icon: str, text: str) -> QWidget:

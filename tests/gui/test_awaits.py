@@ -12,7 +12,13 @@ from lierre_desktop.centre.pathway.needs import Need, NeedKind, Needs
 from lierre_desktop.centre.today import Today, today
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui import look
-from lierre_desktop.gui.awaits import Await, lines
+from lierre_desktop.gui.awaits import (
+    TO_FEED_BACK_ITEM,
+    TO_REMIND_ITEM,
+    Await,
+    every,
+    lines,
+)
 
 TUESDAY = date(2026, 11, 10)
 PEOPLE = ("Arslan Zeynep", "Thill Monique", "Popa Ilie", "Weiland Marc", "Kowalczyk Danuta")
@@ -71,23 +77,34 @@ def test_a_need_says_whose_what_and_when(
     assert (line.page, line.item) == ("people", 1)
 
 
-def test_answers_lead_to_the_partner(quiet: Today) -> None:
+def test_answers_lead_to_the_orientations_due(quiet: Today) -> None:
     found = (
         need(NeedKind.ORIENTATION, what="TREMPLIN", partner_id=34),
         need(NeedKind.FEEDBACK, what="CCAS", partner_id=7),
     )
     assert [(line.title, line.page, line.item) for line in said(quiet, *found)] == [
-        ("TREMPLIN hasn’t answered", "partners", 34),
-        ("CCAS has answered", "partners", 7),
+        ("TREMPLIN hasn’t answered", "partners", TO_REMIND_ITEM),
+        ("CCAS has answered", "partners", TO_FEED_BACK_ITEM),
     ]
 
 
-def test_more_than_four_are_one_line_that_leads_to_the_first(quiet: Today) -> None:
+def test_more_than_four_are_one_line_that_opens_them_all(quiet: Today) -> None:
     steps = [need(NeedKind.STEP, person, "CV") for person in (1, 2, 3, 4)]
-    assert len(said(quiet, *steps)) == 4
-    (line,) = said(quiet, *steps, need(NeedKind.STEP, 5, "CV"))
-    assert (line.title, line.item) == ("5 steps with a date", 1)
+    assert [line.opens for line in said(quiet, *steps)] == [None] * 4
+    steps.append(need(NeedKind.STEP, 5, "CV"))
+    (line,) = said(quiet, *steps)
+    assert (line.title, line.gesture, line.opens) == ("5 steps with a date", "See", NeedKind.STEP)
     assert line.detail == "Zeynep Arslan, Monique Thill, Ilie Popa and 2 others"
+    listed = every(NeedKind.STEP, replace(quiet, needs=Needs(tuple(steps))))
+    assert [(each.title, each.item, each.opens) for each in listed] == [
+        ("CV", person, None) for person in (1, 2, 3, 4, 5)
+    ]
+
+
+def test_many_answers_lead_to_their_own_list(quiet: Today) -> None:
+    found = [need(NeedKind.ORIENTATION, person, "CCAS") for person in (1, 2, 3, 4, 5)]
+    (line,) = said(quiet, *found)
+    assert (line.page, line.item, line.opens) == ("partners", TO_REMIND_ITEM, None)
 
 
 def test_silences_are_met_together_and_stand_last(quiet: Today) -> None:

@@ -153,6 +153,27 @@ def test_what_waits_of_a_pathway_leads_to_its_row(open_today: Open, house: Centr
     assert desk.others["people"].rows == [("interview", number)]
 
 
+def test_a_line_for_several_opens_them_all_in_its_place(open_today: Open, house: Centre) -> None:
+    past = InterviewData(participant_id=house.women[0], kind="SUIVI", start=9 * 60)
+    days = [date(2026, 11, day) for day in (2, 3, 4, 5, 6)]
+    numbers = [interviews.save(replace(past, day=day)).id for day in days]
+    desk = open_today()
+    title = "5 interviews to write up"
+    opener = next(each for each in desk.buttons() if each.accessibleName() == f"See: {title}")
+    opener.click()
+    rows = [each for each in desk.buttons() if each.text() == "Write up"]
+    assert len(rows) == 5 and rows[0].hasFocus()
+    rows[2].click()
+    assert desk.others["people"].rows == [("interview", numbers[2])]
+    desk.open_today()
+    rows = [each for each in desk.buttons() if each.text() == "Write up"]
+    rows[0].setFocus()
+    QTest.keyClick(rows[0], Qt.Key.Key_Escape)
+    focused = QApplication.focusWidget()
+    assert focused is not None and focused.accessibleName() == f"See: {title}"
+    assert "Write up" not in [each.text() for each in desk.buttons()]
+
+
 def test_the_whole_line_leads_where_its_button_does(open_today: Open, house: Centre) -> None:
     desk = open_today()
     row = desk.today.ui.day_card.findChildren(Row)[0]

@@ -22,6 +22,7 @@ from ...centre.network.orientations import OrientationData
 from ...centre.network.partners import ContactData, PartnerData
 from ...i18n import _, ngettext
 from .. import look
+from ..awaits import TO_FEED_BACK_ITEM, TO_REMIND_ITEM
 from ..components import PageHead, Segments, SidePanel, WithPanel, button
 from ..page import Page
 from ..perform import perform
@@ -29,10 +30,12 @@ from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
 from .card import PartnerCard
 from .forms import AnswerForm, ContactForm, OrientationForm, PartnerForm
-from .orientations_list import OrientationsList
+from .orientations_list import DUE, FEEDBACK, OrientationsList
 from .partners_list import PartnersList
 
 PARTNERS, ORIENTATIONS = "partners", "orientations"
+_LISTS = {TO_REMIND_ITEM: DUE, TO_FEED_BACK_ITEM: FEEDBACK}
+"""The items that stand for a list of orientations, and its filter."""
 
 SomeData = TypeVar("SomeData")
 
@@ -145,8 +148,12 @@ class PartnersPage(Page):
             self._show_card(self.card.partner.id)
 
     def show_item(self, item: int) -> None:
-        """Open a partner in the panel; 0 is the page as it was left."""
-        if item:
+        """Open a partner in the panel, or a list of orientations; 0 is the page as it was left."""
+        if item in _LISTS:
+            self._segments.choose(ORIENTATIONS)
+            self.orientations.choose(_LISTS[item])
+            self._change_view()
+        elif item:
             self._segments.choose(PARTNERS)
             self._change_view()
             self.list.select(item)
