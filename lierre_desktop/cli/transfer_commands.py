@@ -66,7 +66,7 @@ def import_file(typed: Typed) -> int:
         plan = imports.plan(found, mapping, today)
         refused = _refused_file(plan, path)
         if typed.options.json:
-            write_json([_plan_values(plan)])
+            write_json([_plan_values(plan, found)])
         else:
             for sentence in (found.sentence(), *plan.sentences):
                 say(sentence)
@@ -141,9 +141,11 @@ def _refused_file(plan: ImportPlan, path: Path) -> Path | None:
     return free
 
 
-def _plan_values(plan: ImportPlan) -> dict[str, Any]:
+def _plan_values(plan: ImportPlan, found: Found) -> dict[str, Any]:
     return {
         "kind": plan.kind.value.lower(),
+        "sheet": found.sheet,
+        "other_sheets": [{"sheet": sheet, "lines": lines} for sheet, lines in found.others],
         "new": plan.new,
         "known": plan.known,
         "to_decide": [

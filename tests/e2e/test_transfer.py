@@ -43,6 +43,7 @@ def test_a_dry_run_writes_nothing(run: Run, people: Path) -> None:
     assert [path.name for path in people.parent.iterdir() if path.suffix] == [people.name]
     (said,) = run("import", "participants", str(people), "--dry-run", "--json").rows
     assert (said["new"], said["known"], said["rows"]) == (1, 0, 2)
+    assert (said["sheet"], said["other_sheets"]) == (people.stem, [])
     assert said["refused"][0]["line"] == 5
     assert said["to_decide"][0]["name"] == "BENALI Samira"
 

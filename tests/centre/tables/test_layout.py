@@ -49,6 +49,51 @@ def test_titles_above_and_totals_below_are_left_out() -> None:
     assert table.left_out == 3
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("TOTAL", "2 personnes"),
+        ("TOTAL", None, "2 pers."),
+        ("Total : 4",),
+        ("Total général", None, 12),
+        ("Total participantes", "3 femmes"),
+        ("Sous-total Couture", None, 12),
+        ("Moyenne d'âge", "41,5 ans"),
+    ],
+)
+def test_a_line_of_sums_is_nobody(line: Line) -> None:
+    table = found(("Nom", "Prénom", "Tél."), ("DUPONT", "Marie", "06"), line)
+    assert (len(table.lines), table.left_out) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("Total", "Kader", None),
+        ("TOTAL Kader", None, None),
+        ("Total Kader", None, "06 39 98 00 01"),
+        ("Total Kader", DAY, None),
+        ("Total Kader", "12/03/1985", None),
+        ("Somme", "Aïssatou", "06 39 98 00 02"),
+    ],
+)
+def test_a_name_that_means_a_sum_stays_somebody(line: Line) -> None:
+    table = found(("Nom", "Prénom", "Tél."), ("DUPONT", "Marie", "06"), line)
+    assert (len(table.lines), table.left_out) == (2, 0)
+
+
+def test_the_other_sheets_with_people_are_told() -> None:
+    other = Table("2025", (), (("Nom", "Prénom"), ("BENALI", "Samira"), ("PETIT", "Luc")))
+    notes = Table("Divers", (), (("Fournitures", "Prix"), ("Fil", 3)))
+    rows: tuple[Line, ...] = (("Nom", "Prénom"), ("A", "B"), ("C", "D"), ("E", "F"))
+    table = found(*rows, name="2026", more=(other, notes))
+    assert (table.sheet, table.others) == ("2026", (("2025", 2),))
+    assert table.sentence().endswith("Also in this file: 2025 (2 lines).")
+    chosen = layout.find([Table("2026", (), rows), other], "2025")
+    assert chosen.others == (("2026", 3),)
+    assert layout.find([Table("2026", (), rows)]).others == ()
+
+
 def test_headers_on_two_lines_are_joined() -> None:
     table = found(
         ("Identité", None, "Naissance", None, "Contact"),
