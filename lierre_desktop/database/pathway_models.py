@@ -145,6 +145,7 @@ class Recourse(BinnableRow):
     step_id: int | None
     step = ForeignKeyField(Step, null=True)
     kind = TextField()
+    contested_on = DateField(null=True)
     filed_on = DateField(null=True)
     received_on = DateField(null=True)
     decision_on = DateField(null=True)

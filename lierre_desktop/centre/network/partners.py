@@ -126,6 +126,12 @@ def known(partner_ids: Iterable[int]) -> dict[int, PartnerData]:
     return {row.id: keeping.data_of(PartnerData, row) for row in rows}
 
 
+def known_contacts(contact_ids: Iterable[int]) -> dict[int, ContactData]:
+    """Contacts by number, those in the bin too: for what the past says of them."""
+    rows = Contact.select().where(Contact.id.in_(set(contact_ids)))
+    return {row.id: keeping.data_of(ContactData, row) for row in rows}
+
+
 def contacts_of(partner_id: int) -> list[ContactData]:
     """The people known at a structure, by name, those who left last."""
     rows = Contact.select().where(Contact.partner == partner_id, Contact.deleted_at.is_null())
@@ -162,7 +168,9 @@ def save(data: PartnerData) -> Done:
     """Keep a structure. Raises InvalidInput, also when another one bears its name."""
     wanted = _checked(data)
     same = Partner.get_or_none(
-        (Partner.name == wanted.name) & Partner.deleted_at.is_null() & (Partner.id != data.id)
+        (Partner.name.collate("NOCASE") == wanted.name)
+        & Partner.deleted_at.is_null()
+        & (Partner.id != data.id)
     )
     if same is not None:
         raise InvalidInput("name", _("Another partner has this name."))
@@ -231,11 +239,13 @@ def ship() -> Done:
     renames or removes them afterwards."""
     if were_shipped():
         return Done(Changes.NONE, _("Nothing to change"))
-    taken = {row.name for row in Partner.select(Partner.name).where(Partner.deleted_at.is_null())}
+    taken = {
+        row.name.lower() for row in Partner.select(Partner.name).where(Partner.deleted_at.is_null())
+    }
     planted = 0
     with changing("partner.ship") as changes:
         for data in shipped():
-            if data.name not in taken:
+            if data.name.lower() not in taken:
                 changes.create(Partner, **keeping.values_of(data))
                 planted += 1
     said = ngettext("{n} partner added", "{n} partners added", planted).format(n=planted)

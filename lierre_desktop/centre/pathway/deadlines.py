@@ -58,6 +58,8 @@ class Dated(Protocol):
     """What the terms of a recourse are counted from: a `RecourseData`."""
 
     @property
+    def contested_on(self) -> date | None: ...
+    @property
     def filed_on(self) -> date | None: ...
     @property
     def received_on(self) -> date | None: ...
@@ -145,14 +147,18 @@ def _waiting_for_commission(
     return [answer, _against_silence(end, today)]
 
 
-def _against_silence(end: date, today: date) -> Deadline:
+def _against_silence(
+    end: date, today: date, source: str = _CHALLENGE, *, extended: bool = True
+) -> Deadline:
+    """Two months from the silent refusal, to the next working day where that is `extended`."""
+    last = months_later(end, 2)
     return _deadline(
         _("Challenge the silence before the tribunal"),
-        working_day(months_later(end, 2)),
+        working_day(last) if extended else last,
         _("No answer by {day} is a refusal: it can be challenged for 2 months.").format(
             day=numeric_date(end)
         ),
-        _CHALLENGE,
+        source,
         today,
     )
 
@@ -242,17 +248,17 @@ def _caf(recourse: Dated, today: date, _department: str) -> list[Deadline]:
 
 def _prior_recourse(recourse: Dated, today: date, source: str, *, extended: bool) -> list[Deadline]:
     """A recourse that must come before the court: 2 months to write, 2 for the answer,
-    2 to go to the court. Before it is filed, `decision_on` is that of the contested letter."""
+    2 to go to the court."""
     if recourse.court_filed_on:
         return []
     if recourse.filed_on is None:
-        if recourse.decision_on is None:
+        if recourse.contested_on is None:
             return []
         text = _("2 months from the notification of the contested decision.")
-        due = months_later(recourse.decision_on, 2)
+        due = months_later(recourse.contested_on, 2)
         return [_deadline(_("Write the prior recourse"), due, text, source, today)]
     if recourse.decision is None:
-        return _silence(recourse, today, source)
+        return _silence(recourse, today, source, against=source, extended=extended)
     return _challenge(recourse, today, source, extended=extended)
 
 
@@ -262,14 +268,24 @@ def _general(recourse: Dated, today: date, _department: str) -> list[Deadline]:
     return _challenge(recourse, today)
 
 
-def _silence(recourse: Dated, today: date, source: str) -> list[Deadline]:
+def _silence(
+    recourse: Dated,
+    today: date,
+    source: str,
+    *,
+    against: str = _CHALLENGE,
+    extended: bool = True,
+) -> list[Deadline]:
+    """Two months for the answer, by `source`; then two `against` the silence."""
     start = recourse.received_on or recourse.filed_on
     if start is None or recourse.court_filed_on:
         return []
     end = months_later(start, 2)
     text = _("2 months of silence are a refusal, save for exceptions: to be checked.")
     answer = _deadline(_("The answer to the recourse"), end, text, source, today)
-    return [answer] if end >= today else [answer, _against_silence(end, today)]
+    if not answer.passed:
+        return [answer]
+    return [answer, _against_silence(end, today, against, extended=extended)]
 
 
 def _challenge(

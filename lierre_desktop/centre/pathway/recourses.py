@@ -25,13 +25,15 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecourseData:
-    """A recourse and its dates. `received_on` is that of the acknowledgement of receipt."""
+    """A recourse and its dates. `contested_on` is the day the decision it is against was
+    notified, `received_on` that of the acknowledgement of receipt."""
 
     id: int = 0
     version: int = 0
     pathway_id: int = 0
     step_id: int | None = None
     kind: str | None = None
+    contested_on: date | None = None
     filed_on: date | None = None
     received_on: date | None = None
     decision_on: date | None = None
@@ -101,16 +103,12 @@ def _check_dates(data: RecourseData) -> None:
         raise InvalidInput(field, _("A decision and its date go together."))
     if data.court_decided_on and not data.court_filed_on:
         raise InvalidInput("court_filed_on", _("Say when the court was asked."))
-    order = ("filed_on", "received_on", "decision_on", "offered_on")
-    _in_order(data, order)
-    _in_order(data, ("filed_on", "court_filed_on", "court_decided_on"))
+    _in_order(data, ("contested_on", "filed_on", "received_on", "decision_on", "offered_on"))
+    _in_order(data, ("contested_on", "filed_on", "court_filed_on", "court_decided_on"))
 
 
 def _in_order(data: RecourseData, names: tuple[str, ...]) -> None:
-    """Dates that are known must follow each other.
-
-    A recourse not filed yet has the contested decision's date: nothing comes before it.
-    """
+    """Dates that are known must follow each other."""
     known = [(name, getattr(data, name)) for name in names if getattr(data, name) is not None]
     for (_earlier, before), (name, after) in pairwise(known):
         if after < before:

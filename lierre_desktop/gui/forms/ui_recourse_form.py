@@ -76,6 +76,31 @@ class Ui_RecourseForm(object):
 
         self.form_layout.addWidget(self.deadlines_holder)
 
+        self.contested_on_layout = QVBoxLayout()
+        self.contested_on_layout.setSpacing(4)
+        self.contested_on_layout.setObjectName(u"contested_on_layout")
+        self.contested_on_layout.setContentsMargins(0, 0, 0, 0)
+        self.contested_on_label = QLabel(RecourseForm)
+        self.contested_on_label.setObjectName(u"contested_on_label")
+        self.contested_on_label.setProperty(u"role", u"label")
+
+        self.contested_on_layout.addWidget(self.contested_on_label)
+
+        self.contested_on_edit = DateEdit(RecourseForm)
+        self.contested_on_edit.setObjectName(u"contested_on_edit")
+
+        self.contested_on_layout.addWidget(self.contested_on_edit)
+
+        self.contested_on_help = QLabel(RecourseForm)
+        self.contested_on_help.setObjectName(u"contested_on_help")
+        self.contested_on_help.setWordWrap(True)
+        self.contested_on_help.setProperty(u"role", u"help")
+
+        self.contested_on_layout.addWidget(self.contested_on_help)
+
+
+        self.form_layout.addLayout(self.contested_on_layout)
+
         self.filed_on_line = QHBoxLayout()
         self.filed_on_line.setSpacing(12)
         self.filed_on_line.setObjectName(u"filed_on_line")
@@ -433,6 +458,7 @@ class Ui_RecourseForm(object):
 
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind_combo)
+        self.contested_on_label.setBuddy(self.contested_on_edit)
         self.filed_on_label.setBuddy(self.filed_on_edit)
         self.received_on_label.setBuddy(self.received_on_edit)
         self.decision_label.setBuddy(self.decision_combo)
@@ -445,7 +471,8 @@ class Ui_RecourseForm(object):
         self.note_label.setBuddy(self.note_edit)
         self.closed_on_label.setBuddy(self.closed_on_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.kind_combo, self.filed_on_edit)
+        QWidget.setTabOrder(self.kind_combo, self.contested_on_edit)
+        QWidget.setTabOrder(self.contested_on_edit, self.filed_on_edit)
         QWidget.setTabOrder(self.filed_on_edit, self.received_on_edit)
         QWidget.setTabOrder(self.received_on_edit, self.decision_combo)
         QWidget.setTabOrder(self.decision_combo, self.decision_on_edit)
@@ -466,6 +493,11 @@ class Ui_RecourseForm(object):
 #if QT_CONFIG(accessibility)
         self.kind_combo.setAccessibleName(QCoreApplication.translate("RecourseForm", u"Kind of recourse", None))
 #endif // QT_CONFIG(accessibility)
+        self.contested_on_label.setText(QCoreApplication.translate("RecourseForm", u"Contested decision notified on", None))
+#if QT_CONFIG(accessibility)
+        self.contested_on_edit.setAccessibleName(QCoreApplication.translate("RecourseForm", u"Contested decision notified on", None))
+#endif // QT_CONFIG(accessibility)
+        self.contested_on_help.setText(QCoreApplication.translate("RecourseForm", u"the date of the letter it is against", None))
         self.filed_on_label.setText(QCoreApplication.translate("RecourseForm", u"Filed on", None))
 #if QT_CONFIG(accessibility)
         self.filed_on_edit.setAccessibleName(QCoreApplication.translate("RecourseForm", u"Filed on", None))

@@ -28,6 +28,8 @@ DECISIONS = {
 }
 HOUSING = ("DALO", "DAHO")
 """The recourses that end with an offer."""
+BENEFITS = ("RSA_RAPO", "CAF")
+"""Those whose first term runs from the contested decision."""
 
 Choices = list[tuple[object, str]]
 
@@ -43,8 +45,9 @@ class RecourseForm(PathwayForm[RecourseData]):
         ui.deadlines_holder_layout.addWidget(self._terms)
         self.bind_named(
             ui,
-            ("kind", "filed_on", "received_on", "decision", "decision_on", "offered_on")
-            + ("court_filed_on", "court_decided_on", "reference", "step_id", "note", "closed_on"),
+            ("kind", "contested_on", "filed_on", "received_on", "decision", "decision_on")
+            + ("offered_on", "court_filed_on", "court_decided_on", "reference", "step_id")
+            + ("note", "closed_on"),
         )
         watch(ui.note_edit, self.messages["note"])
         self.edited.connect(self._show_terms)
@@ -85,6 +88,8 @@ class RecourseForm(PathwayForm[RecourseData]):
         except InvalidInput:
             return
         rule = recourses.rule_of(data, terms.book())
+        contests = rule in BENEFITS or data.contested_on is not None
+        show_question(self.ui, "contested_on", contests)
         show_question(self.ui, "offered_on", rule in HOUSING or data.offered_on is not None)
         found = recourses.deadlines_of(data, self._now().date())
         self._terms.set_title(_("Terms to watch"))

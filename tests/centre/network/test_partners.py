@@ -123,8 +123,16 @@ def test_contacts_stand_by_name_those_who_left_last(centre: OpenCentre) -> None:
     assert [one.last_name for one in found] == ["Émard", "Weber", "Adam"]
     done = partners.remove_contact(found[0].id)
     assert len(partners.contacts_of(number)) == 2
+    assert partners.known_contacts([found[0].id])[found[0].id].full_name == "Émard"
     undo(done.batch)
     assert partners.get_contact(found[0].id).full_name == "Émard"
     with pytest.raises(InvalidInput) as refused:
         partners.save_contact(ContactData(partner_id=number))
     assert refused.value.field == "last_name"
+
+
+def test_capitals_do_not_make_another_partner(centre: OpenCentre) -> None:
+    partner()
+    with pytest.raises(InvalidInput) as refused:
+        partners.save(PartnerData(name="MAISON des Habitants"))
+    assert refused.value.field == "name"

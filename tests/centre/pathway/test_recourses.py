@@ -149,14 +149,37 @@ def test_legal_aid_has_no_term_until_it_is_refused() -> None:
 
 @pytest.mark.parametrize("rule", ["RSA_RAPO", "CAF"])
 def test_a_benefit_is_first_claimed_in_writing(rule: str) -> None:
-    contested: dict[str, Any] = {"decision": Decision.REJECTED, "decision_on": date(2026, 10, 12)}
-    assert terms_of(rule, **contested) == [("Write the prior recourse", date(2026, 12, 12))]
+    contested = date(2026, 10, 12)
+    assert terms_of(rule, contested_on=contested) == [
+        ("Write the prior recourse", date(2026, 12, 12))
+    ]
     assert terms_of(rule, filed_on=date(2026, 10, 20)) == [
         ("The answer to the recourse", date(2026, 12, 20))
     ]
-    (challenge,) = terms_of(rule, filed_on=date(2026, 9, 1), **contested)
+    rejected: dict[str, Any] = {"decision": Decision.REJECTED, "decision_on": contested}
+    (challenge,) = terms_of(rule, filed_on=date(2026, 9, 1), **rejected)
     # A Saturday: only the administrative court's terms are surely extended.
     assert challenge[1] == date(2026, 12, 14 if rule == "RSA_RAPO" else 12)
+
+
+def test_the_silence_of_a_benefit_office_goes_to_its_own_judge() -> None:
+    """12 December 2026 is a Saturday: only the administrative court's terms go on to Monday."""
+    data = RecourseData(filed_on=date(2026, 8, 12))
+    for rule, due, law in (("CAF", 12, "CSS"), ("RSA_RAPO", 14, "CASF"), ("AUTRE", 14, "CJA")):
+        against = deadlines(data, rule, MOSELLE, TODAY)[1]
+        assert (against.due, against.source[:4].rstrip(",")) == (date(2026, 12, due), law)
+
+
+def test_the_contested_decision_outlives_the_filing(make_pathway: Maker) -> None:
+    contested = date(2026, 10, 12)
+    way = make_pathway()
+    kept = recourses.save(RecourseData(pathway_id=way, kind="RSA_RAPO", contested_on=contested))
+    filed = replace(recourses.get(kept.id), filed_on=date(2026, 10, 20))
+    recourses.save(filed)
+    assert recourses.get(kept.id).contested_on == contested
+    with pytest.raises(InvalidInput) as refused:
+        recourses.save(replace(recourses.get(kept.id), filed_on=date(2026, 10, 1)))
+    assert refused.value.field == "filed_on"
 
 
 def test_other_recourses_follow_the_general_rule() -> None:

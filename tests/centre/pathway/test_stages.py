@@ -184,7 +184,9 @@ def test_a_hand_over_names_who_takes_over(centre: OpenCentre, make_pathway: Make
     pathway = make_pathway(state="EN_PARCOURS")
     with changing("test.make") as changes:
         unnamed = changes.create(Relay, pathway=pathway, decided_on=DAY)
-        changes.create(Relay, pathway=pathway, worker="M. Roux", decided_on=DAY, done_on=DAY)
+        changes.create(
+            Relay, pathway=pathway, worker="M. Roux", decided_on=DAY, agreed=True, done_on=DAY
+        )
     with pytest.raises(InvalidInput, match="name who takes over"):
         pathways.move(pathway, S.RELAY, LATER)
     with changing("test.make") as changes:

@@ -39,7 +39,8 @@ PARTNERS = (
         flag("shipped"),
         terms("axis", "kind"),
     )
-    + "CREATE UNIQUE INDEX partner_name ON partner (name) WHERE deleted_at IS NULL;\n"
+    + "CREATE UNIQUE INDEX partner_name ON partner (name COLLATE NOCASE)"
+    " WHERE deleted_at IS NULL;\n"
     + table(
         "contact",
         to("partner"),

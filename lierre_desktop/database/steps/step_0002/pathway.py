@@ -2,6 +2,21 @@
 
 from .columns import day, flag, index, long, one_of, table, term, terms, text, to
 
+STATES = (
+    "RENCONTRE",
+    "ORIENTE",
+    "ACCUEIL_PREVU",
+    "ACCUEILLI",
+    "DIAGNOSTIC",
+    "EN_PARCOURS",
+    "SUSPENDU",
+    "RELAIS",
+    "SORTI",
+    "REORIENTE",
+    "SANS_SUITE",
+    "ARCHIVE",
+)
+
 PATHWAYS = (
     table(
         "pathway",
@@ -9,21 +24,7 @@ PATHWAYS = (
         "rank INTEGER NOT NULL CHECK (rank > 0)",
         to("participant"),
         text("action"),
-        one_of(
-            "state",
-            "RENCONTRE",
-            "ORIENTE",
-            "ACCUEIL_PREVU",
-            "ACCUEILLI",
-            "DIAGNOSTIC",
-            "EN_PARCOURS",
-            "SUSPENDU",
-            "RELAIS",
-            "SORTI",
-            "REORIENTE",
-            "SANS_SUITE",
-            "ARCHIVE",
-        ),
+        one_of("state", *STATES),
         day("opened_on", null=False),
         day("closed_on"),
         day("archived_on"),
@@ -46,7 +47,7 @@ PATHWAYS = (
     + table(
         "pathway_transition",
         to("pathway"),
-        "state TEXT NOT NULL",
+        one_of("state", *STATES),
         day("day", null=False),
         text("reason", 500),
         day("review_on"),
@@ -136,6 +137,7 @@ PATHWAYS = (
         day("closed_on"),
         "position INTEGER NOT NULL DEFAULT 0",
         "CHECK ((state = 'OPEN') = (closed_on IS NULL))",
+        "CHECK (closed_on IS NULL OR closed_on >= set_on)",
         terms("theme"),
     )
     + index("objective", "pathway_id")
@@ -154,6 +156,7 @@ PATHWAYS = (
         to("contact", null=True),
         one_of("who", "PERSON", "CENTRE", "PARTNER", "TOGETHER"),
         text("result", 2_000),
+        "CHECK (closed_on IS NULL OR closed_on >= opened_on)",
         terms("kind", "status", "theme"),
     )
     + index("step", "pathway_id")
@@ -162,6 +165,7 @@ PATHWAYS = (
         to("pathway"),
         to("step", null=True),
         term("kind", "recours", null=False),
+        day("contested_on"),
         day("filed_on"),
         day("received_on"),
         day("decision_on"),
@@ -173,6 +177,7 @@ PATHWAYS = (
         text("reference"),
         text("note", 2_000),
         "CHECK ((decision IS NULL) = (decision_on IS NULL))",
+        "CHECK (court_decided_on IS NULL OR court_filed_on IS NOT NULL)",
         terms("kind"),
     )
     + index("recourse", "pathway_id")
@@ -189,6 +194,8 @@ PATHWAYS = (
         day("closed_on"),
         text("note", 2_000),
         "CHECK (ends_on IS NULL OR ends_on >= starts_on)",
+        "CHECK (slid_on IS NULL OR slid_on >= starts_on)",
+        "CHECK (closed_on IS NULL OR closed_on >= starts_on)",
     )
     + index("housing_measure", "pathway_id")
     + table(
@@ -260,6 +267,7 @@ PATHWAYS = (
         flag("agreed"),
         text("feedback", 2_000),
         day("feedback_on"),
+        "CHECK (done_on IS NULL OR agreed = 1)",
     )
     + index("relay", "pathway_id")
     + table(
@@ -281,6 +289,8 @@ PATHWAYS = (
         day("feedback_on"),
         day("closed_on"),
         "CHECK ((answer IS NULL) = (answered_on IS NULL))",
+        "CHECK (answered_on IS NULL OR answered_on >= made_on)",
+        "CHECK (letter_on IS NULL OR consent = 1)",
     )
     + index("orientation", "participant_id")
     + index("orientation", "partner_id")
