@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -15,7 +16,7 @@ from lierre_desktop.centre.tables import imports
 from lierre_desktop.centre.tables.plan import ImportKind
 from lierre_desktop.database import connection, vault
 from lierre_desktop.database.connection import open_centre
-from lierre_desktop.exchange import spreadsheet_in
+from lierre_desktop.exchange import spreadsheet_in, spreadsheet_out
 from tests.e2e.conftest import FIRST, LAST, PASSPHRASE, PEOPLE, Run
 
 LIST = """Centre Le Lierre;;;
@@ -128,10 +129,17 @@ def test_a_whole_centre_in_an_empty_folder(
     assert main(["--data", str(new), "import", "all", str(out)]) == 0
     again = tmp_path / "encore.xlsx"
     assert main(["--data", str(new), "export", "all", "--out", str(again)]) == 0
-    assert spreadsheet_in.read(again) == spreadsheet_in.read(out)
+    whole = spreadsheet_in.read(out)
+    assert spreadsheet_in.read(again) == whole
     assert run("import", "all", str(out)).code == 2  # it holds people
     dry = run("import", "all", str(out), "--dry-run")
     assert (dry.code, "holds people" in dry.err) == (2, True)
+    less = [
+        replace(each, headers=tuple(map(str, each.rows[0])), rows=each.rows[1:])
+        for each in whole[:-1]
+    ]
+    spreadsheet_out.write(out, less)
+    assert main(["--data", str(tmp_path / "vide"), "import", "all", str(out), "--dry-run"]) == 2
     broken = tmp_path / "autre"
     assert main(["--data", str(broken), "import", "all", str(tmp_path / "absent.xlsx")]) == 2
     assert not broken.exists()
