@@ -30,6 +30,7 @@ from ..rows import fetch, line, paragraphs
 from .appointment import Appointment
 from .appointment import InterviewState as InterviewState
 from .checks import needed_day
+from .restricted import Reserved, reserved
 
 USUAL_MINUTES = 90
 FIRST, FOLLOW_UP, CASE_MEETING = "ACCUEIL", "SUIVI", "SYNTHESE"
@@ -169,20 +170,25 @@ def pathway_on(participant_id: int, day: date) -> int | None:
 _AGENDA = """
 SELECT i.id, i.version, i.participant_id, p.last_name, p.first_name, p.own_script, i.state,
        i.kind, i.mode, i.place, i.day, i.start, i.minutes, i.staff_id,
-       ifnull(trim(m.first_name || ' ' || m.last_name), ''), i.purpose
+       ifnull(trim(m.first_name || ' ' || m.last_name), ''), i.purpose, j.theme
 FROM interview i
 JOIN participant p ON p.id = i.participant_id AND p.deleted_at IS NULL
 LEFT JOIN staff_member m ON m.id = i.staff_id
+LEFT JOIN objective j ON j.id = i.objective_id
 WHERE i.deleted_at IS NULL AND i.day BETWEEN ? AND ?
 ORDER BY i.day, i.start IS NULL, i.start, i.id
 """
 
 
 def agenda(first: date, last: date) -> list[Appointment]:
-    """The interviews of a span of days, both included, in time order, whatever their state."""
+    """The interviews of a span of days, both included, in time order, whatever their state.
+
+    What one is for stays unsaid when its objective is reserved.
+    """
     book = terms.book()
+    hidden = reserved(book)
     rows = database.execute_sql(_AGENDA, (first.isoformat(), last.isoformat()))
-    return [_appointment(row, book) for row in rows]
+    return [_appointment(row, book, hidden) for row in rows]
 
 
 def appointments(first: date, last: date) -> list[Appointment]:
@@ -217,7 +223,9 @@ def checked(data: InterviewData, now: datetime) -> InterviewData:
     wanted = replace(
         data,
         pathway_id=pathway_id,
-        kind=terms.check("kind", "type_entretien", data.kind, required=True),
+        kind=terms.check(
+            "kind", "type_entretien", data.kind, missing=_("Say what kind of interview it is.")
+        ),
         mode=terms.check("mode", "modalite_entretien", data.mode),
         place=line("place", data.place, 250),
         start=_minute(data.start),
@@ -333,9 +341,9 @@ def _known_mode(code: str) -> bool:
     return any(term.code == code for term in terms.book().choices("modalite_entretien"))
 
 
-def _appointment(row: tuple[Any, ...], book: terms.Book) -> Appointment:
+def _appointment(row: tuple[Any, ...], book: terms.Book, hidden: Reserved) -> Appointment:
     number, version, person, last, first, own, state, kind, mode, place, day, *rest = row
-    start, minutes, staff_id, staff, purpose = rest
+    start, minutes, staff_id, staff, purpose, theme = rest
     return Appointment(
         id=number,
         version=version,
@@ -352,5 +360,5 @@ def _appointment(row: tuple[Any, ...], book: terms.Book) -> Appointment:
         minutes=minutes,
         staff_id=staff_id,
         staff=staff,
-        purpose=purpose,
+        purpose="" if hidden.theme(theme) else purpose,
     )
