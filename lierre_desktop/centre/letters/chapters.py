@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...i18n import _, duration
+from ..network import partners
 from ..network.partners import KINDS, OTHER
 from ..pathway import (
     assessments,
@@ -25,14 +26,12 @@ from ..pathway import (
 )
 from ..pathway.appointment import InterviewState
 from ..pathway.pathways import PathwayData
+from ..pathway.restricted import Reserved, reserved
 from ..person import notes
 from ..person.notes import NoteKind
 from ..terms import Book
 from .papers import Audience, Chapter, Fact, NextStep, ObjectiveLine, Section
 from .who import Structures, structures
-
-VIOLENCE = "VIOLENCES"  # the theme of difficulty that no paper names unless ticked
-VICTIMS = "VICTIMES"  # the kind of step that would tell it
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +59,13 @@ def source(
 ) -> Source:
     """Read once what several parts say."""
     restricted = restricted and audience is Audience.INTERNAL
-    hidden = set() if restricted else _restricted_objectives(pathway.id)
+    hide = Reserved() if restricted else reserved(book)
+    aims = objectives.of_pathway(pathway.id)
+    hidden = {each.id for each in aims if hide.theme(each.theme)}
     of_pathway = tuple(
         step
         for step in steps.of_pathway(pathway.id)
-        if restricted or not (_tells_violence(step) or step.objective_id in hidden)
+        if not (hide.step(step.theme, step.kind) or step.objective_id in hidden)
     )
     met = tuple(
         each
@@ -81,24 +82,13 @@ def source(
     return Source(pathway, audience, restricted, today, book, of_pathway, met, handed, names)
 
 
-def _restricted_objectives(pathway_id: int) -> set[int]:
-    return {each.id for each in objectives.of_pathway(pathway_id) if each.theme == VIOLENCE}
-
-
-def _tells_violence(step: steps.StepData) -> bool:
-    return VIOLENCE == step.theme or VICTIMS == step.kind
-
-
 # -- one page ----------------------------------------------------------------------
 
 
 def objective_lines(of: Source) -> tuple[ObjectiveLine, ...]:
     """The objectives in the person's order, those set aside last."""
-    found = [
-        each
-        for each in objectives.of_pathway(of.pathway.id)
-        if of.restricted or each.theme != VIOLENCE
-    ]
+    hide = Reserved() if of.restricted else reserved(of.book)
+    found = [each for each in objectives.of_pathway(of.pathway.id) if not hide.theme(each.theme)]
     found.sort(key=lambda each: each.state == "DROPPED")
     return tuple(ObjectiveLine(each.title, each.state, each.detail) for each in found)
 
@@ -127,9 +117,12 @@ def _deadlines(of: Source) -> Iterator[NextStep]:
 
 
 def _meetings(of: Source) -> Iterator[NextStep]:
+    contacts = partners.known_contacts(each.contact_id or 0 for each in of.relays)
     for each in of.relays:
         if each.meeting_on is not None and each.meeting_on >= of.today:
-            who = " – ".join(filter(None, (each.worker, of.structures.name(each.partner_id))))
+            contact = contacts.get(each.contact_id or 0)
+            worker = contact.full_name if contact else each.worker
+            who = " – ".join(filter(None, (worker, of.structures.name(each.partner_id))))
             yield NextStep(_("First meeting with the new worker"), who, each.meeting_on)
 
 

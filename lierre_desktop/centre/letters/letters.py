@@ -12,7 +12,9 @@ from .. import settings, terms
 from ..changes import InvalidInput
 from ..network import orientations, partners
 from ..network.orientations import OrientationData
+from ..network.partners import ContactData
 from ..pathway import interviews, pathways, relays
+from ..pathway.relays import RelayData
 from . import templates, who
 from .papers import Convocation, Letter, RelaySheet, Signer
 from .templates import LetterKind
@@ -69,7 +71,12 @@ def _to_partner(kind: LetterKind, orientation_id: int, today: date) -> Letter:
 
 
 def _contact(data: OrientationData) -> str:
-    return partners.get_contact(data.contact_id).full_name if data.contact_id else ""
+    return _known_contact(data.contact_id).full_name if data.contact_id else ""
+
+
+def _known_contact(contact_id: int) -> ContactData:
+    """A contact, in the bin too: letters of the past can be printed again."""
+    return partners.known_contacts((contact_id,))[contact_id]
 
 
 def convocation(interview_id: int, today: date, language: str | None = None) -> Convocation:
@@ -116,18 +123,19 @@ def relay_sheet(relay_id: int, today: date) -> RelaySheet:
     data = relays.get(relay_id)
     pathway = pathways.get(data.pathway_id)
     with settings.on_paper():
-        structure = partners.known((data.partner_id,)) if data.partner_id else {}
-        name = structure[data.partner_id].name if data.partner_id else ""
-        contact = partners.get_contact(data.contact_id) if data.contact_id else None
-        worker = Signer(contact.full_name, contact.role) if contact else Signer(data.worker)
+        book = terms.book()
+        structure = partners.known((data.partner_id,))[data.partner_id] if data.partner_id else None
+        address = structure.name if structure else ""
+        # The address tells the post; the sheet itself is read by others too.
+        name = partners.outside_name(structure, book) if structure else ""
+        worker = _receiver(data, masked=name != address)
         values = common_values(pathway.participant_id, pathway.id, today) | {
             "day": long_date(data.meeting_on) if data.meeting_on else "",
             "partner": name,
             "worker": worker.name,
         }
-        book = terms.book()
         return RelaySheet(
-            letter=_letter(LetterKind.RELAY, values, (name, worker.name), today),
+            letter=_letter(LetterKind.RELAY, values, (address, worker.name), today),
             person=who.person(pathway.participant_id),
             referent=who.referent(pathway.id, today, book) or who.coordinator(),
             receiver=worker,
@@ -137,6 +145,14 @@ def relay_sheet(relay_id: int, today: date) -> RelaySheet:
             passed_on=tuple(part for part in data.passed_on.split("\n") if part.strip()),
             agreed=data.agreed,
         )
+
+
+def _receiver(data: RelayData, *, masked: bool) -> Signer:
+    """Who takes over; the role of a contact would tell a structure that isn't named."""
+    if not data.contact_id:
+        return Signer(data.worker)
+    contact = _known_contact(data.contact_id)
+    return Signer(contact.full_name, "" if masked else contact.role)
 
 
 def _letter(

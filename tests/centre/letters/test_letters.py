@@ -9,7 +9,8 @@ import pytest
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.letters import letters
 from lierre_desktop.centre.letters.certificate import certificate
-from lierre_desktop.database.models import Orientation
+from lierre_desktop.centre.network import partners
+from lierre_desktop.database.models import Contact, Orientation, Partner, Relay
 
 from ..conftest import Maker
 from ..pathway.rows import make
@@ -96,3 +97,25 @@ def test_a_hand_over_names_the_three(story: Story) -> None:
     assert sheet.passed_on == ("Logement stable.", "Dossier envoyé.")
     assert sheet.agreed and sheet.meeting_on == date(2026, 12, 9)
     assert "Sophie Lambert (CCAS de Thionville)" in " ".join(sheet.letter.paragraphs)
+
+
+def test_a_sensitive_structure_stands_in_the_address_only(story: Story) -> None:
+    partner = Partner.get(Partner.name == "CCAS de Thionville")
+    partner.sensitive = True
+    partner.save()
+    contact = make(Contact, partner=partner.id, last_name="Roux", role="Infirmière")
+    Relay.update(partner=partner.id, contact=contact).where(Relay.id == story.relay).execute()
+
+    sheet = letters.relay_sheet(story.relay, TODAY)
+
+    assert "CCAS de Thionville" in sheet.letter.recipient
+    assert (sheet.structure, sheet.receiver.name, sheet.receiver.role) == ("Other", "Roux", "")
+    assert "CCAS" not in " ".join(sheet.letter.paragraphs)
+
+
+def test_a_letter_stays_when_its_contact_left(orientation: int) -> None:
+    contact = Orientation.get_by_id(orientation).contact_id
+    assert contact is not None
+    partners.remove_contact(contact)
+
+    assert letters.orientation_letter(orientation, TODAY).recipient[1]

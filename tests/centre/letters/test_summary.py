@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
-from lierre_desktop.centre import terms
+from lierre_desktop.centre import term_changes, terms
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.letters.papers import Audience, PathwaySummary, Section
 from lierre_desktop.centre.letters.summary import pathway_summary
+from lierre_desktop.centre.pathway import objectives
+from lierre_desktop.centre.pathway.objectives import ObjectiveData
 from lierre_desktop.centre.pathway.states import AssessmentKind, BarrierState
 from lierre_desktop.database.journal import changing
 from lierre_desktop.database.models import Term
@@ -157,3 +159,21 @@ def test_a_second_language_must_be_known(story: Story) -> None:
 def test_an_unknown_pathway_is_refused(story: Story) -> None:
     with pytest.raises(InvalidInput):
         pathway_summary(999, Audience.PERSON, today=TODAY)
+
+
+def test_what_the_centre_marks_as_sensitive_or_merged_is_left_out_too(story: Story) -> None:
+    term_changes.add("frein", "Conflit conjugal", "Conflict at home")
+    for title, theme in (("Se mettre à l’abri", "CONFLIT_CONJUGAL"), ("En parler", "SANTE")):
+        objectives.save(
+            ObjectiveData(pathway_id=story.pathway, title=title, theme=theme, set_on=TODAY)
+        )
+    assert "Se mettre à l’abri" in said(gathered(story, full=True))
+    term_changes.merge("frein", "CONFLIT_CONJUGAL", "VIOLENCES")
+    health = terms.book().term("frein", "SANTE")
+    term_changes.rename(
+        health.id, health.label_fr, health.label_en, version=health.version, sensitive=True
+    )
+
+    paper = said(gathered(story, full=True))
+
+    assert "Se mettre à l’abri" not in paper and "En parler" not in paper
