@@ -16,6 +16,7 @@ from lierre_desktop.database.models import database
 
 from .measure import Case, milliseconds, seconds
 
+TODAY = date(2026, 11, 20)
 PEOPLE = 10_000
 RUNS = 5
 
@@ -54,8 +55,8 @@ def run(folder: Path) -> tuple[Case, Case]:
 
 
 def _planned(file: Table) -> ImportPlan:
-    found = imports.find([file], ImportKind.PARTICIPANTS)
-    return imports.plan(found, imports.propose(ImportKind.PARTICIPANTS, found))
+    found = imports.find([file], ImportKind.PARTICIPANTS, TODAY)
+    return imports.plan(found, imports.propose(ImportKind.PARTICIPANTS, found, TODAY), TODAY)
 
 
 def _in_passing(work: Callable[[], object]) -> float:
