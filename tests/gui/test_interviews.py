@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -19,6 +20,7 @@ from lierre_desktop.centre.pathway.interviews import Attendee, InterviewData, In
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui import look, watching
+from lierre_desktop.gui.components import SidePanel
 from lierre_desktop.gui.main_window import MainWindow, Surroundings
 from lierre_desktop.gui.navigation import PageSpec
 from lierre_desktop.gui.pathway.interview_form import InterviewForm
@@ -251,6 +253,27 @@ def test_the_private_note_stands_apart_and_hides_with_the_names(office: Office, 
     office.form.ui.summary_edit.setPlainText("Fine.")
     office.save()
     assert interviews.get(kept.id).private_note == "To be seen again alone"
+
+
+def test_a_kept_summary_hides_with_the_names_and_a_long_name_keeps_the_width(
+    office: Office, make_participant: Maker
+) -> None:
+    ines = make_participant("Vasconcelos de Albuquerque " * 4, "Ines")
+    data = InterviewData(participant_id=ines, kind="SUIVI", day=DAY, start=540)
+    held = replace(data, state=InterviewState.DONE, summary="Speaks of her sister")
+    number = interviews.save(held, now=NOW).id
+    look.set_discreet(True)
+    office.window.go("people", ines)
+    office.page.record.show_row("interview", number)
+    QApplication.processEvents()
+    ui = office.form.ui
+    assert not ui.summary_edit.isVisible() and ui.summary_hidden_label.isVisible()
+    look.set_discreet(False)
+    office.form.show_interview(number)
+    QApplication.processEvents()
+    assert ui.summary_edit.isVisible() and not ui.summary_hidden_label.isVisible()
+    assert office.form.minimumSizeHint().width() <= SidePanel.WIDTH
+    assert interviews.get(number).summary == "Speaks of her sister"
 
 
 def test_what_is_typed_is_found_again(office: Office, amina: int) -> None:

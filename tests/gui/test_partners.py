@@ -18,8 +18,9 @@ from lierre_desktop.centre.network.orientations import Answer, OrientationData
 from lierre_desktop.centre.network.partners import ContactData, PartnerData
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui import look
+from lierre_desktop.gui.awaits import TO_REMIND_ITEM
 from lierre_desktop.gui.everywhere import Everywhere
-from lierre_desktop.gui.partners.orientations_list import EVERYTHING, FEEDBACK
+from lierre_desktop.gui.partners.orientations_list import DUE, EVERYTHING, FEEDBACK
 from lierre_desktop.gui.partners.page import ORIENTATIONS, PartnersPage
 from lierre_desktop.gui.preview import PreviewWindow
 from tests.centre.conftest import Maker
@@ -195,6 +196,53 @@ def test_someone_is_sent_from_the_card(ecluse: int, qtbot: QtBot, make_participa
     assert (made.data.made_on, made.data.motive) == (DAY, "Lunettes")
     assert made.data.remind_on == date(2026, 11, 25)
     assert "ARSLAN Zeynep" in visit.said()
+
+
+def test_the_letter_of_a_reminder_is_written_as_long_as_no_answer_came(
+    ecluse: int, qtbot: QtBot, make_participant: Maker
+) -> None:
+    zeynep = make_participant("Arslan", "Zeynep")
+    sent = orient(ecluse, zeynep, date(2026, 10, 20), consent=True)
+    orientations.remind(sent, DAY)
+    visit = Visit(qtbot)
+    visit.page.show_item(ecluse)
+    visit.press("Reminder letter, ARSLAN Zeynep")
+    preview = visit.page.findChild(PreviewWindow)
+    assert preview is not None
+    preview.close()
+    visit.page.show_item(TO_REMIND_ITEM)
+    assert visit.page.orientations.filter == DUE
+    visit.page.orientations.choose(EVERYTHING)
+
+    def letters() -> list[QAbstractButton]:
+        QApplication.processEvents()
+        found = visit.page.orientations.findChildren(QAbstractButton)
+        return [
+            each
+            for each in found
+            if each.isVisible() and each.accessibleName().startswith("Reminder letter")
+        ]
+
+    assert len(letters()) == 1
+    orientations.answer(sent, Answer.ACCEPTED, DAY)
+    visit.page.reload()
+    assert letters() == []
+
+
+def test_after_a_reminder_the_keyboard_is_on_the_next_line(
+    ecluse: int, qtbot: QtBot, make_participant: Maker
+) -> None:
+    orient(ecluse, make_participant("Arslan", "Zeynep"), date(2026, 10, 20))
+    orient(ecluse, make_participant("Nowak", "Ewa"), date(2026, 10, 21))
+    visit = Visit(qtbot)
+    visit.press("Orientations")
+    for name, then in (("ARSLAN Zeynep", "Remind, NOWAK Ewa"), ("NOWAK Ewa", "")):
+        visit.press(f"Remind, {name}")
+        visit.page.reload()
+        QApplication.processEvents()
+        focused = QApplication.focusWidget()
+        assert focused is not None and visit.page.orientations.isAncestorOf(focused)
+        assert not then or focused.accessibleName() == then
 
 
 def test_each_orientation_offers_its_next_gesture(

@@ -133,6 +133,39 @@ def test_a_status_changes_in_two_keys(qtbot: QtBot, person: int, pathway: int) -
     assert (kept.status, kept.closed_on) == ("ACCEPTEE", TODAY)
 
 
+def test_the_keyboard_stays_on_the_line_or_goes_to_the_next(
+    qtbot: QtBot, person: int, pathway: int
+) -> None:
+    first = step(pathway, "The licence", due_on=date(2026, 11, 20))
+    step(pathway, "The flat", due_on=date(2026, 11, 27))
+    desk = Desk(qtbot, person)
+    desk.tab.activateWindow()
+    button = desk.gesture("Change the status: The licence")
+    button.setFocus()
+    steps.save(replace(steps.get(first), status="A_FAIRE"))
+    desk.reload()
+    assert desk.tab.window().focusWidget() is desk.gesture("Change the status: The licence")
+    steps.save(replace(steps.get(first), status="ACCEPTEE", closed_on=TODAY))
+    desk.reload()
+    assert desk.tab.window().focusWidget() is desk.gesture("Change the status: The flat")
+
+
+def test_a_very_long_objective_leaves_its_gestures_in_reach(
+    qtbot: QtBot, person: int, pathway: int
+) -> None:
+    title = "Trouver un logement pour toute la famille, " * 3
+    objectives.save(ObjectiveData(pathway_id=pathway, title=title.strip(), set_on=TODAY))
+    desk = Desk(qtbot, person)
+    desk.tab.resize(480, 512)
+    QApplication.processEvents()
+    (change,) = [
+        each
+        for each in desk.tab.findChildren(QAbstractButton)
+        if each.accessibleName().startswith("Change: ")
+    ]
+    assert change.mapTo(desk.tab, change.rect().topRight()).x() < desk.tab.width()
+
+
 def test_a_reserved_step_says_nothing_until_it_is_opened(
     qtbot: QtBot, person: int, pathway: int
 ) -> None:

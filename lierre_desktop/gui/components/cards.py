@@ -33,7 +33,7 @@ class Card(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        self._title = label(said, "card_title")
+        self._title = ElidedLabel(said, "card_title")
         self._side = label(side, "quiet")
         self._head = QWidget()
         self._actions = QHBoxLayout(self._head)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from lierre_desktop.gui.components import (Alert, Button, Combo, Portrait)
+from lierre_desktop.gui.components import (Alert, Button, Combo, ElidedLabel,
+    Portrait)
 from lierre_desktop.gui.components.date_edit import DateEdit
 from lierre_desktop.gui.components.suggest_edit import SuggestEdit
 from lierre_desktop.gui.components.time_edit import TimeEdit
@@ -103,9 +104,8 @@ class Ui_InterviewForm(object):
         self.person_words_layout.setSpacing(0)
         self.person_words_layout.setObjectName(u"person_words_layout")
         self.person_words_layout.setContentsMargins(0, 0, 0, 0)
-        self.person_label = QLabel(self.interview_holder)
+        self.person_label = ElidedLabel(self.interview_holder)
         self.person_label.setObjectName(u"person_label")
-        self.person_label.setWordWrap(True)
         self.person_label.setProperty(u"role", u"strong")
 
         self.person_words_layout.addWidget(self.person_label)
@@ -355,6 +355,13 @@ class Ui_InterviewForm(object):
         self.summary_help.setProperty(u"role", u"help")
 
         self.summary_layout.addWidget(self.summary_help)
+
+        self.summary_hidden_label = QLabel(self.held_holder)
+        self.summary_hidden_label.setObjectName(u"summary_hidden_label")
+        self.summary_hidden_label.setWordWrap(True)
+        self.summary_hidden_label.setProperty(u"role", u"quiet")
+
+        self.summary_layout.addWidget(self.summary_hidden_label)
 
 
         self.held_holder_layout.addLayout(self.summary_layout)
@@ -841,6 +848,7 @@ class Ui_InterviewForm(object):
         self.summary_edit.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Summary that may be shared", None))
 #endif // QT_CONFIG(accessibility)
         self.summary_help.setText(QCoreApplication.translate("InterviewForm", u"The person may read it; a partner may receive it.", None))
+        self.summary_hidden_label.setText(QCoreApplication.translate("InterviewForm", u"Hidden while names are hidden.", None))
         self.private_button.setText(QCoreApplication.translate("InterviewForm", u"Add a private note", None))
         self.private_note_label.setText(QCoreApplication.translate("InterviewForm", u"Private note", None))
 #if QT_CONFIG(accessibility)

@@ -19,6 +19,7 @@ from ..attendance.words import list_name
 from ..components import Badge, Card, FlowLayout, Row, button, label
 from ..settings.panel_content import PanelContent
 from . import words
+from .gestures import OrientationGestures
 
 MOST = 8
 """How many orientations the card shows; the others are in the list of orientations."""
@@ -37,6 +38,8 @@ class PartnerCard(PanelContent):
         super().__init__(parent)
         self._now = now
         self.partner = PartnerData()
+        wanted = self.orientation_wanted.emit
+        self._gestures = OrientationGestures(self, now, wanted, wanted)
         self._column = QVBoxLayout(self)
         padding = look.CARD_PADDING
         self._column.setContentsMargins(padding, look.SPACE_XS, padding, padding)
@@ -107,7 +110,9 @@ class PartnerCard(PanelContent):
         detail = words.stage_face(line).words
         if line.data.made_on is not None:
             detail = f"{numeric_date(line.data.made_on)} · {detail}"
-        row = Row(list_name(line), detail)
+        row = Row(list_name(line), detail, actions=self._gestures.letters(line, list_name(line)))
+        row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # beside its letter, where it has one
+        row.setAccessibleName(f"{list_name(line)}, {detail}")
         row.clicked.connect(lambda: self.orientation_wanted.emit(line.data.id))
         return row
 

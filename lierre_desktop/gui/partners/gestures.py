@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ...centre.network import orientations
 from ...centre.network.orientations import OrientationLine, Stage
 from ...i18n import _
-from ..components import Button, ToastAction, button
+from ..components import Button, ToastAction, button, icon_button
 from ..perform import perform
 from ..settings.editor import Now
 from .letters import show_letter, show_reminder
@@ -48,7 +48,15 @@ class OrientationGestures:
             gestures.append((_("Look at it"), partial(self._opened, number)))
         else:
             gestures.append((_("Note the answer"), partial(self._answering, number)))
-        return [_gesture(said, run, name) for said, run in gestures]
+        shown = [_gesture(said, run, name) for said, run in gestures]
+        return [*self.letters(line, name), *shown]
+
+    def letters(self, line: OrientationLine, name: str) -> list[Button]:
+        """The letter of a reminder that was noted, as long as an answer is awaited."""
+        if not may_write_reminder(line):
+            return []
+        show = partial(show_reminder, self._owner, line.data.id, self._now().date())
+        return [icon_button("envelope-simple", f"{_('Reminder letter')}, {name}", show)]
 
     def _remind(self, line: OrientationLine) -> None:
         """Note the reminder, by phone or by letter: the toast offers the letter."""
@@ -57,6 +65,12 @@ class OrientationGestures:
         offers = [ToastAction(_("Reminder letter"), show)] if line.data.consent else []
         remind = partial(orientations.remind, number, day)
         perform(self._owner, remind, offers=lambda _done: offers)
+
+
+def may_write_reminder(line: OrientationLine) -> bool:
+    """Whether a reminder was noted that the letter can still be written of."""
+    awaited = line.stage not in (Stage.FEEDBACK, Stage.NOTHING)
+    return awaited and line.data.consent and line.data.reminded_on is not None
 
 
 def _gesture(said: str, run: Callable[[], object], name: str) -> Button:

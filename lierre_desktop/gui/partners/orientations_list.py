@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -13,6 +13,7 @@ from ...i18n import N_, _, ngettext
 from .. import look
 from ..attendance.words import list_name
 from ..components import Card, Chip, EmptyState, FlowLayout, Row, button
+from ..kept_focus import KeptFocus
 from ..people.frames import scrolling
 from . import words
 from .gestures import OrientationGestures
@@ -43,7 +44,7 @@ class OrientationsList(QWidget):
         self._gestures = OrientationGestures(self, now, self.opened.emit, self.answering.emit)
         self._laid = MOST
         self._card = Card()
-        self._rows: dict[int, Row] = {}
+        self._rows: dict[Hashable, Row] = {}
         self._group = QButtonGroup(self)
         bar = QWidget()
         flow = FlowLayout(bar)
@@ -134,11 +135,14 @@ class OrientationsList(QWidget):
 
     def _fill(self) -> None:
         lines = self._filtered(self.filter)
-        rows: list[QWidget] = [self._row(line) for line in lines[: self._laid]]
+        keyboard = KeptFocus(self._rows)
+        self._rows = {line.data.id: self._row(line) for line in lines[: self._laid]}
+        rows: list[QWidget] = list(self._rows.values())
         if (left := len(lines) - self._laid) > 0:
             text = ngettext("Show {n} more", "Show {n} more", left).format(n=left)
             rows.append(button("quiet", text, on_click=self._lay_more))
         self._card.fill(rows)
+        keyboard.give_back(self._rows, self._chips[self.filter])
         self._bar.setVisible(bool(self._all))
         self._views.setCurrentIndex(0 if lines else 1 + bool(self._all))
 

@@ -35,6 +35,7 @@ from ..watching import watch
 from .papers import show_convocation
 
 Choices = list[tuple[object, str]]
+PORTRAIT = 32
 
 FIELDS = (
     "day_edit",
@@ -148,6 +149,7 @@ class InterviewForm(Editor[Sitting]):
         person = participants.get(self._person)
         letters = look.initials(person.first_name or person.own_script, person.last_name)
         ui.person_portrait.setText(letters)
+        ui.person_portrait.setFixedSize(look.scaled(PORTRAIT), look.scaled(PORTRAIT))
         ui.person_label.setText(sentence_name(person))
         years = age(person.birth_date, self._now().date())
         ui.person_detail_label.setText(age_words(years))
@@ -189,7 +191,7 @@ class InterviewForm(Editor[Sitting]):
         ui = self.ui
         if not self._person:
             ui.participant_id_edit.setFocus()
-        elif self._state() is InterviewState.PLANNED:
+        elif self._state() is InterviewState.PLANNED or ui.summary_edit.isHidden():
             ui.day_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             bring_into_sight(ui.summary_edit, ui.summary_label)
@@ -262,10 +264,19 @@ class InterviewForm(Editor[Sitting]):
         has_steps = bool(ui.statuses_edit.answer())
         for widget in (ui.statuses_label, ui.statuses_edit):
             widget.setVisible(has_steps)
+        self._hide_with_names()
         self._show_note()
         for part in (ui.convocation_button, ui.language_label, ui.language_combo):
             part.setVisible(planned)
         self._show_clashes(state)
+
+    def _hide_with_names(self) -> None:
+        """A summary that is kept isn't read over a shoulder; one being written is."""
+        ui, kept = self.ui, bool(self.filled and self.base.summary)
+        hidden = look.discreet() and kept
+        for widget in (ui.summary_edit, ui.summary_help):
+            widget.setVisible(not hidden)
+        ui.summary_hidden_label.setVisible(hidden)
 
     def _show_note(self) -> None:
         """The private note apart; while names are hidden it isn't shown at all."""

@@ -6,7 +6,7 @@ two keys; what is late comes first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -37,6 +37,7 @@ from ..components import (
     label,
 )
 from ..components.chips import ChoiceChip
+from ..kept_focus import KeptFocus
 from ..partners.gestures import OrientationGestures
 from ..partners.words import history_words, stage_face
 from ..people.frames import padded, scrolling
@@ -58,6 +59,7 @@ class StepsTab(RecordTab):
         self._now = now
         self._person = 0
         self._held: Held | None = None
+        self._rows: dict[Hashable, Row] = {}  # the lines that are laid, by table and number
         self._forms = forms = ActForms(self, now)
         forms.wanted.connect(self.form_wanted)
         forms.done.connect(self.form_done)
@@ -134,6 +136,8 @@ class StepsTab(RecordTab):
 
     def _write(self) -> None:
         held = self._held
+        keyboard = KeptFocus(self._rows)
+        self._rows = {}
         for card in self._cards:
             card.hide()
             card.deleteLater()
@@ -150,6 +154,7 @@ class StepsTab(RecordTab):
         self._lay_cards(held)
         self._first.setVisible(held.pathway.is_open)
         self._views.setCurrentIndex(0 if self._cards else 1)
+        keyboard.give_back(self._rows, self._add if held.pathway.is_open else self.chips[ALL])
 
     def _offer_themes(self, held: Held) -> None:
         """Only the themes that something is about; sensitive ones stay unnamed."""
@@ -252,7 +257,7 @@ class StepsTab(RecordTab):
             actions=[status],
         )
         row.clicked.connect(lambda: self._forms.open_step(step.id))
-        return row
+        return self._keep("step", step.id, row)
 
     def _recourse_row(self, recourse: RecourseData, found: list[Deadline], held: Held) -> Row:
         title = held.book.label("recours", recourse.kind)
@@ -261,7 +266,7 @@ class StepsTab(RecordTab):
             title, detail = _("Legal recourse"), ""
         row = Row(title, detail, badges=step_words.recourse_faces(found))
         row.clicked.connect(lambda: self._forms.open_recourse(recourse.id))
-        return row
+        return self._keep("recourse", recourse.id, row)
 
     def _orientation_row(self, line: OrientationLine) -> Row:
         hidden = look.discreet()
@@ -273,6 +278,10 @@ class StepsTab(RecordTab):
             actions=self._send.buttons(line, partner),
         )
         row.clicked.connect(lambda: self._forms.open_orientation(line.data.id))
+        return self._keep("orientation", line.data.id, row)
+
+    def _keep(self, table: str, number: int, row: Row) -> Row:
+        self._rows[table, number] = row
         return row
 
     # -- statuses ------------------------------------------------------------------------

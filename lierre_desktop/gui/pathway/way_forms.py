@@ -217,7 +217,9 @@ class ExitForm(PathwayForm[Ending]):
 
     def fill_choices(self) -> None:
         after = TRANSITIONS[self.base.now_in] if self.filled else EXITS
-        offer(self.ui.state_combo, [(state, label(state)) for state in EXITS if state in after])
+        ends = [(state, label(state)) for state in EXITS if state in after]
+        offer(self.ui.state_combo, ends)
+        show_question(self.ui, "state", len(ends) > 1)
         offer_exits(self.ui.exit_kind_combo, self.held("exit_kind"))
 
     def open(self, data: Ending) -> None:
