@@ -39,6 +39,11 @@ Final = Callable[[Collection[int]], bytes]
 """Makes the paper as it leaves: is told which pages do, gives them all, as many as were
 shown. Raises PaperRefused."""
 
+WordMaker = Callable[[], bytes]
+"""Makes the same paper as a Word document, to be completed."""
+
+PDF, WORD = "pdf", "docx"
+
 
 class PreviewWindow(QDialog):
     """Shows a PDF, prints and saves it."""
@@ -50,12 +55,15 @@ class PreviewWindow(QDialog):
         file_name: str,
         parent: QWidget | None = None,
         final: Final | None = None,
+        word: WordMaker | None = None,
     ) -> None:
         """`title` heads the window; `file_name` is proposed when saving, without a name in it.
 
-        Without `final` the paper leaves as it is shown.
+        Without `final` the paper leaves as it is shown; with `word` it is saved as a Word
+        document too.
         """
         super().__init__(parent)
+        self._word = word
         self._pdf, self._file_name = pdf, file_name
         self._final = final or (lambda _numbers: pdf)
         self._pages = PdfPages(pdf)
@@ -215,18 +223,26 @@ class PreviewWindow(QDialog):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self, _("Save as"), str(Path(folder) / self._file_name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_("PDF document (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
+        filters = {_("PDF document (*.pdf)"): PDF}
+        if self._word is not None:
+            filters[_("Word document (*.docx)")] = WORD
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix(PDF)
         dialog.selectFile(self._file_name)
+        dialog.filterSelected.connect(lambda chosen: _turn_into(dialog, filters[chosen]))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
         dialog.open()
 
     def save_to(self, path: Path) -> None:
-        """Save the paper whole or not at all; a folder that refuses it is asked first."""
+        """Save the paper whole or not at all, in the format that the name's ending says; a
+        folder that refuses it is asked first."""
         try:
             with whole_file(path) as file:
-                file.write(self._leaving(range(len(self._pages))))
+                paper = self._leaving(range(len(self._pages)))
+                if self._word is not None and path.suffix.lower() == f".{WORD}":
+                    paper = self._word()
+                file.write(paper)
         except PaperRefused:
             self._say_refused()
         except OSError:
@@ -243,18 +259,27 @@ class PreviewWindow(QDialog):
         self._pages.close()
 
 
+def _turn_into(dialog: QFileDialog, suffix: str) -> None:
+    """Propose the same name with another ending."""
+    dialog.setDefaultSuffix(suffix)
+    for chosen in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(chosen).with_suffix(f".{suffix}").name)
+
+
 def show_preview(
     parent: QWidget | None,
     pdf: bytes,
     title: str,
     file_name: str,
     final: Final | None = None,
+    word: WordMaker | None = None,
 ) -> PreviewWindow:
     """Open a paper over the window: `title` heads it, `file_name` is proposed for saving.
 
-    `final` makes the paper as it is printed or saved, if it differs from what is shown.
+    `final` makes the paper as it is printed or saved, if it differs from what is shown;
+    `word` makes it as a Word document, if it can be saved as one.
     """
-    window = PreviewWindow(pdf, title, file_name, parent, final)
+    window = PreviewWindow(pdf, title, file_name, parent, final, word)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.open()
     return window

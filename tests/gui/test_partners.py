@@ -199,7 +199,7 @@ def test_someone_is_sent_from_the_card(ecluse: int, qtbot: QtBot, make_participa
 
 
 def test_the_letter_of_a_reminder_is_written_as_long_as_no_answer_came(
-    ecluse: int, qtbot: QtBot, make_participant: Maker
+    ecluse: int, qtbot: QtBot, make_participant: Maker, tmp_path: Path
 ) -> None:
     zeynep = make_participant("Arslan", "Zeynep")
     sent = orient(ecluse, zeynep, date(2026, 10, 20), consent=True)
@@ -209,6 +209,8 @@ def test_the_letter_of_a_reminder_is_written_as_long_as_no_answer_came(
     visit.press("Reminder letter, ARSLAN Zeynep")
     preview = visit.page.findChild(PreviewWindow)
     assert preview is not None
+    preview.save_to(tmp_path / "letter.docx")
+    assert (tmp_path / "letter.docx").read_bytes()[:2] == b"PK"
     preview.close()
     visit.page.show_item(TO_REMIND_ITEM)
     assert visit.page.orientations.filter == DUE

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
@@ -139,6 +140,29 @@ def test_a_paper_is_saved_whole(window: PreviewWindow, pdf: bytes, tmp_path: Pat
     window.save_to(tmp_path / "feuilles.pdf")
     assert (tmp_path / "feuilles.pdf").read_bytes() == pdf
     assert [path.name for path in tmp_path.iterdir()] == ["feuilles.pdf"]
+
+
+def test_a_paper_is_saved_as_word_where_it_can_be(qtbot: QtBot, pdf: bytes, tmp_path: Path) -> None:
+    left: list[object] = []
+
+    def leave(pages: Collection[int]) -> bytes:
+        left.append(pages)
+        return pdf
+
+    window = PreviewWindow(pdf, "Courrier", "courrier.pdf", final=leave, word=lambda: b"Word")
+    qtbot.addWidget(window)
+    QTest.mouseClick(window.ui.save_button, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.nameFilters()[1] == _("Word document (*.docx)")
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert Path(dialog.selectedFiles()[0]).name == "courrier.docx"
+    dialog.close()
+    window.save_to(tmp_path / "courrier.docx")
+    window.save_to(tmp_path / "courrier.pdf")
+    assert (tmp_path / "courrier.docx").read_bytes() == b"Word"
+    assert (tmp_path / "courrier.pdf").read_bytes() == pdf
+    assert left == [range(3), range(3)]
 
 
 def test_a_folder_that_refuses_is_said(window: PreviewWindow, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -32,7 +33,8 @@ def show_letter(owner: QWidget, orientation_id: int, today: date) -> None:
             raise PaperRefused
         return pdf
 
-    show_preview(owner.window(), pdf, letter.subject, _("letter") + ".pdf", leave)
+    name, word = _("letter") + ".pdf", partial(_in_word, letter)
+    show_preview(owner.window(), pdf, letter.subject, name, leave, word)
 
 
 def show_reminder(owner: QWidget, orientation_id: int, today: date) -> None:
@@ -41,7 +43,8 @@ def show_reminder(owner: QWidget, orientation_id: int, today: date) -> None:
 
     letter = _written(owner, orientation_id, today, reminder=True)
     if letter is not None:
-        show_preview(owner.window(), _drawn(letter), letter.subject, _("letter") + ".pdf")
+        name, word = _("letter") + ".pdf", partial(_in_word, letter)
+        show_preview(owner.window(), _drawn(letter), letter.subject, name, word=word)
 
 
 def _written(owner: QWidget, orientation_id: int, today: date, *, reminder: bool) -> Letter | None:
@@ -61,3 +64,10 @@ def _drawn(letter: Letter) -> bytes:
 
     with settings.on_paper():
         return paper.render(letter)
+
+
+def _in_word(letter: Letter) -> bytes:
+    from ...exchange import word_papers
+
+    with settings.on_paper():
+        return word_papers.letter(letter)

@@ -5,7 +5,10 @@ Each form ends with the preview, from which the paper is printed or saved.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -13,7 +16,7 @@ from ...centre import posters, settings
 from ...centre.changes import InvalidInput
 from ...centre.letters import certificate as certificates
 from ...centre.letters import summary as summaries
-from ...centre.letters.papers import FULL, ONE_PAGE, Audience, Section
+from ...centre.letters.papers import FULL, ONE_PAGE, Audience, PathwaySummary, Section
 from ...centre.participants import ParticipantData
 from ...centre.timetable import monday_of, season_of
 from ...i18n import N_, _
@@ -44,6 +47,14 @@ SECTIONS = {
 }
 PAGE, WHOLE = "page", "whole"
 WEEK, MONTH = "week", "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A paper as PDF; `word` makes the same as a Word document, where there is one."""
+
+    pdf: bytes
+    word: Callable[[], bytes] | None = None
 
 
 class PaperForm(PanelContent):
@@ -89,8 +100,8 @@ class PaperForm(PanelContent):
         if self._first is not None:
             self._first.setFocus()
 
-    def draw(self) -> bytes:
-        """The paper as PDF. Raises InvalidInput beside the field at fault."""
+    def draw(self) -> Drawn:
+        """The paper as it is asked for. Raises InvalidInput beside the field at fault."""
         raise NotImplementedError
 
     def title(self) -> str:
@@ -107,11 +118,12 @@ class PaperForm(PanelContent):
 
         self._form.clear_errors()
         try:
-            pdf = self.draw()
+            drawn = self.draw()
         except InvalidInput as error:
             self._form.show_invalid(error)
             return
-        show_preview(self.window(), pdf, self.title(), f"{self.file_name()}.pdf")
+        name = f"{self.file_name()}.pdf"
+        show_preview(self.window(), drawn.pdf, self.title(), name, word=drawn.word)
 
 
 class SummaryForm(PaperForm):
@@ -175,7 +187,7 @@ class SummaryForm(PaperForm):
     def _propose_parts(self) -> None:
         self._sections.set_keys(FULL if self._version.key == WHOLE else ONE_PAGE)
 
-    def draw(self) -> bytes:
+    def draw(self) -> Drawn:
         from ...documents import pathway_summary
 
         audience = self.audience
@@ -193,7 +205,7 @@ class SummaryForm(PaperForm):
             language=own or None,
         )
         with settings.on_paper():
-            return pathway_summary.render(paper)
+            return Drawn(pathway_summary.render(paper), partial(_summary_in_word, paper))
 
     def title(self) -> str:
         return _("Pathway of {name}").format(name=sentence_name(self._person))
@@ -220,7 +232,7 @@ class CertificateForm(PaperForm):
             self._to.set_date(today)
         self._person = person
 
-    def draw(self) -> bytes:
+    def draw(self) -> Drawn:
         from ...documents import certificate
 
         first, last = (
@@ -232,7 +244,7 @@ class CertificateForm(PaperForm):
         if not paper.rows:
             raise InvalidInput("", _("No presence is noted between these two days."))
         with settings.on_paper():
-            return certificate.render(paper)
+            return Drawn(certificate.render(paper))
 
     def title(self) -> str:
         return _("Certificate of {name}").format(name=sentence_name(self._person))
@@ -262,7 +274,7 @@ class TimetableForm(PaperForm):
         self._span.set_choices([(WEEK, _("This week")), (MONTH, _("Four weeks"))])
         offer(self._language, language_offer(self._person))
 
-    def draw(self) -> bytes:
+    def draw(self) -> Drawn:
         from ...documents import personal_timetable
 
         today = self._now().date()
@@ -276,13 +288,20 @@ class TimetableForm(PaperForm):
                 printed_on=today,
                 language=self._language.currentData() or "",
             )
-            return personal_timetable.render(paper)
+            return Drawn(personal_timetable.render(paper))
 
     def title(self) -> str:
         return _("Timetable of {name}").format(name=sentence_name(self._person))
 
     def file_name(self) -> str:
         return _("timetable")
+
+
+def _summary_in_word(paper: PathwaySummary) -> bytes:
+    from ...exchange import word_papers
+
+    with settings.on_paper():
+        return word_papers.summary(paper)
 
 
 _OWN_COPY = N_("For the person's own copy: headings in her language, beside French.")
