@@ -174,17 +174,28 @@ def _attendance(window: MainWindow) -> Iterator[Scene]:
 
 
 def _people(window: MainWindow) -> Iterator[Scene]:
+    from lierre_desktop.centre.pathway.pathways import listed
+    from lierre_desktop.centre.pathway.states import OPEN
     from lierre_desktop.centre.people import Listed, people
     from lierre_desktop.gui.people.page import WORKSHOPS, PeoplePage
+    from lierre_desktop.gui.people.record_tabs import TABS
 
     page = _page(window, "people")
     assert isinstance(page, PeoplePage)
-    someone = people(MOMENT.date(), listed=Listed.ENROLLED)[0]
+    enrolled = people(MOMENT.date(), listed=Listed.ENROLLED)
+    on_their_way = {line.participant_id for line in listed(MOMENT.date(), states=OPEN)}
+    someone = next((each for each in enrolled if each.id in on_their_way), enrolled[0])
     yield Scene("04-people", lambda: page.show_item(0))
     yield Scene("04-people-add", page.add)
     yield Scene("04-person", lambda: page.show_item(someone.id))
+    for spec in TABS:
+        yield Scene(f"04-person-{spec.key}", partial(page.record.show_tab, spec.key))
+        yield Scene(f"04-person-{spec.key}-add", page.add)
+        page.panel.close_panel()
+    yield Scene("04-person-interview", page.begin_interview)
 
     def by_workshop() -> None:
+        page.panel.close_panel()
         page.show_item(0)
         _view(page, WORKSHOPS)
 
