@@ -272,7 +272,7 @@ def _meet(rng: Random, ledger: Ledger, way: _Way, staff: int, until: date) -> No
     while day < min(way.last, until):
         came = rng.random() < 0.9
         private = rng.choice(way.texts["private"]) if rng.random() < 0.2 else ""
-        working = day - timedelta(days=max(0, day.isoweekday() - 5))
+        working = _working_day(day)
         ledger.add(
             Interview,
             participant=way.person.id,
@@ -301,23 +301,29 @@ def _meet(rng: Random, ledger: Ledger, way: _Way, staff: int, until: date) -> No
             kind="SUIVI",
             mode="RDV",
             place="Centre Le Lierre",
-            day=ahead
-            + timedelta(days=max(0, 8 - ahead.isoweekday()) % 7 * (ahead.isoweekday() > 5)),
+            day=ahead if ahead.isoweekday() < 6 else ahead + timedelta(days=2),
             start=rng.choice((9, 10, 14, 15)) * 60,
             staff=staff,
             purpose=rng.choice(way.texts["purposes"]),
         )
 
 
+def _working_day(day: date) -> date:
+    """The day, or the Friday before it."""
+    return day - timedelta(days=max(0, day.isoweekday() - 5))
+
+
 def _orient(rng: Random, ledger: Ledger, way: _Way, partners: list[int]) -> None:
     if rng.random() > 0.35:
         return
-    made = way.day(rng, 20, 500)
+    made = _working_day(way.day(rng, 20, 500))
     answer = rng.choices(
         ("ACCEPTED", "WAITING", "DID_NOT_GO", "REFUSED", None), (45, 12, 10, 8, 25)
     )
     answered = min(made + timedelta(days=rng.randrange(4, 40)), way.last)
     said = answer[0] if answered > made or way.out else None
+    # What nobody answered for months was let go.
+    dropped = made + timedelta(days=60) if said in (None, "WAITING") else None
     ledger.add(
         Orientation,
         participant=way.person.id,
@@ -330,7 +336,8 @@ def _orient(rng: Random, ledger: Ledger, way: _Way, partners: list[int]) -> None
         remind_on=made + timedelta(days=15),
         answer=said,
         answered_on=answered if said else None,
-        feedback_on=answered if said and rng.random() < 0.6 else None,
+        feedback_on=answered if said and rng.random() < 0.8 else None,
+        closed_on=dropped if dropped and dropped < way.last else None,
     )
 
 
