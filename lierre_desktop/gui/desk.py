@@ -51,6 +51,16 @@ def build_window(
 def _pages(
     centre: OpenCentre, preferences: Preferences, languages: Languages, now: Now
 ) -> list[PageSpec]:
+    return [
+        *_days(now),
+        *_around_people(preferences, now),
+        *_tools(centre, preferences, languages, now),
+    ]
+
+
+def _days(now: Now) -> list[PageSpec]:
+    """What happens from one day to the next."""
+
     def today() -> Page:
         from .today_page import TodayPage
 
@@ -65,6 +75,28 @@ def _pages(
         from .attendance.page import AttendancePage
 
         return AttendancePage(now)
+
+    return [
+        PageSpec("today", N_("Today"), "sun", today),
+        PageSpec("week", N_("Week"), "calendar-blank", week),
+        PageSpec(
+            "attendance",
+            N_("Attendance"),
+            "clipboard-text",
+            attendance,
+            badge=lambda: _to_enter(now()),
+            badge_shows=Changes.ATTENDANCE | Changes.TIMETABLE,
+        ),
+    ]
+
+
+def _to_enter(moment: datetime) -> int:
+    """How many sessions wait for their roll call."""
+    return timetable.count_to_enter(moment.date(), moment.hour * 60 + moment.minute)
+
+
+def _around_people(preferences: Preferences, now: Now) -> list[PageSpec]:
+    """Those who come, and those the centre works with."""
 
     def people() -> Page:
         from .people.page import PeoplePage
@@ -81,25 +113,10 @@ def _pages(
 
         return OutreachPage(now)
 
-    def waiting() -> int:
-        moment = now()
-        return timetable.count_to_enter(moment.date(), moment.hour * 60 + moment.minute)
-
     return [
-        PageSpec("today", N_("Today"), "sun", today),
-        PageSpec("week", N_("Week"), "calendar-blank", week),
-        PageSpec(
-            "attendance",
-            N_("Attendance"),
-            "clipboard-text",
-            attendance,
-            badge=waiting,
-            badge_shows=Changes.ATTENDANCE | Changes.TIMETABLE,
-        ),
         PageSpec("people", N_("People"), "users", people),
         PageSpec("partners", N_("Partners"), "handshake", partners),
         PageSpec("outreach", N_("Outreach and projects"), "map-pin", outreach),
-        *_tools(centre, preferences, languages, now),
     ]
 
 

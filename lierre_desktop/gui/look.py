@@ -25,10 +25,14 @@ from .names import initials as initials
 from .names import person_name as person_name
 from .names import set_discreet as set_discreet
 
-SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL, SPACE_XXL = 4, 8, 12, 16, 24, 32
+SPACE_XXS, SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL, SPACE_XXL = 2, 4, 8, 12, 16, 24, 32
 PAGE_MARGIN = 24
 CARD_PADDING = 16
 GUTTER = 16
+RING = 4
+"""Room that the focus ring takes around a widget: its own width and the gap."""
+ANY_SIZE = 16_777_215
+"""Qt's own "no maximum"."""
 RADIUS_KEY, RADIUS_CONTROL, RADIUS_CARD = 4, 6, 8
 CONTROL, CONTROL_IN_ROW = 36, 32
 ROW_ROLL_CALL, ROW, ROW_TWO_LINES = 36, 44, 64

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFocusFrame,
     QHBoxLayout,
@@ -46,12 +47,14 @@ from lierre_desktop.gui.components import (
     Row,
     Segments,
     SidePanel,
+    Tabs,
     Toast,
     ToastAction,
     TwoColumns,
     WithPanel,
     button,
     icon_button,
+    label,
 )
 from lierre_desktop.gui.look import LIGHT
 from lierre_desktop.gui.translator import Languages
@@ -520,27 +523,52 @@ def test_toast_leaves_but_not_under_the_keyboard(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: toast.words == "")
 
 
-def test_toast_leaves_the_button_of_a_panel_in_reach(qtbot: QtBot) -> None:
-    window, panel, save = QWidget(), SidePanel(), button("primary", "Enregistrer")
-    panel.add_foot(save)
+@pytest.mark.parametrize("width", [900, 500])
+def test_toast_covers_nothing_of_a_panel(qtbot: QtBot, width: int) -> None:
+    window, panel, text = QWidget(), SidePanel(), QPlainTextEdit()
+    panel.add_foot(button("primary", "Enregistrer"))
     row = QHBoxLayout(window)
+    row.setContentsMargins(0, 80, 0, 0)
     row.addWidget(QWidget(), 1)
-    row.addWidget(panel)
-    shown(qtbot, window, 800, 400)
+    row.addWidget(panel, 1 if width < 600 else 0)
+    shown(qtbot, window, width, 400)
     toast = Toast(window)
     toast.show_message("Fatima Benaïssa : fiche ajoutée")
     alone = toast.geometry()
-    panel.present(lambda: "Nouvelle personne", QWidget())
+    panel.present(lambda: "Nouvelle personne", text)
 
     def covers() -> bool:
-        place = QRect(save.mapTo(window, QPoint(0, 0)), save.size())
-        return toast.geometry().intersects(place)
+        return toast.geometry().intersects(QRect(panel.mapTo(window, QPoint(0, 0)), panel.size()))
 
-    qtbot.waitUntil(lambda: save.isVisible() and not covers())
+    qtbot.waitUntil(lambda: text.isVisible() and not covers())
     toast.show_message("Ilie Popa : fiche ajoutée")
-    assert not covers()
+    assert not covers() and window.rect().contains(toast.geometry())
     panel.close_panel()
     assert toast.geometry() == alone
+
+
+def test_tabs_take_a_second_line_and_the_keyboard_goes_along(qtbot: QtBot) -> None:
+    tabs, rest, holder = Tabs(), QPlainTextEdit(), QWidget()
+    tabs.set_choices([(key, f"Un onglet {key}") for key in "abcdef"])
+    column = QVBoxLayout(holder)
+    column.addWidget(tabs)
+    column.addWidget(rest, 1)
+    shown(qtbot, holder, 300, 400)
+    for tab in tabs.findChildren(QAbstractButton):
+        assert tabs.rect().contains(tab.geometry())
+    tabs.focus()
+    tabs.choose("c")
+    held = QApplication.focusWidget()
+    assert isinstance(held, QAbstractButton) and held.text() == "Un onglet c"
+
+
+def test_a_long_choice_or_word_does_not_widen_its_form(qtbot: QtBot) -> None:
+    combo = Combo()
+    combo.addItem("À partager : la personne et ses partenaires " * 3)
+    word = label("a" * 2000, wrap=True)
+    assert combo.minimumSizeHint().width() < 200
+    assert combo.sizeHint().width() > 400
+    assert word.minimumSizeHint().width() < 400 and word.text() == "a" * 2000
 
 
 def test_long_toast_stays_inside_a_small_window(qtbot: QtBot) -> None:

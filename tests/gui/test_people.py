@@ -81,7 +81,7 @@ def test_an_empty_list_offers_the_first_gesture(centre: OpenCentre, qtbot: QtBot
     assert visit.says("Nobody for the moment")
     visit.press("Add a person")
     assert visit.page.panel.isVisible()
-    assert visit.page.person_form.ui.last_name_edit.hasFocus()
+    assert visit.page.forms.person.ui.last_name_edit.hasFocus()
 
 
 def test_the_list_says_who_comes_where_and_when(
@@ -167,7 +167,7 @@ def test_a_search_without_match_offers_to_add_or_to_look_further(
     visit = Visit(qtbot)
     visit.search("Dupont")
     visit.press("Add a person", visit.page.list)
-    assert visit.page.person_form.ui.last_name_edit.text() == "Dupont"
+    assert visit.page.forms.person.ui.last_name_edit.text() == "Dupont"
     visit.press("Show everyone")
     assert len(visit.names()) == 3
 
@@ -335,7 +335,7 @@ def test_an_enrolment_is_ended_today(
     visit = Visit(qtbot)
     visit.open(trio[0], "attendance")
     visit.press("End the enrolment in Couture")
-    form = visit.page.dates_form
+    form = visit.page.forms.dates
     assert form.ui.enrolment_label.text() == "Zeynep Arslan, Couture"
     assert form.ui.last_day_edit.text() == "10/11/2026"
     visit.ctrl_s()
@@ -351,7 +351,7 @@ def test_wrong_dates_are_said_beside_their_field(
     visit = Visit(qtbot)
     visit.open(trio[0], "attendance")
     visit.press("Dates of Couture")
-    form = visit.page.dates_form
+    form = visit.page.forms.dates
     form.ui.last_day_edit.setText("31/8/2026")
     visit.press("Save")
     assert form.ui.last_day_help.property("state") == "error"
@@ -554,7 +554,7 @@ def test_someone_is_enrolled_from_the_workshop_s_side(
     visit.press("By workshop")
     assert visit.says("Nobody is enrolled yet.")
     visit.press("Enrol someone")
-    form = visit.page.enrolment_form
+    form = visit.page.forms.enrolment
     assert form.ui.person_edit.hasFocus() and form.ui.workshop_combo.currentData() == fle
     QTest.keyClicks(form.ui.person_edit, "nin")
     QTest.keyClick(form.ui.person_edit, Qt.Key.Key_Return)

@@ -47,7 +47,7 @@ def zeynep(centre: OpenCentre) -> int:
 def test_someone_new_is_typed_saved_and_shown(centre: OpenCentre, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    ui = visit.page.person_form.ui
+    ui = visit.page.forms.person.ui
     QTest.keyClicks(ui.last_name_edit, "Popa")
     QTest.keyClicks(ui.first_name_edit, "Ilie")
     QTest.keyClicks(ui.birth_date_edit, "17 avril 77")
@@ -80,7 +80,7 @@ def test_a_day_that_does_not_exist_is_said_beside_the_field(
 ) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    ui = visit.page.person_form.ui
+    ui = visit.page.forms.person.ui
     QTest.keyClicks(ui.last_name_edit, "Popa")
     QTest.keyClicks(ui.birth_date_edit, "31/02/1980")
     visit.ctrl_s()
@@ -109,7 +109,7 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
 ) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    form = visit.page.person_form
+    form = visit.page.forms.person
     form.ui.last_name_edit.setText("Popa")
     edit, help_line = getattr(form.ui, f"{field}_edit"), getattr(form.ui, f"{field}_help")
     edit.setText(typed)
@@ -124,7 +124,7 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
 def test_a_look_alike_is_proposed_while_typing_and_opened(zeynep: int, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    ui = visit.page.person_form.ui
+    ui = visit.page.forms.person.ui
     QTest.keyClicks(ui.last_name_edit, "ARSLAN")
     QTest.keyClicks(ui.first_name_edit, "Zeinep")
     qtbot.waitUntil(lambda: visit.says("This person may be known already:"))
@@ -136,7 +136,7 @@ def test_a_look_alike_is_proposed_while_typing_and_opened(zeynep: int, qtbot: Qt
 def test_a_look_alike_never_seen_stops_the_first_save_only(zeynep: int, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    ui = visit.page.person_form.ui
+    ui = visit.page.forms.person.ui
     ui.last_name_edit.setText("Arslan")
     ui.first_name_edit.setText("Zeynep")
     visit.ctrl_s()
@@ -157,7 +157,7 @@ def test_what_was_typed_is_found_again_until_it_is_forgotten(
     visit = Visit(qtbot)
     page = visit.page
     page.add()
-    ui = page.person_form.ui
+    ui = page.forms.person.ui
     QTest.keyClicks(ui.last_name_edit, "Popa")
     QTest.keyClicks(ui.birth_date_edit, "31/02")
     assert visit.says("Draft kept at 14:58")
@@ -175,7 +175,7 @@ def test_what_was_typed_is_found_again_until_it_is_forgotten(
 def test_a_form_emptied_by_hand_is_no_draft(centre: OpenCentre, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    ui = visit.page.person_form.ui
+    ui = visit.page.forms.person.ui
     QTest.keyClicks(ui.last_name_edit, "P")
     QTest.keyClick(ui.last_name_edit, Qt.Key.Key_Backspace)
     visit.page.panel.close_panel()
@@ -188,7 +188,7 @@ def test_each_person_has_a_draft_of_her_own(zeynep: int, qtbot: QtBot) -> None:
     page = visit.page
     page.show_item(zeynep)
     visit.press("Change identity and contact")
-    ui = page.person_form.ui
+    ui = page.forms.person.ui
     ui.city_edit.setText("Thionville")
     page.show_item(0)
     page.add()
@@ -206,7 +206,7 @@ def test_a_draft_never_overwrites_what_was_saved_meanwhile(zeynep: int, qtbot: Q
     visit = Visit(qtbot)
     visit.page.show_item(zeynep)
     visit.press("Change identity and contact")
-    ui = visit.page.person_form.ui
+    ui = visit.page.forms.person.ui
     ui.city_edit.setText("Yutz")
     visit.page.panel.close_panel()
     known = participants.get(zeynep)
@@ -223,7 +223,7 @@ def test_a_draft_never_overwrites_what_was_saved_meanwhile(zeynep: int, qtbot: Q
 def test_another_language_keeps_what_is_typed(zeynep: int, qtbot: QtBot) -> None:
     visit = Visit(qtbot)
     visit.page.add()
-    ui = visit.page.person_form.ui
+    ui = visit.page.forms.person.ui
     QTest.keyClicks(ui.last_name_edit, "Popa")
     ui.birth_date_edit.setText("31/02/1980")
     visit.press("Save")
@@ -240,7 +240,7 @@ def test_a_place_is_foreseen_then_given(zeynep: int, make_workshop: Maker, qtbot
     visit = Visit(qtbot)
     visit.page.show_item(zeynep)
     visit.page.add()
-    form = visit.page.enrolment_form
+    form = visit.page.forms.enrolment
     assert form.ui.person_edit.text() == "ARSLAN Zeynep, 14/03/1985"
     assert form.ui.workshop_combo.itemText(1) == "Couture · 12 places free"
     QTest.keyClick(form.ui.workshop_combo, Qt.Key.Key_Down)
@@ -264,7 +264,7 @@ def test_a_full_workshop_says_the_rank_first(
     visit = Visit(qtbot)
     visit.page.show_item(zeynep)
     visit.page.add()
-    combo = visit.page.enrolment_form.ui.workshop_combo
+    combo = visit.page.forms.enrolment.ui.workshop_combo
     assert combo.itemText(1) == "FLE · full"
     combo.setCurrentIndex(1)
     assert visit.says("Full: 1 of 1. Zeynep Arslan will be number 1 on the waiting list.")
@@ -278,7 +278,7 @@ def test_the_waiting_list_can_be_chosen(zeynep: int, make_workshop: Maker, qtbot
     visit = Visit(qtbot)
     visit.page.show_item(zeynep)
     visit.page.add()
-    form = visit.page.enrolment_form
+    form = visit.page.forms.enrolment
     form.ui.workshop_combo.setCurrentIndex(1)
     assert visit.says("No limit to the number of people.")
     visit.press("Put on the waiting list instead")
@@ -299,7 +299,7 @@ def test_those_who_wait_are_said_before_another_is_given_the_place(
     visit = Visit(qtbot)
     visit.page.show_item(zeynep)
     visit.page.add()
-    visit.page.enrolment_form.ui.workshop_combo.setCurrentIndex(1)
+    visit.page.forms.enrolment.ui.workshop_combo.setCurrentIndex(1)
     assert visit.says("1 person waits for a place there.")
     visit.press("Put on the waiting list instead")
     assert not visit.says("1 person waits for a place there.")
@@ -320,7 +320,7 @@ def test_a_clash_is_said_before_saving(
     visit = Visit(qtbot)
     visit.page.show_item(zeynep)
     visit.page.add()
-    visit.page.enrolment_form.ui.workshop_combo.setCurrentIndex(2)
+    visit.page.forms.enrolment.ui.workshop_combo.setCurrentIndex(2)
     assert visit.says("Espace Vie and Relaxation are at the same time on Monday.")
     visit.press("Enrol", visit.page.panel)
     assert len(enrolments.of_participant(zeynep, today=TODAY)) == 2
@@ -334,7 +334,7 @@ def test_women_only_is_said_before_and_at_saving(
     visit = Visit(qtbot)
     visit.page.show_item(unknown)
     visit.page.add()
-    form = visit.page.enrolment_form
+    form = visit.page.forms.enrolment
     assert form.ui.workshop_combo.itemText(1) == "Relaxation · women · no limit"
     form.ui.workshop_combo.setCurrentIndex(1)
     assert visit.says("Women only: the gender isn't noted.")
@@ -352,7 +352,7 @@ def test_what_is_missing_is_asked_for(zeynep: int, make_workshop: Maker, qtbot: 
     visit = Visit(qtbot)
     visit.press("By workshop")
     visit.press("Enrol someone")
-    form = visit.page.enrolment_form
+    form = visit.page.forms.enrolment
     visit.press("Enrol", visit.page.panel)
     assert form.ui.person_help.text() == "Choose a person in the list."
     QTest.keyClicks(form.ui.person_edit, "ars")
@@ -378,7 +378,7 @@ def test_a_name_changed_by_hand_lets_the_person_go(
     visit = Visit(qtbot)
     visit.press("By workshop")
     visit.press("Enrol someone")
-    edit = visit.page.enrolment_form.ui.person_edit
+    edit = visit.page.forms.enrolment.ui.person_edit
     QTest.keyClicks(edit, "ars")
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert edit.person is not None and edit.person.id == zeynep
@@ -392,5 +392,5 @@ def test_in_a_narrow_window_the_form_takes_the_place_of_the_list(zeynep: int, qt
     QApplication.processEvents()
     assert visit.page.width() == 820
     assert visit.page.panel.isVisible() and not visit.page.list.isVisible()
-    QTest.keyClick(visit.page.person_form.ui.last_name_edit, Qt.Key.Key_Escape)
+    QTest.keyClick(visit.page.forms.person.ui.last_name_edit, Qt.Key.Key_Escape)
     assert visit.page.list.isVisible()

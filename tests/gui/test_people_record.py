@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from lierre_desktop import i18n
 from lierre_desktop.centre import participants, terms
 from lierre_desktop.centre.participants import ParticipantData
-from lierre_desktop.centre.pathway import contracts, interviews, pathways, referrals
+from lierre_desktop.centre.pathway import contracts, interviews, objectives, pathways, referrals
 from lierre_desktop.centre.pathway.contracts import ContractData
 from lierre_desktop.centre.pathway.interviews import InterviewData
+from lierre_desktop.centre.pathway.objectives import ObjectiveData
 from lierre_desktop.centre.pathway.referrals import ReferralData
+from lierre_desktop.centre.pathway.timeline import Entry, EntryKind
 from lierre_desktop.centre.person import households, notes, photos, situations
 from lierre_desktop.centre.person.notes import NoteData, NoteKind
 from lierre_desktop.centre.person.states import Aspect, HousingState, ResourcesState, WorkState
@@ -31,12 +33,12 @@ from lierre_desktop.database.journal import changing
 from lierre_desktop.database.models import Attendance, Participant
 from lierre_desktop.exchange import spreadsheet_in
 from lierre_desktop.gui import look
-from lierre_desktop.gui.components import Chip, ChipSet, Combo, Row, Segments, Tabs
+from lierre_desktop.gui.components import Chip, ChipSet, ChoiceChip, Combo, Row, Segments, Tabs
 from lierre_desktop.gui.people.merge_form import MergeForm
 from lierre_desktop.gui.people.notes_tab import NoteForm
 from lierre_desktop.gui.people.paper_forms import CertificateForm, SummaryForm
 from lierre_desktop.gui.people.state_form import StateForm
-from lierre_desktop.gui.people.timeline_card import TimelineCard
+from lierre_desktop.gui.people.timeline_card import TimelineCard, line_of
 from lierre_desktop.gui.preview import PreviewWindow
 from tests.centre.conftest import PASSPHRASE, Maker
 
@@ -398,14 +400,14 @@ def test_a_photo_takes_the_place_of_the_initials(zeynep: int, tmp_path: Path, qt
     visit = Visit(qtbot)
     visit.open(zeynep)
     visit.press("Change identity and contact")
-    dialog = visit.page.person_form.photo.ask_for_file()
+    dialog = visit.page.forms.person.photo.ask_for_file()
     dialog.fileSelected.emit(str(picture))
     dialog.close()
     portrait = visit.page.record.ui.portrait
     assert photos.load(zeynep) is not None and portrait.has_photo
     portrait.grab()
     (tmp_path / "text.png").write_text("no picture")
-    visit.page.person_form.photo.keep(tmp_path / "text.png")
+    visit.page.forms.person.photo.keep(tmp_path / "text.png")
     assert visit.says("This picture can't be read.")
     visit.press("Remove the photo")
     assert photos.load(zeynep) is None and not portrait.has_photo
@@ -511,10 +513,11 @@ def test_the_last_records_are_one_press_away(
     assert "Popa" not in (tmp_path / "preferences.ini").read_text()
 
 
-def test_the_list_goes_out_as_it_is_shown(
+def test_the_list_is_printed_as_it_is_shown_and_exported_as_data(
     zeynep: int, make_participant: Maker, tmp_path: Path, qtbot: QtBot
 ) -> None:
     begun(zeynep)
+    participants.save(replace(participants.get(zeynep), birth_date=date(1985, 3, 14)))
     make_participant("Popa", "=1+1")
     visit = Visit(qtbot)
     visit.page.print_()
@@ -529,6 +532,54 @@ def test_the_list_goes_out_as_it_is_shown(
     dialog.fileSelected.emit(str(tmp_path / "list.xlsx"))
     dialog.close()
     (table,) = spreadsheet_in.read(tmp_path / "list.xlsx")
-    assert table.rows[0][:2] == ("Name", "Age")
-    assert table.rows[1][0] == "ARSLAN Zeynep" and "Referred to the centre" in table.rows[1]
-    assert table.rows[2][0] == "POPA =1+1"
+    assert table.rows[0][:4] == ("Last name", "First name", "Name in own script", "Birth date")
+    assert table.rows[1][:2] == ("Arslan", "Zeynep")
+    assert "Referred to the centre" in table.rows[1]
+    born = table.rows[1][3]
+    assert isinstance(born, date) and (born.year, born.month, born.day) == (1985, 3, 14)
+    assert table.rows[2][:2] == ("Popa", "=1+1")
+
+
+def test_private_notes_are_counted_once_and_absence_is_not_red() -> None:
+    met = Entry(TODAY, EntryKind.INTERVIEW, "Suivi", "", "interview", 1)
+    noted = replace(met, badge="2 private notes", tone="pending", private_notes=2)
+    assert [face.words for face in line_of(noted, 2026).badges] == ["2 private notes"]
+    missed = replace(met, badge="Nobody came", tone="danger", private_notes=1)
+    faces = line_of(missed, 2026).badges
+    assert [face.words for face in faces] == ["Nobody came", "1 private note"]
+    assert "danger" not in {face.tone for face in faces}
+
+
+def test_the_thread_is_filtered_by_theme(zeynep: int, qtbot: QtBot) -> None:
+    pathway = begun(zeynep)
+    for theme, title in (("LOGEMENT", "Un toit"), ("NUMERIQUE", "Un ordinateur")):
+        objectives.save(ObjectiveData(pathway_id=pathway, theme=theme, title=title, set_on=TODAY))
+    visit = Visit(qtbot)
+    visit.open(zeynep)
+    card = visit.page.record.findChild(TimelineCard)
+    assert card is not None
+    card.findChildren(ChoiceChip)[0].choose("LOGEMENT")
+    assert [entry.line.title for entry in card.timeline.entries] == ["Objective: Un toit"]
+
+
+def test_what_names_someone_is_hidden_with_the_names(zeynep: int, qtbot: QtBot) -> None:
+    known = replace(
+        participants.get(zeynep),
+        birth_date=date(1985, 3, 14),
+        phone="06 39 98 12 47",
+        notes="Préfère le matin",
+    )
+    participants.save(known)
+    look.set_discreet(True)
+    try:
+        visit = Visit(qtbot)
+        (line,) = visit.page.list.as_shown[1]
+        assert "06 39 98 12 47" not in line
+        visit.open(zeynep)
+        assert not visit.says("06 39 98 12 47") and not visit.says("1985")
+        visit.page.record.change_wanted.emit()
+        form = visit.page.forms.person
+        assert not form.ui.notes_edit.isVisible() and form.ui.notes_hidden_label.isVisible()
+        assert form.data().notes == "Préfère le matin"
+    finally:
+        look.set_discreet(False)

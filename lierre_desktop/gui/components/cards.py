@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from .. import look
 from . import paint
 from .labels import Badge, ElidedLabel, label, rule
+from .labels import breakable as breakable
 from .making import made_of
 from .paint import BadgeFace
 
@@ -31,19 +31,22 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, 1, 1, 1)  # the edge
         column.setSpacing(0)
         self._title = ElidedLabel(said, "card_title")
         self._side = label(side, "quiet")
         self._head = QWidget()
         self._actions = QHBoxLayout(self._head)
-        self._actions.setContentsMargins(look.CARD_PADDING - 1, 6, look.CARD_PADDING - 1, 6)
-        self._actions.setSpacing(look.SPACE_M)
+        self._actions.setContentsMargins(
+            look.CARD_PADDING - 1, look.SPACE_XS, look.CARD_PADDING - 1, look.SPACE_XS
+        )
+        self._actions.setSpacing(look.SPACE_S)
         self._actions.addWidget(self._title)
         self._actions.addStretch(1)
         self._actions.addWidget(self._side)
         self._head.setMinimumHeight(look.scaled(48))
         column.addWidget(self._head)
+        self._side.setVisible(bool(side))
         self._head.setVisible(bool(said))  # once it has a parent: else it flashes as a window
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -53,17 +56,19 @@ class Card(QFrame):
     def set_title(self, title: str, side: str = "") -> None:
         """Change the words of the title row."""
         self._title.setText(title)
-        self._side.setText(side)
+        self.set_side(side)
         self._head.setVisible(bool(title))
 
     def set_side(self, words: str) -> None:
         """Change the quiet words at the right of the title."""
         self._side.setText(words)
+        self._side.setVisible(bool(words))
 
     def add_action(self, widget: QWidget) -> None:
         """Lay a button or a badge at the right of the title."""
         self._actions.addWidget(widget)
-        self._actions.setContentsMargins(look.CARD_PADDING - 1, 6, _right_margin([widget]), 6)
+        right = _right_margin([widget])
+        self._actions.setContentsMargins(look.CARD_PADDING - 1, look.SPACE_XS, right, look.SPACE_XS)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Lay a widget with the card's padding around it, under a rule if there is a title."""
@@ -133,9 +138,7 @@ class Row(QFrame):
         if not actions:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setAccessibleName(f"{title}, {detail}" if detail else title)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(look.CARD_PADDING - 1, 6, _right_margin(actions), 6)
-        line.setSpacing(look.SPACE_M)
+        line = _row_line(self, _right_margin(actions))
         two = bool(lead_detail or (detail and not inline))
         self.setMinimumHeight(look.scaled(look.ROW_TWO_LINES if two else look.ROW) - 1)
         if lead:
@@ -168,6 +171,14 @@ class Row(QFrame):
         if self.underMouse():
             ground = self.rect().adjusted(3, 3, -3, -3)
             paint.box(QPainter(self), ground, look.colour("subtle"))
+
+
+def _row_line(row: QWidget, right: int) -> QHBoxLayout:
+    """The layout of a line, `right` px from its end."""
+    line = QHBoxLayout(row)
+    line.setContentsMargins(look.CARD_PADDING - 1, look.SPACE_XS, right, look.SPACE_XS)
+    line.setSpacing(look.SPACE_M)
+    return line
 
 
 def _column(*words: QWidget) -> QWidget:
@@ -220,7 +231,7 @@ class PageHead(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.SPACE_M)
         self._title = ElidedLabel(said, "page_title")
-        self._subtitle = label(breakable(subtitle), "quiet", wrap=True)
+        self._subtitle = label(subtitle, "quiet", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -234,7 +245,7 @@ class PageHead(QWidget):
     def set_words(self, title: str, subtitle: str = "") -> None:
         """Change the title and its sentence."""
         self._title.setText(title)
-        self._subtitle.setText(breakable(subtitle))
+        self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
         self._arrange()
 
@@ -253,11 +264,3 @@ class PageHead(QWidget):
         turned = direction.TopToBottom if wanted > self.width() else direction.LeftToRight
         if turned != self._box.direction():
             self._box.setDirection(turned)
-
-
-def breakable(sentence: str) -> str:
-    """Words that wrap even within a very long one, which would widen the window."""
-    return _LONG_WORD.sub("\\g<0>\u200b", sentence)
-
-
-_LONG_WORD = re.compile(r"\S{24}")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 from ... import i18n
 from ...centre.typed_dates import FIRST_YEAR, LAST_YEAR, read_date
 from ...i18n import _, numeric_date
-from .. import icons
+from .. import icons, look
 from .checked_edit import CheckedEdit
 
 
@@ -109,7 +109,7 @@ class CalendarPopup(QFrame):
         for chosen in (self._calendar.clicked, self._calendar.activated):
             chosen.connect(self._choose)
         box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)
+        box.setContentsMargins(look.SPACE_XS, look.SPACE_XS, look.SPACE_XS, look.SPACE_XS)
         box.addWidget(self._calendar)
 
     def drop(self, day: date) -> None:

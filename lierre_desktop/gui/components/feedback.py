@@ -58,8 +58,8 @@ class Alert(QFrame):
         super().__init__(parent)
         self._tone, self._icon = tone, icon
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(look.SPACE_M, 9, look.SPACE_M, 9)
-        self._line.setSpacing(look.SPACE_S + 2)
+        self._line.setContentsMargins(look.SPACE_M, look.SPACE_S, look.SPACE_M, look.SPACE_S)
+        self._line.setSpacing(look.SPACE_S)
         self._mark = Pictogram(icon or self._ICONS[tone], f"{tone}.text")
         self._words = label(said, wrap=True)
         self._line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -137,20 +137,22 @@ class Toast(QFrame):
     """What just happened, at the bottom right of its window, with a way back.
 
     It leaves after ten seconds, but stays while the mouse or the keyboard is on it.
-    It stands above the foot of a panel or page, whose buttons stay in reach. The parent
-    calls `place()` when it is resized; who opens a panel calls `clear_toast()`.
+    It stands beside an open panel, or above one that takes the whole width: nothing asked
+    there is covered, and neither is the foot of a page. The parent calls `place()` when it
+    is resized; who opens a panel calls `clear_toast()`.
     """
 
     time_out = Signal()
     """Its time is over; it left unless someone was on it."""
-    MARGIN = 24
+    MARGIN = look.PAGE_MARGIN
+    NARROWEST = 320
 
     def __init__(self, parent: QWidget, stays_ms: int = 10_000) -> None:
         super().__init__(parent)
         self._window = parent
         self.setAccessibleName(_("What just happened"))
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(18, 8, 12, 8)
+        self._line.setContentsMargins(look.SPACE_L, look.SPACE_S, look.SPACE_M, look.SPACE_S)
         self._line.setSpacing(look.SPACE_M)
         self._mark = Pictogram("check-circle", "toast_link", fill=True)
         self._words = label(wrap=True)
@@ -186,27 +188,46 @@ class Toast(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def place(self) -> None:
-        """Sit at the bottom right of the parent, never wider than it."""
-        parent = self._window
-        one_line = paint.text_width(self._words.text(), look.font()) + 4
-        fixed = 18 + 12 + look.ICON + look.SPACE_M
-        fixed += sum(each.sizeHint().width() + look.SPACE_M for each in self._buttons)
-        width = min(max(fixed + one_line, look.scaled(320)), parent.width() - 2 * self.MARGIN)
-        height = max(self._line.heightForWidth(width), 48)
-        right, bottom = parent.width() - self.MARGIN - 8, parent.height() - self.MARGIN
-        wanted = QRect(right - width, bottom - height, width, height)
+        """Sit at the bottom right of the parent, or of what a panel leaves of it."""
+        parent, panel = self._window, self._panel()
+        right, bottom = parent.width() - self.MARGIN - look.SPACE_S, parent.height() - self.MARGIN
+        beside = panel is not None and panel.left() - 2 * self.MARGIN >= look.scaled(self.NARROWEST)
+        if panel is not None and beside:
+            right = panel.left() - look.GUTTER
+        size = self._size(right - self.MARGIN + look.SPACE_S)
+        wanted = QRect(QPoint(right - size.width(), bottom - size.height()), size)
         for foot in self._feet():
-            covered = QRect(foot.mapTo(parent, QPoint(0, 0)), foot.size())
-            if covered.intersects(wanted):
-                wanted.moveBottom(covered.top() - look.SPACE_S)
+            if foot.intersects(wanted):
+                wanted.moveBottom(foot.top() - look.SPACE_S)
+        if panel is not None and not beside:
+            wanted.moveTop(max(panel.top() - size.height() - look.SPACE_XS, look.SPACE_XS))
         self.setGeometry(wanted)
 
-    def _feet(self) -> list[QFrame]:
-        """Where panels and pages lay the next gesture: it stays in reach."""
-        if self.isHidden():
-            return []
-        frames = self._window.findChildren(QFrame)
-        return [each for each in frames if each.isVisible() and each.property("role") == "foot"]
+    def _size(self, most: int) -> QSize:
+        """What the words and the gestures need, within a width."""
+        one_line = paint.text_width(self._words.text(), look.font()) + look.SPACE_XS
+        sides = self._line.contentsMargins()
+        fixed = sides.left() + sides.right() + look.ICON + look.SPACE_M
+        fixed += sum(each.sizeHint().width() + look.SPACE_M for each in self._buttons)
+        width = min(max(fixed + one_line, look.scaled(self.NARROWEST)), most)
+        return QSize(width, max(self._line.heightForWidth(width), 48))
+
+    def _feet(self) -> list[QRect]:
+        """Where pages lay the next gesture: it stays in reach."""
+        feet = (each for each in self._frames() if each.property("role") == "foot")
+        return [self._spot(each) for each in feet]
+
+    def _panel(self) -> QRect | None:
+        """Where a side panel is open, if one is."""
+        panels = (each for each in self._frames() if each.inherits("SidePanel"))
+        return next((self._spot(each) for each in panels), None)
+
+    def _frames(self) -> list[QFrame]:
+        frames = [] if self.isHidden() else self._window.findChildren(QFrame)
+        return [each for each in frames if each.isVisible()]
+
+    def _spot(self, frame: QFrame) -> QRect:
+        return QRect(frame.mapTo(self._window, QPoint(0, 0)), frame.size())
 
     def _drop_buttons(self) -> None:
         for each in self._buttons:

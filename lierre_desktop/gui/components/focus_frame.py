@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
 from .. import look
 from . import paint
 
-_REACH = 4  # the ring's own width and the gap
-
 
 class _FrameStyle(QProxyStyle):
     """Tells the frame where to stand; only the frame uses it."""
@@ -28,7 +26,7 @@ class _FrameStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         margins = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
-        return _REACH if metric in margins else super().pixelMetric(metric, option, widget)
+        return look.RING if metric in margins else super().pixelMetric(metric, option, widget)
 
     def styleHint(
         self,
@@ -58,5 +56,5 @@ class FocusFrame(QFocusFrame):
         self.setWidget(widget)  # type: ignore[arg-type]  # Qt takes none
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        radius = look.RADIUS_CONTROL + _REACH - 1
+        radius = look.RADIUS_CONTROL + look.RING - 1
         paint.box(QPainter(self), self.rect(), None, look.colour("focus"), radius, width=2)

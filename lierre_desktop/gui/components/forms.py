@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -169,7 +169,17 @@ def pair(*fields: QWidget) -> QWidget:
 
 
 class Combo(QComboBox):
-    """A choice in a list; in Designer: promote a QComboBox."""
+    """A choice in a list; in Designer: promote a QComboBox.
+
+    A long choice is cut where room is short rather than widening its form; it is whole in
+    the list.
+    """
+
+    SHORTEST = 8  # letters that always have room
+
+    def minimumSizeHint(self) -> QSize:
+        letters = self.fontMetrics().averageCharWidth() * self.SHORTEST
+        return super().minimumSizeHint().boundedTo(QSize(letters + look.CONTROL, look.ANY_SIZE))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page: a choice must not change under a passing mouse."""

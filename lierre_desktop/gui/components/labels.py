@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -12,16 +14,39 @@ from .making import made_of
 from .paint import BadgeFace
 
 
+def breakable(sentence: str) -> str:
+    """Words that wrap even within a very long one, which would widen the window."""
+    return _LONG_WORD.sub(f"\\g<0>{_BREAK}", sentence)
+
+
+_LONG_WORD = re.compile(r"\S{24}")
+_BREAK = "\u200b"  # takes no room, and a line may end there
+
+
+class _WrappedLabel(QLabel):
+    """Words in as many lines as they need, even a single very long one."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(breakable(words))
+        self.setWordWrap(True)
+
+    def setText(self, words: str) -> None:
+        super().setText(breakable(words))
+
+    def text(self) -> str:
+        return super().text().replace(_BREAK, "")
+
+
 def label(words: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A QLabel of plain text with a role of the style sheet.
 
-    Roles: page_title, card_title, figure, strong, label, quiet, caption, help.
+    Roles: page_title, card_title, figure, strong, label, quiet, caption, help. One that
+    wraps also breaks a word that is longer than its line.
     """
-    made = QLabel(words)
+    made = _WrappedLabel(words) if wrap else QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
-    made.setWordWrap(wrap)
     return made
 
 

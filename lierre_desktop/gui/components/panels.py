@@ -40,7 +40,7 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, 1, 1, 1)  # the edge
         column.setSpacing(0)
         column.addLayout(self._head())
         self._scroll = QScrollArea()
@@ -53,19 +53,21 @@ class SidePanel(QFrame):
         self._foot = QFrame()
         self._foot.setProperty("role", "foot")
         self._foot_line = QHBoxLayout(self._foot)
-        self._foot_line.setContentsMargins(look.CARD_PADDING, 12, look.CARD_PADDING, 12)
+        padding = look.CARD_PADDING
+        self._foot_line.setContentsMargins(padding, look.SPACE_M, padding, look.SPACE_M)
         self._foot_line.setSpacing(look.SPACE_S)
         self._foot_line.addStretch(1)
         self._foot.hide()
-        self._foot.installEventFilter(self)
         column.addWidget(self._foot)
         self._content: QWidget | None = None
         self._words: Callable[[], str] = str  # nothing yet
         self.hide()
+        for moving in (self, self._foot):
+            moving.installEventFilter(self)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(look.CARD_PADDING, 8, 8, 4)
+        head.setContentsMargins(look.CARD_PADDING, look.SPACE_S, look.SPACE_S, look.SPACE_XS)
         head.setSpacing(look.SPACE_S)
         self._title = ElidedLabel("", "card_title")
         self._keycap = Keycap("Esc")
@@ -146,7 +148,7 @@ class SidePanel(QFrame):
         self._keycap.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The toast makes way for the foot, wherever it comes to stand."""
+        """The toast makes way, wherever the panel comes to stand."""
         moved = QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize
         if event.type() in moved:
             clear_toast(self)
@@ -205,7 +207,7 @@ class WithPanel(QWidget):
         width = look.scaled(SidePanel.WIDTH)
         if narrow:
             self._panel.setMinimumWidth(0)
-            self._panel.setMaximumWidth(16_777_215)
+            self._panel.setMaximumWidth(look.ANY_SIZE)
         else:
             self._panel.setFixedWidth(width)
 
@@ -244,14 +246,23 @@ class TwoColumns(QWidget):
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         width = look.scaled(self._right_width)
         self._right.setMinimumWidth(0 if narrow else width)
-        self._right.setMaximumWidth(16_777_215 if narrow else width)
+        self._right.setMaximumWidth(look.ANY_SIZE if narrow else width)
 
 
 class FlowLayout(QLayout):
-    """Widgets one after the other, going to the next line when the line is full."""
+    """Widgets one after the other, going to the next line when the line is full.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = look.SPACE_S) -> None:
+    `lines` is the room between two lines, that between widgets unless it is given.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        spacing: int = look.SPACE_S,
+        lines: int | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._between = spacing if lines is None else lines
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -301,7 +312,7 @@ class FlowLayout(QLayout):
         for item in self._visible():
             size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
             if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + self.spacing(), 0
+                x, y, line = rect.left(), y + line + self._between, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self.spacing(), max(line, size.height())

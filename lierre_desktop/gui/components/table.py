@@ -136,7 +136,10 @@ class Table(QTableView):
         if isinstance(kept, QByteArray):
             header.restoreState(kept)
         for changed in (header.sectionResized, header.sortIndicatorChanged):
-            changed.connect(lambda *_: settings.setValue(key, header.saveState()))
+            changed.connect(
+                # asked anew each time: Qt may have thrown the wrapper of `header` away
+                lambda *_: settings.setValue(key, self.horizontalHeader().saveState())
+            )
 
     def changeEvent(self, event: Any) -> None:
         """Follow the text size."""

@@ -58,8 +58,8 @@ class Tabs(QWidget):
         super().__init__(parent)
         self._tabs: dict[str, _Tab] = {}
         self._key = ""
-        self._flow = FlowLayout(self, spacing=look.SPACE_XL)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._flow = FlowLayout(self, spacing=look.SPACE_XL, lines=0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -96,13 +96,16 @@ class Tabs(QWidget):
         return tuple(self._tabs)
 
     def choose(self, key: str) -> None:
-        """Show a tab as the chosen one, silently."""
+        """Show a tab as the chosen one, silently; the keyboard goes along if it is here."""
+        held = any(tab.hasFocus() for tab in self._tabs.values())
         self._key = key
         for each, tab in self._tabs.items():
             shown = each == key
             tab.setChecked(shown)
             policy = Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.ClickFocus
             tab.setFocusPolicy(policy)
+        if held:
+            self._tabs[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus(self) -> None:
         """Bring the keyboard to the tab shown."""

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import icons, look
 from . import paint
-from .cards import breakable
 from .chips import DrawnButton
+from .labels import breakable
 from .paint import BadgeFace
 
 DAY_WIDTH = 92

@@ -382,6 +382,13 @@ class Ui_ParticipantForm(object):
 
         self.notes_layout.addWidget(self.notes_edit)
 
+        self.notes_hidden_label = QLabel(ParticipantForm)
+        self.notes_hidden_label.setObjectName(u"notes_hidden_label")
+        self.notes_hidden_label.setWordWrap(True)
+        self.notes_hidden_label.setProperty(u"role", u"quiet")
+
+        self.notes_layout.addWidget(self.notes_hidden_label)
+
         self.notes_help = QLabel(ParticipantForm)
         self.notes_help.setObjectName(u"notes_help")
         self.notes_help.setTextFormat(Qt.TextFormat.PlainText)
@@ -494,6 +501,7 @@ class Ui_ParticipantForm(object):
 #if QT_CONFIG(accessibility)
         self.notes_edit.setAccessibleName(QCoreApplication.translate("ParticipantForm", u"Notes", None))
 #endif // QT_CONFIG(accessibility)
+        self.notes_hidden_label.setText(QCoreApplication.translate("ParticipantForm", u"The notes are hidden while names are.", None))
         self.notes_help.setText(QCoreApplication.translate("ParticipantForm", u"optional: useful facts, no diagnosis and no judgement. The person may read them.", None))
         pass
     # retranslateUi

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
-    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QSizePolicy,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from lierre_desktop.gui.components.avatar import Avatar
 from lierre_desktop.gui.components.buttons import Button
@@ -74,11 +74,8 @@ class Ui_PersonRecord(object):
 
         self.names_layout.addLayout(self.name_layout)
 
-        self.facts_label = QLabel(PersonRecord)
+        self.facts_label = ElidedLabel(PersonRecord)
         self.facts_label.setObjectName(u"facts_label")
-        self.facts_label.setText(u"")
-        self.facts_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts_label.setWordWrap(True)
         self.facts_label.setProperty(u"role", u"quiet")
 
         self.names_layout.addWidget(self.facts_label)

@@ -10,6 +10,7 @@ from ...centre.enrolment_clashes import timetable_clashes
 from ...centre.enrolments import EnrolmentLine
 from ...centre.timetable import season_of
 from ...centre.workshop_places import workshop_places
+from .. import look
 from ..perform import perform
 from .frames import scrolling
 from .record_cards import PresencesCard, WorkshopsCard
@@ -30,7 +31,7 @@ class AttendanceTab(RecordTab):
         inside = QWidget()
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(look.SPACE_L)
         column.addWidget(self._workshops)
         column.addWidget(self._presences)
         column.addStretch(1)

@@ -14,7 +14,7 @@ def padded(widget: QWidget) -> QWidget:
     """The widget with the padding of a card around it."""
     holder = QWidget()
     box = QVBoxLayout(holder)
-    box.setContentsMargins(look.CARD_PADDING - 1, 12, look.CARD_PADDING - 1, 12)
+    box.setContentsMargins(look.CARD_PADDING - 1, look.SPACE_M, look.CARD_PADDING - 1, look.SPACE_M)
     box.addWidget(widget)
     return holder
 
@@ -30,7 +30,7 @@ def scrolling(view: QWidget) -> QScrollArea:
     return scroll
 
 
-def stacked(widgets: Sequence[QWidget], spacing: int = 2) -> QWidget:
+def stacked(widgets: Sequence[QWidget], spacing: int = look.SPACE_XXS) -> QWidget:
     """The widgets under one another."""
     holder = QWidget()
     column = QVBoxLayout(holder)

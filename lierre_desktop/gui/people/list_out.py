@@ -1,7 +1,8 @@
-"""The list of people as it is shown, on paper or as a spreadsheet."""
+"""The list of people as it is shown, on paper; as data, in a spreadsheet."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from ...centre import settings
 from ...centre.changes import Changes, Done, InvalidInput
 from ...centre.papers import ListPaper
-from ...centre.tables.table import Table
+from ...centre.pathway.register import PathwayLine
+from ...centre.pathway.states import label
+from ...centre.people import PersonLine
+from ...centre.tables.table import Line, Table
 from ...i18n import _
 from .. import icons
 from ..perform import perform
@@ -22,12 +26,49 @@ SUFFIXES = ("xlsx", "ods", "csv")
 
 @dataclass(frozen=True, slots=True)
 class ShownList:
-    """What a list shows: the words of its columns, its lines, and how it is described."""
+    """What a list shows: the words of its columns, its lines, and how it is described;
+    `data` are the same people for a spreadsheet."""
 
     title: str
     said: str
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    data: Table
+
+
+def as_data(name: str, people: Sequence[PersonLine], pathways: Mapping[int, PathwayLine]) -> Table:
+    """These people with one thing a column: names apart, days as days.
+
+    Whoever takes a list out names people: hiding names on the screen changes nothing here.
+    """
+    headers = (
+        _("Last name"),
+        _("First name"),
+        _("Name in own script"),
+        _("Birth date"),
+        _("Phone"),
+        _("Workshops"),
+        _("Waiting list"),
+        _("Pathway"),
+        _("Referent"),
+        _("Last visit"),
+    )
+    return Table(name, headers, tuple(_cells(each, pathways.get(each.id)) for each in people))
+
+
+def _cells(person: PersonLine, pathway: PathwayLine | None) -> Line:
+    return (
+        person.last_name,
+        person.first_name,
+        person.own_script,
+        person.birth_date,
+        person.phone,
+        ", ".join(person.workshops),
+        ", ".join(person.waiting),
+        label(pathway.state) if pathway is not None else "",
+        ", ".join(pathway.referents) if pathway is not None else "",
+        person.last_seen,
+    )
 
 
 def drop_menu(under: QWidget, shown: ShownList, today: date) -> None:
@@ -84,9 +125,8 @@ def export(owner: QWidget, shown: ShownList, path: Path) -> None:
 def _written(shown: ShownList, path: Path) -> Done:
     from ...exchange import spreadsheet_out
 
-    table = Table(shown.title, shown.headers, shown.rows)
     try:
-        spreadsheet_out.write(path, [table])
+        spreadsheet_out.write(path, [shown.data])
     except OSError as error:
         raise InvalidInput(
             "", _("The list can't be written there. Choose another folder.")

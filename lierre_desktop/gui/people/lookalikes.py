@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ...centre.duplicates import Lookalike, lookalikes
 from ...centre.participants import ParticipantData
 from ...i18n import _, numeric_date
+from .. import look
 from ..attendance.words import list_name
 from ..components import Alert, bring_into_sight, button, label
 
@@ -27,7 +28,7 @@ class LookalikesAlert(QFrame):
         self._dismissed: set[int] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(look.SPACE_XS)
         self._alert = Alert()
         self._rows = QVBoxLayout()
         self._other = button("secondary", "", on_click=self._dismiss)

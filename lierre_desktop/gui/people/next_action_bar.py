@@ -13,7 +13,6 @@ from ...centre.pathway.next_action import NextAction
 from ...i18n import _, pgettext
 from .. import icons, look
 from ..components import button, label, paint
-from ..components.cards import breakable
 from .record_tabs import INTERVIEW, opens
 from .words import action_words, go_words
 
@@ -34,7 +33,7 @@ class NextActionBar(QFrame):
         self.setProperty("role", "accented")
         self._action: NextAction | None = None
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(look.CARD_PADDING, 8, 14, 8)
+        self._line.setContentsMargins(look.CARD_PADDING, look.SPACE_S, look.SPACE_M, look.SPACE_S)
         self._line.setSpacing(look.SPACE_M)
         self._flag = _Flag()
         self._question = label("", "quiet")
@@ -58,7 +57,7 @@ class NextActionBar(QFrame):
             return
         self._question.setText(_("Next action, late") if action.late else _("Next action"))
         self._flag.set_tone("attention" if action.late else "")
-        self._words.setText(breakable(action_words(action, today)))
+        self._words.setText(action_words(action, today))
         known = opens(action.table or INTERVIEW)
         planned = action.kind is NeedKind.APPOINTMENT
         self._move.setVisible(known and planned)

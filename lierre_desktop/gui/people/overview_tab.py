@@ -83,4 +83,4 @@ class OverviewTab(RecordTab):
         # A title longer than in French makes the column a little wider.
         width = max(look.scaled(LEFT_WIDTH), self._left.minimumSizeHint().width())
         self._left.setMinimumWidth(0 if narrow else width)
-        self._left.setMaximumWidth(16_777_215 if narrow else width)
+        self._left.setMaximumWidth(look.ANY_SIZE if narrow else width)

@@ -21,6 +21,7 @@ from ...centre.pathway.register import listed
 from ...centre.people import people
 from ...centre.workshop_places import workshop_places
 from ...i18n import _
+from .. import look
 from ..attendance.words import sentence_name
 from ..components import PageHead, Segments, SidePanel, WithPanel, button
 from ..page import Page
@@ -29,19 +30,16 @@ from ..settings.panel_content import PanelContent, PanelRoom
 from . import list_out
 from .attendance_tab import AttendanceTab
 from .by_workshop import ByWorkshop
-from .enrolment_dates_form import EnrolmentDatesForm
-from .enrolment_form import EnrolmentForm
 from .frames import scrolling
 from .list_out import ShownList
 from .overview_tab import OverviewTab
-from .participant_form import ParticipantForm
+from .page_forms import PageForms
 from .people_list import PeopleList
 from .record import PersonRecord
 from .record_tab import RecordTab
 
 if TYPE_CHECKING:
     from ..pathway.interview_form import InterviewForm
-    from .merge_form import MergeForm
 
 PEOPLE, WORKSHOPS = "people", "workshops"
 
@@ -78,12 +76,8 @@ class PeoplePage(Page):
         self.list = PeopleList()
         self.by_workshop = ByWorkshop(clock)
         self.record = PersonRecord(clock)
-        self.person_form = ParticipantForm(clock)
-        self.enrolment_form = EnrolmentForm(clock)
-        self.dates_form = EnrolmentDatesForm(clock)
-        self._interview_form: InterviewForm | None = None
-        self._merge_form: MergeForm | None = None
         self.panel = SidePanel()
+        self.forms = PageForms(self.panel, clock, lambda: self.list.recent.ids)
         self._lay_out()
         self._listen()
         if settings is not None:
@@ -107,7 +101,7 @@ class PeoplePage(Page):
         self._overview = QWidget()
         column = QVBoxLayout(self._overview)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(look.SPACE_M)
         column.addWidget(self._head)
         column.addWidget(self._views, 1)
         self._main = QStackedWidget()
@@ -115,10 +109,6 @@ class PeoplePage(Page):
         self._main.addWidget(self.record)
         self.body.addWidget(WithPanel(self._main, self.panel), 1)
         self._room = PanelRoom(self.panel)
-        self._forms: list[PanelContent] = [self.person_form, self.enrolment_form, self.dates_form]
-        for form in self._forms:
-            form.setParent(self.panel)
-            form.hide()
 
     def _listen(self) -> None:
         self._segments.chosen.connect(lambda _key: self._change_view())
@@ -136,10 +126,9 @@ class PeoplePage(Page):
         self.record.form_done.connect(self.panel.close_panel)
         self.record.interview_wanted.connect(self._open_interview)
         self.record.tab_built.connect(self._listen_to_tab)
-        self.person_form.saved.connect(self._person_saved)
-        self.person_form.known.connect(self._open)
-        self.enrolment_form.saved.connect(lambda _person: self.panel.close_panel())
-        self.dates_form.saved.connect(lambda _person: self.panel.close_panel())
+        self.forms.done.connect(self.panel.close_panel)
+        self.forms.person_saved.connect(self._person_saved)
+        self.forms.person_wanted.connect(self._open)
         self.panel.closed.connect(self._leave_panel)
         self._save_keys = QShortcut(QKeySequence("Ctrl+S"), self)
         self._save_keys.activated.connect(self._save)
@@ -170,8 +159,7 @@ class PeoplePage(Page):
         self._out_button.setToolTip(_("Print or export the list"))
         for part in (self.list, self.by_workshop, self.record):
             part.retranslate()
-        for form in self._forms:
-            form.retranslate()
+        self.forms.retranslate()
 
     def reload(self) -> None:
         self._lists_stale = True
@@ -193,7 +181,7 @@ class PeoplePage(Page):
 
     def begin_interview(self) -> None:
         """An interview with the person shown, else with whoever is chosen first."""
-        form = self._interview()
+        form = self.forms.interview
         if self._person:
             form.begin_with(self._person)
         else:
@@ -271,7 +259,8 @@ class PeoplePage(Page):
 
     def _shown_list(self) -> ShownList:
         headers, rows = self.list.as_shown
-        return ShownList(self.title, self.list.said, headers, rows)
+        data = list_out.as_data(self.title, self.list.shown, self.list.pathways)
+        return ShownList(self.title, self.list.said, headers, rows, data)
 
     def _drop_out_menu(self) -> None:
         list_out.drop_menu(self._out_button, self._shown_list(), self._today())
@@ -283,60 +272,42 @@ class PeoplePage(Page):
     # -- the panel -----------------------------------------------------------------------
 
     def _ask_for_person(self, hint: str) -> None:
-        self.person_form.open_new(hint)
-        self._present(self.person_form, lambda: _("New person"))
-        self.person_form.focus_first()
+        self.forms.person.open_new(hint)
+        self._present(self.forms.person, lambda: _("New person"))
+        self.forms.person.focus_first()
 
     def _change_person(self) -> None:
         person = self.record.person
-        self.person_form.open_known(person)
-        self._present(self.person_form, lambda: sentence_name(person))
-        self.person_form.focus_first()
+        self.forms.person.open_known(person)
+        self._present(self.forms.person, lambda: sentence_name(person))
+        self.forms.person.focus_first()
 
     def _ask_for_merge(self, other: int) -> None:
         """Join another record to the one shown."""
-        if self._merge_form is None:
-            from .merge_form import MergeForm
-
-            self._merge_form = MergeForm(self._clock)
-            self._merge_form.merged.connect(lambda _kept: self.panel.close_panel())
-            self._forms.append(self._merge_form)
         self._finder = Finder.current(self._finder)
-        self._merge_form.open_for(self._person, other, self._finder)
-        self._present(self._merge_form, lambda: _("Join two records"))
-        self._merge_form.focus_first()
+        self.forms.merge.open_for(self._person, other, self._finder)
+        self._present(self.forms.merge, lambda: _("Join two records"))
+        self.forms.merge.focus_first()
 
     def _ask_for_enrolment(self, workshop_id: int) -> None:
         person = found([self._person]) if self._person else []
         self._finder = Finder.current(self._finder)
-        self.enrolment_form.set_finder(self._finder)
-        self.enrolment_form.open_for(
+        self.forms.enrolment.set_finder(self._finder)
+        self.forms.enrolment.open_for(
             person[0] if person else None, workshop_places(self._today()), workshop_id
         )
-        self._present(self.enrolment_form, lambda: _("Enrol in a workshop"))
-        self.enrolment_form.focus_first()
+        self._present(self.forms.enrolment, lambda: _("Enrol in a workshop"))
+        self.forms.enrolment.focus_first()
 
     def _ask_for_dates(self, line: EnrolmentLine, last_day: date | None) -> None:
-        self.dates_form.open_line(line, last_day=last_day)
-        self._present(self.dates_form, lambda: _("Dates of the enrolment"))
-        self.dates_form.focus_first()
-
-    def _interview(self) -> InterviewForm:
-        """The form of interviews, made when it is first needed."""
-        if self._interview_form is None:
-            from ..pathway.interview_form import InterviewForm
-
-            form = self._interview_form = InterviewForm(self._clock, lambda: self.list.recent.ids)
-            form.retranslate()
-            form.saved.connect(lambda _id: self.panel.close_panel())
-            form.removed.connect(self.panel.close_panel)
-            self._forms.append(form)
-        return self._interview_form
+        self.forms.dates.open_line(line, last_day=last_day)
+        self._present(self.forms.dates, lambda: _("Dates of the enrolment"))
+        self.forms.dates.focus_first()
 
     def _open_interview(self, interview_id: int, gesture: str) -> None:
         """A planned one begins when its day has come, unless it is to be moved; 0 is one
         to be planned."""
-        form = self._interview()
+        form = self.forms.interview
         if interview_id:
             form.show_interview(interview_id, begins=gesture != "move")
         else:
@@ -368,7 +339,6 @@ class PeoplePage(Page):
             content.save()
 
     def _leave_panel(self) -> None:
-        self.person_form.keep_draft()
         self._add_button.set_kind("primary")
         self.record.ui.next_bar.step_back(False)
         self._focus_view()

@@ -20,6 +20,7 @@ from ...centre.languages import language_choices
 from ...centre.participants import ParticipantData
 from ...centre.vocabulary import Gender
 from ...i18n import N_, _, clock, numeric_date
+from .. import look
 from ..components import Alert, Button, FieldMessage, Form, Segments, button
 from ..forms.ui_participant_form import Ui_ParticipantForm
 from ..perform import perform
@@ -88,23 +89,11 @@ class ParticipantForm(PanelContent):
         self._drafts: dict[int, Draft] = {}
         self.ui = Ui_ParticipantForm()
         self.ui.setupUi(self)
-        self._gender = Segments(GENDERS)
-        self._gender.choose(NOT_SAID)
-        self.ui.gender_choice_layout.addWidget(self._gender)
-        self.ui.gender_choice_layout.addStretch(1)
+        self._gender = self._lay_gender()
         self.ui.birth_date_edit.set_today(lambda: self._now().date())
-        self._whole = Alert(tone="danger")
-        self._found_draft = Alert(tone="info", icon="pencil-simple")
-        self._forget = button("quiet", "", on_click=self._forget_draft)
-        self._found_draft.add_action(self._forget)
-        for alert in (self._whole, self._found_draft):
-            alert.hide()
-            self.ui.alerts_layout.addWidget(alert)
+        self._lay_alerts()
         self.photo = PhotoEdit()
         self.ui.alerts_layout.addWidget(self.photo)
-        self._lookalikes = LookalikesAlert(after=self.ui.birth_date_edit)
-        self._lookalikes.opened.connect(self.known)
-        self.ui.lookalikes_layout.addWidget(self._lookalikes)
         self.draft_label = QLabel()
         self.draft_label.setProperty("role", "caption")
         self.save_button: Button = button("primary", "", "", "Ctrl+S", self.save)
@@ -121,6 +110,26 @@ class ParticipantForm(PanelContent):
         self._order_tabs()
 
     # -- building ------------------------------------------------------------------------
+
+    def _lay_gender(self) -> Segments:
+        segments = Segments(GENDERS)
+        segments.choose(NOT_SAID)
+        self.ui.gender_choice_layout.addWidget(segments)
+        self.ui.gender_choice_layout.addStretch(1)
+        return segments
+
+    def _lay_alerts(self) -> None:
+        """What is said of the whole form, of its draft, and of people who look alike."""
+        self._whole = Alert(tone="danger")
+        self._found_draft = Alert(tone="info", icon="pencil-simple")
+        self._forget = button("quiet", "", on_click=self._forget_draft)
+        self._found_draft.add_action(self._forget)
+        for alert in (self._whole, self._found_draft):
+            alert.hide()
+            self.ui.alerts_layout.addWidget(alert)
+        self._lookalikes = LookalikesAlert(after=self.ui.birth_date_edit)
+        self._lookalikes.opened.connect(self.known)
+        self.ui.lookalikes_layout.addWidget(self._lookalikes)
 
     def _field_messages(self) -> dict[str, FieldMessage]:
         ui = self.ui
@@ -231,6 +240,9 @@ class ParticipantForm(PanelContent):
         self._gender.choose(typed.gender)
         self.ui.languages_edit.set_keys(typed.languages)
         self.ui.notes_edit.setPlainText(typed.notes)
+        for widget in (self.ui.notes_edit, self.ui.notes_help):
+            widget.setVisible(not look.discreet())
+        self.ui.notes_hidden_label.setVisible(look.discreet())
 
     def _typed_now(self) -> Typed:
         return Typed(

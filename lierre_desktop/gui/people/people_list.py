@@ -7,7 +7,7 @@ however many there are.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
@@ -37,7 +37,6 @@ CHIPS: dict[Listed, str] = {
 }
 
 SEARCH_WIDTH = 320
-ANY_WIDTH = 16_777_215  # Qt's own "no maximum"
 TURNS_AT = 860
 """Under this width the filters stand under the search field."""
 MOST = 500
@@ -82,6 +81,9 @@ class PeopleList(QWidget):
     # -- building ------------------------------------------------------------------------
 
     def _columns(self) -> list[Column[PersonLine]]:
+        return [*self._person_columns(), *self._pathway_columns(), self._last_seen_column()]
+
+    def _person_columns(self) -> list[Column[PersonLine]]:
         return [
             Column(
                 "name",
@@ -98,26 +100,26 @@ class PeopleList(QWidget):
                 sort=lambda line: (line.age is None, line.age or 0),
                 width=84,
             ),
-            Column("phone", N_("Phone"), lambda line: line.phone, width=150),
+            Column("phone", N_("Phone"), words.phone_words, width=150),
             Column("workshops", N_("Workshops"), words.workshops_words),
-            Column(
-                "pathway",
-                N_("Pathway"),
-                self._state_words,
-                sort=self._state_order,
-                width=170,
-            ),
-            Column("referent", N_("Referent"), self._referent_words, width=150),
-            Column(
-                "last_seen",
-                N_("Last visit"),
-                lambda line: words.last_seen_words(line, self._today),
-                sort=lambda line: line.last_seen or date.min,
-                align_right=True,
-                quiet=True,
-                width=150,
-            ),
         ]
+
+    def _pathway_columns(self) -> list[Column[PersonLine]]:
+        return [
+            Column("pathway", N_("Pathway"), self._state_words, sort=self._state_order, width=170),
+            Column("referent", N_("Referent"), self._referent_words, width=150),
+        ]
+
+    def _last_seen_column(self) -> Column[PersonLine]:
+        return Column(
+            "last_seen",
+            N_("Last visit"),
+            lambda line: words.last_seen_words(line, self._today),
+            sort=lambda line: line.last_seen or date.min,
+            align_right=True,
+            quiet=True,
+            width=150,
+        )
 
     def _state_words(self, line: PersonLine) -> str:
         pathway = self._pathways.get(line.id)
@@ -141,7 +143,6 @@ class PeopleList(QWidget):
 
     def _lay_chips(self) -> dict[Listed, Chip]:
         flow = FlowLayout(self.ui.chips_bar)
-        flow.setContentsMargins(0, 2, 0, 2)  # chips are a little lower than the field
         group = QButtonGroup(self)
         group.setExclusive(True)
         chips = {listed: Chip() for listed in CHIPS}
@@ -216,6 +217,11 @@ class PeopleList(QWidget):
     def total(self) -> int:
         """How many people there are, shown or not."""
         return len(self._people)
+
+    @property
+    def pathways(self) -> Mapping[int, PathwayLine]:
+        """The open pathways, by person."""
+        return self._pathways
 
     @property
     def enrolled(self) -> int:
@@ -353,7 +359,7 @@ class PeopleList(QWidget):
         self.ui.filter_layout.setStretch(1, 0 if narrow else 1)
         width = look.scaled(SEARCH_WIDTH)
         self.ui.search_edit.setMinimumWidth(0 if narrow else width)
-        self.ui.search_edit.setMaximumWidth(ANY_WIDTH if narrow else width)
+        self.ui.search_edit.setMaximumWidth(look.ANY_SIZE if narrow else width)
         for number, column in enumerate(self._model.columns):
             needed = look.scaled(LEAVE_UNDER.get(column.key, 0))
             self.ui.people_table.setColumnHidden(number, self.width() < needed)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...centre.person import recent
 from ...i18n import _
+from .. import look
 from ..attendance.words import list_name
 from ..components import FlowLayout, button, label
 from .frames import empty
@@ -28,7 +29,7 @@ class RecentBar(QWidget):
         self._ids: list[int] = []
         self._words = label("", "caption")
         self._people = QWidget()
-        self._flow = FlowLayout(self._people, spacing=4)
+        self._flow = FlowLayout(self._people, spacing=look.SPACE_XS)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._words)

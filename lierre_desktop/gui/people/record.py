@@ -22,7 +22,7 @@ from ...centre.person import photos
 from ...i18n import _
 from .. import icons, look
 from ..attendance.words import sentence_name
-from ..components import Badge
+from ..components import Badge, paint
 from ..forms.ui_person_record import Ui_PersonRecord
 from ..perform import perform
 from .frames import empty
@@ -121,6 +121,7 @@ class PersonRecord(QWidget):
         words = standing_words(where)
         ui.standing_label.setText(words)
         ui.standing_label.setVisible(bool(words))
+        self._arrange()
 
     # -- tabs ----------------------------------------------------------------------------
 
@@ -205,7 +206,20 @@ class PersonRecord(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_head(self.width() < look.scaled(TURNS_AT))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The state of the pathway has the room that the facts about the person leave; it
+        goes under them where its badges would not fit."""
+        ui = self.ui
+        facts = paint.text_width(ui.facts_label.text(), look.font()) + look.SPACE_S
+        before = ui.back_button.sizeHint().width() + ui.portrait.width() + 2 * look.SPACE_M
+        after = ui.actions_layout.sizeHint().width() + 2 * look.SPACE_M
+        left = self.width() - before - facts - after
+        badges = ui.badges_layout.sizeHint().width()
+        narrow = self.width() < look.scaled(TURNS_AT) or left < badges
+        ui.standing_panel.setMaximumWidth(look.ANY_SIZE if narrow else left)
+        self._lay_head(narrow)
 
     def _lay_head(self, narrow: bool) -> None:
         """The state of the pathway stands right of the name, or in a line under it."""

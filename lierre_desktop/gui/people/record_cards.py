@@ -70,13 +70,16 @@ def _facts(person: ParticipantData) -> list[tuple[str, str]]:
     phones = [phone for phone in (person.phone, person.other_phone) if phone]
     town = " ".join(part for part in (person.postcode, person.city) if part)
     address = "\n".join(part for part in (person.address, town) if part)
-    languages = spoken(person.languages)
-    email = hidden if person.email and look.discreet() else person.email
+    languages, email = spoken(person.languages), person.email
+    born = numeric_date(person.birth_date) if person.birth_date else ""
+    if look.discreet():
+        phones, address = [hidden] * bool(phones), hidden if address else ""
+        email, born = hidden if person.email else "", hidden if born else ""
     facts = [
         (_("Phone"), "\n".join(phones)),
         (_("E-mail"), email),
         (_("Address"), address),
-        (_("Birth date"), numeric_date(person.birth_date) if person.birth_date else ""),
+        (_("Birth date"), born),
         (_("Gender"), label(person.gender) if person.gender else ""),
         (_("Languages"), languages[:1].upper() + languages[1:]),
     ]

@@ -49,7 +49,8 @@ class SituationCard(Card):
     def _lay_day_bar(self) -> tuple[QWidget, DateEdit, Button]:
         bar = QWidget()
         line = QHBoxLayout(bar)
-        line.setContentsMargins(look.CARD_PADDING - 1, 4, look.CARD_PADDING - 1, 8)
+        padding = look.CARD_PADDING - 1
+        line.setContentsMargins(padding, look.SPACE_XS, padding, look.SPACE_S)
         edit = DateEdit()
         edit.set_today(lambda: self._today)
         edit.value_changed.connect(self._choose_day)
@@ -69,7 +70,7 @@ class SituationCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(rule())
         column.addWidget(padded(self._missing))
-        below.setContentsMargins(look.CARD_PADDING - 1, 0, look.CARD_PADDING - 1, 12)
+        below.setContentsMargins(look.CARD_PADDING - 1, 0, look.CARD_PADDING - 1, look.SPACE_M)
         column.addLayout(below)
         return holder
 
@@ -146,13 +147,14 @@ class _AspectRow(QWidget):
         whole.setSpacing(0)
         whole.addWidget(rule())
         box = QHBoxLayout()
-        box.setContentsMargins(look.CARD_PADDING - 1, 10, look.CARD_PADDING - 1, 10)
+        padding = look.CARD_PADDING - 1
+        box.setContentsMargins(padding, look.SPACE_S, padding, look.SPACE_S)
         box.setSpacing(look.SPACE_M)
         whole.addLayout(box)
         self._asked = text_label("", "quiet", wrap=True)
         box.addWidget(self._asked, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(look.SPACE_XXS)
         box.addLayout(words, 1)
         main = QHBoxLayout()
         main.setSpacing(look.SPACE_S)

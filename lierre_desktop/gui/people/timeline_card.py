@@ -8,10 +8,20 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from ...centre import terms
 from ...centre.pathway.timeline import Entry, EntryKind, timeline
 from ...i18n import N_, _, date_span, format_date, long_date, ngettext
 from .. import look
-from ..components import BadgeFace, Card, Chip, FlowLayout, Timeline, TimelineLine, button
+from ..components import (
+    BadgeFace,
+    Card,
+    Chip,
+    ChoiceChip,
+    FlowLayout,
+    Timeline,
+    TimelineLine,
+    button,
+)
 from ..components import label as text_label
 from .frames import padded
 
@@ -21,6 +31,8 @@ FILTERS: dict[EntryKind | None, str] = {
     EntryKind.STEP: N_("Steps"),
     EntryKind.WORKSHOP: N_("Workshops"),
     EntryKind.PARTNER: N_("Partners"),
+    EntryKind.PATHWAY: N_("Pathway"),
+    EntryKind.NOTE: N_("Notes"),
 }
 
 _ICONS = {
@@ -37,6 +49,8 @@ _SIGNS = {
     "info": "arrow-right",
     "pending": "circle-dashed",
 }
+_CALM = {"danger": "neutral"}
+"""Nothing that happened to a person is red: someone who didn't come is no error."""
 _MARKS = {"attention": "envelope-simple", "info": "clock"}
 """The signs that marks of a roll call have for themselves."""
 _OWN = (EntryKind.INTERVIEW, EntryKind.PARTNER, EntryKind.PATHWAY)
@@ -53,6 +67,7 @@ class TimelineCard(Card):
         self._today = today
         self._person = 0
         self._entries: list[Entry] = []
+        self._theme = ChoiceChip()
         self._chips = self._lay_chips()
         self.timeline = Timeline()
         self.timeline.chosen.connect(lambda place: self.opened.emit(self._entries[place]))
@@ -75,7 +90,9 @@ class TimelineCard(Card):
             flow.addWidget(chip)
         chips[None].setChecked(True)
         group.buttonClicked.connect(lambda _chip: self._read())
-        self.add_action(holder)
+        self._theme.chosen.connect(lambda _theme: self._read())
+        flow.addWidget(self._theme)
+        self.body.addWidget(padded(holder))
         return chips
 
     def retranslate(self) -> None:
@@ -88,11 +105,23 @@ class TimelineCard(Card):
         self._more.setText(_("Show what came before"))
 
     def show_person(self, participant_id: int) -> None:
-        """Show someone's newest entries; the filter goes back to all for someone else."""
+        """Show someone's newest entries; the filters go back to all for someone else."""
         if participant_id != self._person:
             self._person = participant_id
             self._chips[None].setChecked(True)
+            self._theme.set_choices(_("All themes"), ())
+        self._offer_themes()
         self._read()
+
+    def _offer_themes(self) -> None:
+        """The themes of what is noted for a person; the sensitive ones stay unnamed."""
+        book = terms.book()
+        named = [] if look.discreet() else book.choices("frein")
+        choices = [
+            (term.code, term.label) for term in named if not book.sensitive("frein", term.code)
+        ]
+        self._theme.set_choices(_("All themes"), choices)
+        self._theme.setVisible(bool(choices))
 
     def _read(self) -> None:
         self.timeline.clear()
@@ -107,6 +136,7 @@ class TimelineCard(Card):
             self._person,
             today=self._today(),
             kinds=() if kind is None else (kind,),
+            themes=(self._theme.key,) if self._theme.key else (),
             before=self._entries[-1].day if self._entries else None,
         )
         self._entries += page.entries
@@ -117,11 +147,11 @@ class TimelineCard(Card):
         if seen and page.entries:
             self.timeline.entries[seen].setFocus()
         self._more_row.setVisible(page.more)
-        self._say_nothing(kind)
+        self._say_nothing(all_of_it=kind is None and not self._theme.key)
 
-    def _say_nothing(self, kind: EntryKind | None) -> None:
+    def _say_nothing(self, *, all_of_it: bool) -> None:
         whole = _("Interviews, steps and workshops will stand here, the newest first.")
-        words = whole if kind is None else _("Nothing of this kind yet.")
+        words = whole if all_of_it else _("Nothing of this kind yet.")
         self._nothing.setText(words)
         self._nothing_row.setVisible(not self._entries)
 
@@ -172,15 +202,16 @@ def _kind_words(kind: EntryKind) -> str:
 
 
 def _badges(entry: Entry) -> tuple[BadgeFace, ...]:
+    """Its state, then how many private notes it has, said once."""
+    count = entry.private_notes
+    private = ngettext("{n} private note", "{n} private notes", count).format(n=count)
     faces = []
-    if entry.badge:
+    if entry.badge and not (count and entry.badge == private):
         tone = entry.tone or "neutral"
         sign = _SIGNS.get(tone, "info")
         if entry.kind is EntryKind.WORKSHOP:
             sign = _MARKS.get(tone, sign)
-        faces.append(BadgeFace(sign, entry.badge, tone))
-    if entry.private_notes:
-        count = entry.private_notes
-        words = ngettext("{n} private note", "{n} private notes", count).format(n=count)
-        faces.append(BadgeFace("lock-simple", words))
+        faces.append(BadgeFace(sign, entry.badge, _CALM.get(tone, tone)))
+    if count:
+        faces.append(BadgeFace("lock-simple", private))
     return tuple(faces)

@@ -36,6 +36,11 @@ def age_words(years: int | None) -> str:
     return "" if years is None else ngettext("{n} year", "{n} years", years).format(n=years)
 
 
+def phone_words(line: PersonLine) -> str:
+    """The number, hidden while names are."""
+    return _("Hidden") if line.phone and look.discreet() else line.phone
+
+
 def workshops_words(line: PersonLine) -> str:
     """ "Couture, liste d’attente FLE"; "aucun" for someone who is in none."""
     waiting = [_("waiting list {workshop}").format(workshop=name) for name in line.waiting]
@@ -74,10 +79,14 @@ def born_words(data: ParticipantData) -> str:
 
 
 def person_facts(data: ParticipantData, today: date) -> str:
-    """The line under a name: "41 ans · née le 14 mars 1985 · 06 39 98 12 47 · parle turc"."""
+    """The line under a name: "41 ans · née le 14 mars 1985 · 06 39 98 12 47 · parle turc".
+
+    Without the day of birth and the number while names are hidden: they name someone too.
+    """
     languages = spoken(data.languages)
     speaks = _("speaks {languages}").format(languages=languages) if languages else ""
-    facts = (age_words(age(data.birth_date, today)), born_words(data), data.phone, speaks)
+    telling = () if look.discreet() else (born_words(data), data.phone)
+    facts = (age_words(age(data.birth_date, today)), *telling, speaks)
     return " · ".join(fact for fact in facts if fact)
 
 
