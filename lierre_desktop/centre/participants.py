@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from ..database.journal import Changing, changing, now
-from ..database.models import Enrolment, Interview, Participant
+from ..database.models import Enrolment, Interview, Participant, Pathway
 from ..i18n import _, join_names, ngettext
 from . import phones
 from .changes import Changes, Done, InvalidInput
@@ -117,7 +117,8 @@ def remove(participant_id: int, *, today: date) -> Done:
     said = _("{name} put in the bin").format(name=_as_data(row).name) + enrolments_ended(len(left))
     said += _called_off(called_off)
     tomorrow = today + timedelta(days=1)
-    said = sentences(said, *(who_waits(workshop_id, tomorrow) for workshop_id in left))
+    waiting = (who_waits(workshop_id, tomorrow) for workshop_id in left)
+    said = sentences(said, _still_open(participant_id), *waiting)
     touched = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE
     if called_off:
         touched |= Changes.PATHWAYS
@@ -141,6 +142,16 @@ def _called_off(count: int) -> str:
     return ngettext(", {n} interview called off", ", {n} interviews called off", count).format(
         n=count
     )
+
+
+def _still_open(participant_id: int) -> str:
+    """That a pathway has no end, which reports count; "" when all have."""
+    found = Pathway.select().where(
+        Pathway.participant == participant_id,
+        Pathway.closed_on.is_null(),
+        Pathway.deleted_at.is_null(),
+    )
+    return _("A pathway is still open, without an end") if found.exists() else ""
 
 
 def restore(participant_id: int) -> Done:

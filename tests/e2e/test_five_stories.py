@@ -183,6 +183,7 @@ def test_le_lierre_from_the_social_worker_to_a_job(lierre: OpenCentre) -> None:
         ContractData(
             pathway_id=pathway,
             kind="CE",
+            signed_on=after(21),
             starts_on=after(21),
             ends_on=after(200),
             weekly_minutes=10 * 60,
@@ -345,10 +346,10 @@ def test_aide_accueil_a_job_on_the_site_and_a_sliding_lease(lierre: OpenCentre) 
             starts_on=after(20),
         )
     ).id
-    due = [review.due for review in housing.reviews_due(after(200), 30)]
+    due = [need.day for need in needs.needs(after(200), 0).of(NeedKind.HOUSING_REVIEW)]
     assert due == [date(2025, 9, 23)]  # six months after 23 March
     housing.save_event(HousingEventData(measure_id=measure, kind="BILAN", day=after(204)))
-    assert housing.reviews_due(after(210), 30) == []
+    assert needs.needs(after(210), 0).of(NeedKind.HOUSING_REVIEW) == ()
     # The same step carried twice is seen.
     for who in ("CENTRE", "PARTNER"):
         steps.save(

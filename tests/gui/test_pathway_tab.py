@@ -94,7 +94,11 @@ def way(centre: OpenCentre) -> Way:
         seen = tuple(Barrier(theme, state) for theme, state in barriers)
         assessments.save(AssessmentData(0, 0, way, day, kind, "Patiente", barriers=seen))
     contracts.save(
-        ContractData(0, 0, way, "CE", None, date(2026, 6, 1), date(2026, 11, 30), 15 * 60)
+        ContractData(
+            *(0, 0, way, "CE"),
+            *(date(2026, 6, 1), date(2026, 6, 1), date(2026, 11, 30)),
+            15 * 60,
+        )
     )
     for title in ("Passer le code", "Trouver une garde"):
         objectives.save(ObjectiveData(0, 0, way, title, set_on=date(2026, 6, 1)))

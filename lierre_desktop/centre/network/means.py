@@ -16,7 +16,9 @@ from enum import StrEnum
 from ...database.models import Funding, HumanMeans, Partner, Project, StaffMember, database
 from ...i18n import NBSP, THIN, _, collation_key, language
 from .. import keeping
+from ..calendar import check_span
 from ..changes import Changes, Done, InvalidInput
+from ..pathway.checks import is_kept
 from ..rows import fetch, line, paragraphs, required_text
 
 _NUMBER = re.compile(r"(\d{1,9})(?:[.,](\d+))?")
@@ -199,9 +201,9 @@ def save_human(data: HumanMeansData) -> Done:
     if data.hours is not None and not 0 <= data.hours <= MOST_HOURS:
         raise InvalidInput("hours", _("Between 0 and {most}.").format(most=MOST_HOURS))
     _check_span(data.starts_on, data.ends_on)
-    if data.staff_id is not None:
+    if data.staff_id is not None and not is_kept(HumanMeans, data, "staff_id"):
         fetch(StaffMember, data.staff_id)
-    if data.project_id is not None:
+    if data.project_id is not None and not is_kept(HumanMeans, data, "project_id"):
         fetch(Project, data.project_id)
     said = _("Means kept: {title}").format(title=wanted.title)
     return keeping.keep(HumanMeans, "means.save", wanted, Changes.OUTREACH, said)
@@ -225,11 +227,13 @@ def save_funding(data: FundingData) -> Done:
     _check_span(data.starts_on, data.ends_on)
     for name in ("amount_cents", "realised_cents"):
         cents = getattr(data, name)
-        if cents is not None and not 0 <= cents <= MOST_CENTS:
+        if cents is not None and cents < 0:
+            raise InvalidInput(name, _("An amount isn't less than nothing."))
+        if cents is not None and cents > MOST_CENTS:
             raise InvalidInput(name, _("This amount is too large."))
-    if data.partner_id is not None:
+    if data.partner_id is not None and not is_kept(Funding, data, "partner_id"):
         fetch(Partner, data.partner_id)
-    if data.project_id is not None:
+    if data.project_id is not None and not is_kept(Funding, data, "project_id"):
         fetch(Project, data.project_id)
     said = _("Funding kept: {name}").format(name=wanted.funder)
     return keeping.keep(Funding, "funding.save", wanted, Changes.OUTREACH, said)
@@ -301,8 +305,7 @@ def _fte(times: Iterable[HumanMeansData]) -> Decimal:
 def _check_span(first: date | None, last: date | None) -> None:
     if first is None:
         raise InvalidInput("starts_on", _("Give the first day."))
-    if last is not None and last < first:
-        raise InvalidInput("ends_on", _("The last day comes before the first."))
+    check_span(first, last or first, "starts_on", "ends_on")
 
 
 def _project_names() -> dict[int | None, str]:

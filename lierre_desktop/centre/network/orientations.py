@@ -15,8 +15,10 @@ from typing import Any
 from ...database.models import Contact, Orientation, Participant, Partner, Pathway, Step, database
 from ...i18n import _
 from .. import keeping
+from ..calendar import check_span
 from ..changes import Changes, Done, InvalidInput
 from ..names import sentence_name
+from ..pathway.checks import is_kept, past_day
 from ..rows import fetch, paragraphs
 
 REMIND_AFTER = timedelta(days=15)
@@ -105,12 +107,6 @@ def unanswered(today: date) -> list[OrientationLine]:
     return _lines(today, where, _OLDEST_DUE, day=today.isoformat())
 
 
-def to_feed_back(today: date) -> list[OrientationLine]:
-    """Those settled whose referent hasn't been told, the oldest first."""
-    where = "o.closed_on IS NULL AND o.answer <> 'WAITING' AND o.feedback_on IS NULL"
-    return _lines(today, where, "o.answered_on, o.id")
-
-
 def everything(today: date) -> list[OrientationLine]:
     """All the orientations, the newest first."""
     return _lines(today, "1", _NEWEST)
@@ -155,7 +151,7 @@ def save(data: OrientationData) -> Done:
     unless it says when, and belongs to the person's pathway when only one is open.
     Raises InvalidInput."""
     wanted = _checked(data)
-    partner = fetch(Partner, data.partner_id)
+    partner = Partner.get_by_id(wanted.partner_id)
     said = _("Orientation kept: {name}").format(name=partner.name)
     return keeping.keep(Orientation, "orientation.save", wanted, Changes.PATHWAYS, said)
 
@@ -213,8 +209,10 @@ def answer(
     later. Raises InvalidInput."""
     data = get(orientation_id)
     _not_before(data, "answered_on", day)
-    if remind_on is not None and remind_on <= day:
-        raise InvalidInput("remind_on", _("The next reminder comes after the answer."))
+    if remind_on is not None:
+        check_span(remind_on, remind_on, "remind_on", "remind_on")
+        if remind_on <= day:
+            raise InvalidInput("remind_on", _("The next reminder comes after the answer."))
     waits = what is Answer.WAITING
     answered = replace(
         data,
@@ -235,6 +233,7 @@ def feedback(orientation_id: int, day: date) -> Done:
     data = get(orientation_id)
     if data.answer is None or data.answer is Answer.WAITING or data.answered_on is None:
         raise InvalidInput("answer", _("Note the partner's answer first."))
+    past_day("feedback_on", day)
     if day < data.answered_on:
         raise InvalidInput("feedback_on", _("This day comes before the answer."))
     done = replace(data, feedback_on=day, closed_on=day)
@@ -259,6 +258,7 @@ def _unsettled(orientation_id: int) -> OrientationData:
 
 
 def _not_before(data: OrientationData, field: str, day: date) -> None:
+    past_day(field, day)
     if data.made_on is not None and day < data.made_on:
         raise InvalidInput(field, _("This day comes before the orientation itself."))
 
@@ -270,16 +270,20 @@ def _checked(data: OrientationData) -> OrientationData:
         raise InvalidInput("participant_id", _("Say who is sent to the partner."))
     if not data.partner_id:
         raise InvalidInput("partner_id", _("Choose a partner."))
+    past_day("made_on", data.made_on)
     fetch(Participant, data.participant_id)
     if data.letter_on is not None:
         check_letter(data)
+    _check_days(data)
     _check_links(data)
     pathway_id, remind_on = data.pathway_id, data.remind_on
     if not data.id:
         pathway_id = pathway_id or _only_pathway(data.participant_id)
         remind_on = remind_on or data.made_on + REMIND_AFTER
-    if remind_on is not None and remind_on < data.made_on:
-        raise InvalidInput("remind_on", _("This day comes before the orientation itself."))
+    if remind_on is not None:
+        check_span(remind_on, remind_on, "remind_on", "remind_on")
+        if remind_on < data.made_on:
+            raise InvalidInput("remind_on", _("This day comes before the orientation itself."))
     return replace(
         data,
         pathway_id=pathway_id,
@@ -300,16 +304,26 @@ def _only_pathway(participant_id: int) -> int | None:
     return numbers[0] if len(numbers) == 1 else None
 
 
+def _check_days(data: OrientationData) -> None:
+    """What has happened since lies between the orientation and today."""
+    for name in ("letter_on", "reminded_on", "answered_on", "feedback_on", "closed_on"):
+        day = getattr(data, name)
+        if day is not None:
+            _not_before(data, name, day)
+
+
 def _check_links(data: OrientationData) -> None:
     """The contact must be the partner's, the pathway and the step the person's."""
-    if data.contact_id is not None:
+    if not is_kept(Orientation, data, "partner_id"):
+        fetch(Partner, data.partner_id)
+    if data.contact_id is not None and not is_kept(Orientation, data, "contact_id", "partner_id"):
         contact = fetch(Contact, data.contact_id)
         if contact.partner_id != data.partner_id:
             raise InvalidInput("contact_id", _("This contact belongs to another partner."))
     pathways = []
-    if data.pathway_id is not None:
+    if data.pathway_id is not None and not is_kept(Orientation, data, "pathway_id"):
         pathways.append(fetch(Pathway, data.pathway_id))
-    if data.step_id is not None:
+    if data.step_id is not None and not is_kept(Orientation, data, "step_id"):
         pathways.append(fetch(Step, data.step_id).pathway)
     if any(pathway.participant_id != data.participant_id for pathway in pathways):
         raise InvalidInput("pathway_id", _("This pathway belongs to somebody else."))

@@ -13,7 +13,7 @@ from ..calendar import months_later
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import data_of, keep, replace_links, take_away, values_of
 from ..rows import fetch, line, paragraphs
-from .checks import later_day, needed_day
+from .checks import later_day, needed_day, open_to_writing, past_day
 from .states import AssessmentKind, BarrierState, Impact
 
 THEMES = "frein"
@@ -50,7 +50,7 @@ class AssessmentData:
 def save(data: AssessmentData) -> Done:
     """Keep an assessment with its barriers. Raises InvalidInput, also for a second entry or
     exit, or one that isn't the first or the last."""
-    pathway = fetch(Pathway, data.pathway_id)
+    pathway = open_to_writing(data.pathway_id)
     wanted = _checked(data, pathway.opened_on)
     _check_place(wanted, [other for other in of_pathway(pathway.id) if other.id != data.id])
     barriers = [values_of(barrier) for barrier in wanted.barriers]
@@ -100,7 +100,7 @@ def proposed_review(pathway_id: int, day: date) -> date:
 
 def _checked(data: AssessmentData, opened_on: date) -> AssessmentData:
     day = needed_day("day", data.day, _("Which day was it?"))
-    later_day("day", day, opened_on)
+    past_day("day", later_day("day", day, opened_on))
     next_review_on = None
     if data.kind is not AssessmentKind.EXIT:
         next_review_on = later_day("next_review_on", data.next_review_on, day)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ...database.models import Contract, Pathway, database
+from ...database.models import Contract, database
 from ...i18n import _, numeric_date
 from .. import terms
 from ..calendar import check_span, months_later
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import data_of, keep, take_away
 from ..rows import fetch, line, paragraphs
-from .checks import later_day, needed_day
+from .checks import later_day, needed_day, open_to_writing
 
 MOST_WEEKLY_MINUTES = 50 * 60
 
@@ -35,33 +35,6 @@ class ContractData:
     renews_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EndingContract:
-    """A contract that ends soon, and whose it is."""
-
-    id: int
-    kind: str
-    ends_on: date
-    pathway_id: int
-    participant_id: int
-    last_name: str
-    first_name: str
-    own_script: str
-
-
-_ENDING = """
-SELECT c.id, c.kind, c.ends_on, k.id, p.id, p.last_name, p.first_name, p.own_script
-FROM contract c
-JOIN pathway k ON k.id = c.pathway_id AND k.deleted_at IS NULL AND k.closed_on IS NULL
-JOIN participant p ON p.id = k.participant_id AND p.deleted_at IS NULL
-WHERE c.deleted_at IS NULL AND c.ends_on <= :until
-  AND NOT EXISTS (
-    SELECT 1 FROM contract o WHERE o.pathway_id = c.pathway_id AND o.deleted_at IS NULL
-      AND (o.renews_id = c.id OR o.kind = c.kind AND o.starts_on > c.ends_on
-           OR c.ends_on < :today AND ifnull(o.ends_on, :today) >= :today))
-ORDER BY c.ends_on, c.id
-"""
-
 _ACTUAL = """
 SELECT
   (SELECT ifnull(sum(max(0, s."end" - s.start - a.late_minutes - a.early_minutes)), 0)
@@ -80,7 +53,7 @@ SELECT
 def save(data: ContractData) -> Done:
     """Keep a contract. Raises InvalidInput, also when it overlaps one of its kind or begins
     no later than the one it renews."""
-    fetch(Pathway, data.pathway_id)
+    open_to_writing(data.pathway_id)
     wanted = _checked(data)
     others = [other for other in of_pathway(data.pathway_id) if other.id != data.id]
     _check_renewal(wanted, others)
@@ -135,19 +108,6 @@ def proposed_renewal(contract_id: int) -> ContractData:
         ends_on=ends_on,
         renews_id=last.id,
     )
-
-
-def ending(today: date, within: int = 30) -> list[EndingContract]:
-    """The contracts of open pathways that end within so many days, the earliest first.
-
-    Not those renewed or followed by another of their kind. One that has ended stays as
-    long as no other contract runs.
-    """
-    values = {"today": today.isoformat(), "until": (today + timedelta(days=within)).isoformat()}
-    return [
-        EndingContract(number, kind, date.fromisoformat(ends_on), *whose)
-        for number, kind, ends_on, *whose in database.execute_sql(_ENDING, values)
-    ]
 
 
 def actual_minutes(participant_id: int, first: date, last: date) -> int:

@@ -7,19 +7,17 @@ two years; the next review is counted from the last one, or from the start.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-from ...database.models import HousingEvent, HousingMeasure, Pathway, database
+from ...database.models import HousingEvent, HousingMeasure, database
 from ...i18n import N_, _
 from .. import keeping, terms
 from ..calendar import months_later
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs
-from .checks import known_partner, later_day, needed_day
+from .checks import known_partner, later_day, needed_day, open_to_writing
 
-SLIDES_WITHIN = 24
-"""Months after which a sliding lease has usually slid to the person (practice, not law)."""
 REVIEW = "BILAN"
 """The event that the next review is counted from."""
 
@@ -92,7 +90,7 @@ def measure_label(kind: MeasureKind) -> str:
 
 def save(data: HousingMeasureData) -> Done:
     """Keep a measure. Raises InvalidInput."""
-    fetch(Pathway, data.pathway_id)
+    open_to_writing(data.pathway_id)
     wanted = replace(
         data,
         partner_id=known_partner(data.partner_id, None),
@@ -126,19 +124,13 @@ def of_pathway(pathway_id: int) -> list[HousingMeasureData]:
     return [_measure(row) for row in rows]
 
 
-def slides_by(data: HousingMeasureData) -> date | None:
-    """When a sliding lease should have slid: two years after its start; None for others."""
-    if data.kind is not MeasureKind.SLIDING_LEASE or data.starts_on is None or data.slid_on:
-        return None
-    return months_later(data.starts_on, SLIDES_WITHIN)
-
-
 # -- events and reviews -----------------------------------------------------------------------
 
 
 def save_event(data: HousingEventData) -> Done:
     """Keep an event of a measure. Raises InvalidInput."""
     measure = fetch(HousingMeasure, data.measure_id)
+    open_to_writing(measure.pathway_id)
     wanted = replace(
         data,
         kind=terms.check("kind", "evenement_logement", data.kind, missing=_("Say what happened.")),
@@ -221,12 +213,6 @@ def reviews(participant_id: int | None = None) -> list[HousingReview]:
         for measure, who, last, first, own, kind, months, held in rows
     ]
     return sorted(found, key=lambda review: (review.due, review.measure_id))
-
-
-def reviews_due(today: date, within: int = 30) -> list[HousingReview]:
-    """The reviews due by `today` + `within` days, the oldest first."""
-    last = today + timedelta(days=within)
-    return [review for review in reviews() if review.due <= last]
 
 
 def next_review(data: HousingMeasureData, happened: list[HousingEventData]) -> date | None:

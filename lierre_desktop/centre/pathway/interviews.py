@@ -29,7 +29,7 @@ from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs
 from .appointment import Appointment
 from .appointment import InterviewState as InterviewState
-from .checks import needed_day
+from .checks import is_kept, needed_day
 from .restricted import Reserved, reserved
 
 USUAL_MINUTES = 90
@@ -268,10 +268,10 @@ def _known(kind: type[Row], field: str, number: int) -> None:
 def _check_links(data: InterviewData) -> None:
     if data.staff_id is not None:
         _known(StaffMember, "staff_id", data.staff_id)
-    if data.pathway_id is not None:
+    if data.pathway_id is not None and not is_kept(Interview, data, "pathway_id"):
         if fetch(Pathway, data.pathway_id).participant_id != data.participant_id:
             raise InvalidInput("pathway_id", _("This pathway belongs to somebody else."))
-    if data.objective_id is not None:
+    if data.objective_id is not None and not is_kept(Interview, data, "objective_id", "pathway_id"):
         if fetch(Objective, data.objective_id).pathway_id != data.pathway_id:
             raise InvalidInput("objective_id", _("This objective belongs to another pathway."))
 

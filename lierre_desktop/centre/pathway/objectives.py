@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from ...database.journal import Changing, changing
-from ...database.models import Objective, Pathway, Step, database
+from ...database.models import Interview, Objective, Step
 from ...i18n import _, ngettext
 from .. import terms
 from ..changes import Changes, Done, InvalidInput
 from ..enrolments import sentences
 from ..keeping import data_of, keep, take_away
 from ..rows import fetch, paragraphs, required_text
-from .checks import later_day, needed_day
+from .checks import later_day, needed_day, open_to_writing, past_day
 from .states import ObjectiveState
 
 
@@ -34,36 +34,12 @@ class ObjectiveData:
     position: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DueObjective:
-    """An open objective whose date comes or has passed."""
-
-    id: int
-    title: str
-    due_on: date
-    pathway_id: int
-    participant_id: int
-    last_name: str
-    first_name: str
-    own_script: str
-
-
-_DUE = """
-SELECT o.id, o.title, o.due_on, k.id, p.id, p.last_name, p.first_name, p.own_script
-FROM objective o
-JOIN pathway k ON k.id = o.pathway_id AND k.deleted_at IS NULL AND k.closed_on IS NULL
-JOIN participant p ON p.id = k.participant_id AND p.deleted_at IS NULL
-WHERE o.deleted_at IS NULL AND o.state = 'OPEN' AND o.due_on <= ?
-ORDER BY o.due_on, o.id
-"""
-
-
 def save(data: ObjectiveData) -> Done:
     """Keep an objective; a new one comes last. Raises InvalidInput.
 
     Reached or dropped, it is closed on the day given, else today; open, on none.
     """
-    pathway = fetch(Pathway, data.pathway_id)
+    pathway = open_to_writing(data.pathway_id)
     wanted = _checked(data)
     if not wanted.id:
         last = max((other.position for other in of_pathway(pathway.id)), default=0)
@@ -73,13 +49,13 @@ def save(data: ObjectiveData) -> Done:
 
 
 def remove(objective_id: int) -> Done:
-    """Put an objective in the bin; its steps stay, without objective."""
+    """Put an objective in the bin; its steps and interviews stay, without objective."""
     row = fetch(Objective, objective_id)
-    steps = list(Step.select().where(Step.objective == row.id, Step.deleted_at.is_null()))
+    steps = _about(Step, row.id)
 
     def detach(changes: Changing, _number: int) -> None:
-        for step in steps:
-            changes.update(step, objective=None)
+        for each in (*steps, *_about(Interview, row.id)):
+            changes.update(each, objective=None)
 
     said = _("Objective put in the bin: {title}").format(title=row.title)
     if steps:
@@ -117,13 +93,8 @@ def order(pathway_id: int, objective_ids: list[int]) -> Done:
     return Done(touched, _("Objectives ordered"), changes.batch)
 
 
-def due(today: date, within: int = 30) -> list[DueObjective]:
-    """Open objectives of open pathways due within so many days, late ones too."""
-    until = (today + timedelta(days=within)).isoformat()
-    return [
-        DueObjective(number, title, date.fromisoformat(due_on), *whose)
-        for number, title, due_on, *whose in database.execute_sql(_DUE, (until,))
-    ]
+def _about(kind: type[Step] | type[Interview], objective_id: int) -> list[Step | Interview]:
+    return list(kind.select().where(kind.objective == objective_id, kind.deleted_at.is_null()))
 
 
 def _rows(pathway_id: int) -> list[Objective]:
@@ -138,7 +109,8 @@ def _checked(data: ObjectiveData) -> ObjectiveData:
     set_on = needed_day("set_on", data.set_on, _("When was it agreed?"))
     closed_on = None
     if data.state is not ObjectiveState.OPEN:
-        closed_on = later_day("closed_on", data.closed_on or date.today(), set_on)
+        closed_on = past_day("closed_on", data.closed_on or date.today())
+        later_day("closed_on", closed_on, set_on)
     return replace(
         data,
         title=required_text("title", data.title, _("Say what is to be reached."), 160),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from ...database.models import Pathway, Placement, database
+from ...database.models import Placement
 from ...i18n import _
 from .. import keeping, terms
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line
-from .checks import known_partner, later_day, needed_day
+from .checks import known_partner, later_day, needed_day, open_to_writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +32,9 @@ class PlacementData:
     outcome: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacementEnding:
-    """A placement that ends soon, and whose it is."""
-
-    placement_id: int
-    participant_id: int
-    last_name: str
-    first_name: str
-    own_script: str
-    kind: str  # a code of "placement"
-    employer: str  # or the partner's name
-    ends_on: date
-
-
 def save(data: PlacementData) -> Done:
     """Keep a placement. Raises InvalidInput."""
-    fetch(Pathway, data.pathway_id)
+    open_to_writing(data.pathway_id)
     wanted = replace(
         data,
         partner_id=known_partner(data.partner_id, data.contact_id),
@@ -87,28 +73,6 @@ def of_pathway(pathway_id: int) -> list[PlacementData]:
         .order_by(Placement.starts_on.desc(), Placement.id.desc())
     )
     return [keeping.data_of(PlacementData, row) for row in rows]
-
-
-_ENDING = """
-SELECT c.id, p.id, p.last_name, p.first_name, p.own_script, c.kind,
-       ifnull(nullif(c.employer, ''), ifnull(n.name, '')), c.ends_on
-FROM placement c
-JOIN pathway w ON w.id = c.pathway_id AND w.deleted_at IS NULL
-JOIN participant p ON p.id = w.participant_id AND p.deleted_at IS NULL
-LEFT JOIN partner n ON n.id = c.partner_id
-WHERE c.deleted_at IS NULL AND w.closed_on IS NULL AND c.ends_on BETWEEN ? AND ?
-ORDER BY c.ends_on, c.id
-"""
-
-
-def ending(today: date, within: int = 30) -> list[PlacementEnding]:
-    """The placements that end from today to `within` days later, the nearest first."""
-    last = today + timedelta(days=within)
-    rows = database.execute_sql(_ENDING, (today.isoformat(), last.isoformat()))
-    return [
-        PlacementEnding(number, who, last_name, first, own, kind, employer, date.fromisoformat(day))
-        for number, who, last_name, first, own, kind, employer, day in rows
-    ]
 
 
 def _check_span(data: PlacementData) -> None:

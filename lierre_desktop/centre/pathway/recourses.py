@@ -7,11 +7,12 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
-from ...database.models import Pathway, Recourse, Step
+from ...database.models import Recourse, Step
 from ...i18n import _, numeric_date
 from .. import keeping, settings, terms
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs
+from .checks import is_kept, open_to_writing, past_day
 from .deadlines import Deadline, deadlines
 
 
@@ -48,9 +49,10 @@ class RecourseData:
 
 def save(data: RecourseData) -> Done:
     """Keep a recourse. Raises InvalidInput."""
-    fetch(Pathway, data.pathway_id)
-    if data.step_id is not None and fetch(Step, data.step_id).pathway_id != data.pathway_id:
-        raise InvalidInput("step_id", _("This step belongs to another pathway."))
+    open_to_writing(data.pathway_id)
+    if data.step_id is not None and not is_kept(Recourse, data, "step_id", "pathway_id"):
+        if fetch(Step, data.step_id).pathway_id != data.pathway_id:
+            raise InvalidInput("step_id", _("This step belongs to another pathway."))
     wanted = replace(
         data,
         kind=terms.check("kind", "recours", data.kind, missing=_("Say which recourse it is.")),
@@ -97,7 +99,15 @@ def data_of(row: Recourse) -> RecourseData:
     return keeping.data_of(RecourseData, row, decision=decision)
 
 
+_DATES = (
+    *("contested_on", "filed_on", "received_on", "decision_on", "offered_on"),
+    *("court_filed_on", "court_decided_on", "closed_on"),
+)
+
+
 def _check_dates(data: RecourseData) -> None:
+    for name in _DATES:
+        past_day(name, getattr(data, name))
     if (data.decision is None) != (data.decision_on is None):
         field = "decision" if data.decision is None else "decision_on"
         raise InvalidInput(field, _("A decision and its date go together."))

@@ -7,14 +7,14 @@ from datetime import date
 from typing import Any
 
 from ...database.journal import changing
-from ...database.models import Contact, Pathway, Referent, StaffMember, database
+from ...database.models import Contact, Referent, StaffMember, database
 from ...i18n import _, day_and_month
 from .. import terms
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import data_of, keep, take_away, values_of
 from ..names import sentence_name
 from ..rows import fetch
-from .checks import known_partner, later_day, needed_day
+from .checks import known_partner, later_day, needed_day, open_to_writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def current(pathway_id: int, day: date) -> list[ReferentLine]:
 
 
 def _checked(data: ReferentData) -> ReferentData:
-    fetch(Pathway, data.pathway_id)
+    open_to_writing(data.pathway_id)
     if (data.staff_id is None) == (data.contact_id is None):
         raise InvalidInput("staff_id", _("Choose someone of the team, or a partner's contact."))
     if (

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ...database.models import Pathway, Referral
+from ...database.models import Referral
 from ...i18n import _
 from .. import terms
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import data_of, keep, take_away
 from ..network.partners import KINDS as PRESCRIBERS
-from ..network.partners import OTHER, PartnerData, is_sensitive
+from ..network.partners import PartnerData, is_sensitive
 from ..rows import fetch, line, paragraphs
 from ..terms import Book
-from .checks import known_partner, later_day, needed_day
+from .checks import known_partner, later_day, needed_day, open_to_writing, past_day
 from .states import ReferralAnswer
 
 EXPIRES_AFTER = timedelta(days=30)
@@ -50,7 +50,7 @@ class ReferralData:
 
 def save(data: ReferralData) -> Done:
     """Keep a referral. Raises InvalidInput."""
-    fetch(Pathway, data.pathway_id)
+    open_to_writing(data.pathway_id)
     return keep(Referral, "referral.save", checked(data), Changes.PATHWAYS, _("Referral kept"))
 
 
@@ -78,9 +78,11 @@ def of_pathway(pathway_id: int) -> list[ReferralData]:
 def checked(data: ReferralData) -> ReferralData:
     """The data tidied, of a pathway that may not exist yet. Raises InvalidInput."""
     received_on = needed_day("received_on", data.received_on, _("When was it received?"))
+    past_day("received_on", received_on)
     answered_on = None
     if data.answer is not ReferralAnswer.OPEN:
         answered_on = later_day("answered_on", data.answered_on, received_on)
+        past_day("answered_on", answered_on)
         if answered_on is None and data.answer is not ReferralAnswer.EXPIRED:
             raise InvalidInput("answered_on", _("When was it answered?"))
     return replace(
@@ -102,13 +104,6 @@ def is_masked(referral: ReferralData, book: Book, partner: PartnerData | None) -
     if book.sensitive(PRESCRIBERS, referral.prescriber):
         return True
     return partner is not None and is_sensitive(partner, book)
-
-
-def masked_prescriber(referral: ReferralData, book: Book, partner: PartnerData | None) -> str:
-    """The prescriber as papers that leave the centre say it: "Autre" for a sensitive one."""
-    if is_masked(referral, book, partner):
-        return book.label(PRESCRIBERS, OTHER)
-    return partner.name if partner else book.label(PRESCRIBERS, referral.prescriber)
 
 
 def _as_data(row: Referral) -> ReferralData:

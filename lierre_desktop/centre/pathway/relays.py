@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ...database.models import Pathway, Relay
+from ...database.models import Relay
 from ...i18n import _
 from .. import keeping
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs
-from .checks import known_partner, later_day, needed_day
+from .checks import known_partner, later_day, needed_day, open_to_writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class RelayData:
 def save(data: RelayData) -> Done:
     """Keep a hand-over. Raises InvalidInput, also when it is made without the person's
     agreement (GDPR art. 5: what is shared is known to the person)."""
-    fetch(Pathway, data.pathway_id)
+    open_to_writing(data.pathway_id)
     wanted = replace(
         data,
         partner_id=known_partner(data.partner_id, data.contact_id),

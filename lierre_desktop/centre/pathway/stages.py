@@ -5,16 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from ...database.journal import changing
-from ...database.models import Pathway, Relay
+from ...database.models import Pathway, Referral, Relay
 from ...i18n import _, day_and_month, join_names, numeric_date
-from ..calendar import check_span, months_later
+from .. import terms
+from ..calendar import months_later
 from ..changes import Changes, Done, InvalidInput
 from ..person.last_contact import MONTHS as KEPT_MONTHS
 from ..person.last_contact import last_contact
 from ..rows import fetch, line
 from . import contracts, log
-from .checks import later_day
+from .checks import later_day, past_day
 from .states import EXITS, TRANSITIONS, PathwayState, label
+
+NO_CONTRACT = "AUCUN"
 
 
 def move(
@@ -29,7 +32,7 @@ def move(
 
     A suspension wants a reason and a review date, a hand-over its receiving worker, the
     start a contract or the reason why there is none yet. Raises InvalidInput for these,
-    for a state that can't follow and for a day before the last one; an end is
+    for a state that can't follow and for a day before the last one or to come; an end is
     `exits.exit`.
     """
     row = fetch(Pathway, pathway_id)
@@ -48,7 +51,8 @@ def move(
 
 
 def check_follows(row: Pathway, state: PathwayState, day: date) -> None:
-    """Raise InvalidInput when a state can't follow the pathway's, or comes before it."""
+    """Raise InvalidInput when a state can't follow the pathway's, comes before it, or lies in
+    the future."""
     now = PathwayState(row.state)
     if state not in TRANSITIONS[now]:
         if not TRANSITIONS[now]:
@@ -59,7 +63,7 @@ def check_follows(row: Pathway, state: PathwayState, day: date) -> None:
                 state=label(now), next=join_names(map(label, TRANSITIONS[now]))
             ),
         )
-    check_span(day, day, "day", "day")
+    past_day("day", day)
     last = max((each.day for each in log.transitions(row.id)), default=row.opened_on)
     if day < last:
         raise InvalidInput(
@@ -82,13 +86,32 @@ def _check_asked(
     elif state is PathwayState.RELAY:
         _check_receiving_worker(row)
     elif state is PathwayState.UNDER_WAY and row.state == PathwayState.ASSESSING:
-        if not reason and not contracts.of_pathway(row.id):
+        if not reason and not _is_bound(row.id):
             raise InvalidInput(
                 "reason",
-                _("There is no contract yet: enter it, or say why the way begins without."),
+                _("There is no signed contract yet: enter it, or say why the way begins without."),
             )
+    elif state is PathwayState.REFERRED:
+        _check_referred(row)
     elif state is PathwayState.ARCHIVED:
         _check_kept_long_enough(row, day)
+
+
+def _is_bound(pathway_id: int) -> bool:
+    """True with a signed contract: the term "none" says that there isn't one."""
+    book = terms.book()
+    return any(
+        data.signed_on is not None
+        and data.kind is not None
+        and book.current("contrat", data.kind).code != NO_CONTRACT
+        for data in contracts.of_pathway(pathway_id)
+    )
+
+
+def _check_referred(row: Pathway) -> None:
+    known = Referral.select().where(Referral.pathway == row.id, Referral.deleted_at.is_null())
+    if not known.exists():
+        raise InvalidInput("state", _("Say who referred the person: fill in the referral."))
 
 
 def _check_receiving_worker(row: Pathway) -> None:

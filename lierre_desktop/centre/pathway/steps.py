@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from ...database.models import Objective, Pathway, Step, database
+from ...database.journal import Changing
+from ...database.models import Objective, Orientation, Recourse, Step
 from ...i18n import _
 from .. import terms
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import data_of, keep, take_away
 from ..rows import fetch, line, paragraphs
 from ..terms import Book
-from .checks import known_partner, later_day, needed_day
+from .checks import is_kept, known_partner, later_day, needed_day, open_to_writing, past_day
 from .states import Carrier
 
 KINDS = "demarche"
@@ -44,38 +45,13 @@ class StepData:
     result: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DueStep:
-    """An open step whose date comes or has passed."""
-
-    id: int
-    kind: str
-    title: str
-    due_on: date
-    pathway_id: int
-    participant_id: int
-    last_name: str
-    first_name: str
-    own_script: str
-
-
-_DUE = """
-SELECT s.id, s.kind, s.title, s.due_on, k.id, p.id, p.last_name, p.first_name, p.own_script
-FROM step s
-JOIN pathway k ON k.id = s.pathway_id AND k.deleted_at IS NULL AND k.closed_on IS NULL
-JOIN participant p ON p.id = k.participant_id AND p.deleted_at IS NULL
-WHERE s.deleted_at IS NULL AND s.closed_on IS NULL AND s.due_on <= ?
-ORDER BY s.due_on, s.id
-"""
-
-
 def save(data: StepData) -> Done:
     """Keep a step. Raises InvalidInput.
 
     A status that says it is over, by its family, closes it on the day given, else today;
     another one opens it again.
     """
-    fetch(Pathway, data.pathway_id)
+    open_to_writing(data.pathway_id)
     book = terms.book()
     wanted = checked(data, book)
     said = _("Step kept: {title}").format(title=title_of(wanted, book))
@@ -83,9 +59,16 @@ def save(data: StepData) -> Done:
 
 
 def remove(step_id: int) -> Done:
-    """Put a step in the bin. Raises InvalidInput when there is none."""
+    """Put a step in the bin; its recourses and orientations stay, without step. Raises
+    InvalidInput when there is none."""
     said = _("Step put in the bin: {title}").format(title=title_of(get(step_id), terms.book()))
-    return take_away(Step, "step.remove", step_id, Changes.PATHWAYS, said)
+
+    def detach(changes: Changing, number: int) -> None:
+        for kind in (Recourse, Orientation):
+            for row in kind.select().where(kind.step == number, kind.deleted_at.is_null()):
+                changes.update(row, step=None)
+
+    return take_away(Step, "step.remove", step_id, Changes.PATHWAYS, said, before=detach)
 
 
 def get(step_id: int) -> StepData:
@@ -106,15 +89,6 @@ def of_pathway(pathway_id: int) -> list[StepData]:
 def title_of(step: StepData, book: Book) -> str:
     """What a step is called: its own title, else its kind."""
     return step.title or book.label(KINDS, step.kind)
-
-
-def due(today: date, within: int = 30) -> list[DueStep]:
-    """Open steps of open pathways due within so many days, late ones too."""
-    until = (today + timedelta(days=within)).isoformat()
-    return [
-        DueStep(number, kind, title, date.fromisoformat(due_on), *whose)
-        for number, kind, title, due_on, *whose in database.execute_sql(_DUE, (until,))
-    ]
 
 
 def redundant_steps(pathway_id: int) -> list[tuple[StepData, ...]]:
@@ -141,8 +115,9 @@ def checked(data: StepData, book: Book) -> StepData:
     opened_on = needed_day("opened_on", data.opened_on, _("When did it begin?"))
     closed_on = None
     if book.family(STATUSES, status) != STILL_OPEN:
-        closed_on = later_day("closed_on", data.closed_on or date.today(), opened_on)
-    if data.objective_id is not None:
+        closed_on = past_day("closed_on", data.closed_on or date.today())
+        later_day("closed_on", closed_on, opened_on)
+    if data.objective_id is not None and not is_kept(Step, data, "objective_id", "pathway_id"):
         objective = fetch(Objective, data.objective_id)
         if objective.pathway_id != data.pathway_id:
             raise InvalidInput("objective_id", _("This objective isn't of this pathway."))

@@ -15,7 +15,7 @@ from typing import Any
 
 from ...database.journal import changing, now
 from ...database.models import BinnableRow, HouseholdMember, Participant, database
-from ...i18n import N_, _, ngettext, numeric_date
+from ...i18n import N_, _, ngettext, numeric_date, plain
 from .. import participants
 from ..changes import Changes, Done, InvalidInput
 from ..languages import language_label
@@ -78,11 +78,9 @@ FIELDS: Mapping[str, str] = {
 }
 _TOGETHER = ("languages", "notes")
 
-_OPEN_TWICE = """
-SELECT a.action FROM pathway a JOIN pathway b ON b.action = a.action
-WHERE a.participant_id = ? AND b.participant_id = ?
-  AND a.closed_on IS NULL AND a.deleted_at IS NULL
-  AND b.closed_on IS NULL AND b.deleted_at IS NULL
+_OPEN = """
+SELECT action FROM pathway
+WHERE participant_id = ? AND closed_on IS NULL AND deleted_at IS NULL
 """
 
 
@@ -242,8 +240,11 @@ def _remarks(keep_id: int, other: ParticipantData) -> tuple[str, ...]:
 
 
 def _refusal(keep_id: int, other_id: int) -> str:
-    found = database.execute_sql(_OPEN_TWICE, (keep_id, other_id)).fetchone()
-    if found is None:
+    mine, theirs = (
+        {plain(action) for (action,) in database.execute_sql(_OPEN, (number,))}
+        for number in (keep_id, other_id)
+    )
+    if not mine & theirs:
         return ""
     return _(
         "Both records have an open pathway of the same action. Close one of them first, or put"

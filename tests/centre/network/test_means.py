@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from lierre_desktop.centre.changes import InvalidInput
-from lierre_desktop.centre.network import means
+from lierre_desktop.centre.network import means, partners, projects
 from lierre_desktop.centre.network.means import FundingData, HumanMeansData, MeansKind
+from lierre_desktop.centre.network.partners import PartnerData
+from lierre_desktop.centre.network.projects import ProjectData
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.i18n import speaking
@@ -136,3 +139,27 @@ def test_a_line_says_how_much_and_when(centre: OpenCentre) -> None:
                 FundingData(**({"funder": "État", "starts_on": FIRST, "ends_on": LAST} | values))  # type: ignore[arg-type]
             )
         assert refused.value.field == field
+
+
+def test_an_amount_below_nothing_is_called_so(centre: OpenCentre) -> None:
+    with pytest.raises(InvalidInput, match="less than nothing"):
+        fund("Ville", -5)
+
+
+def test_means_stay_when_what_they_are_of_went_to_the_bin(centre: OpenCentre) -> None:
+    project = projects.save(ProjectData(name="Femmes")).id
+    partner = partners.save(PartnerData(name="Ville")).id
+    funding = fund("Ville", 100, partner_id=partner, project_id=project)
+    given = HumanMeansData(title="Aide", hours=10, project_id=project, starts_on=FIRST)
+    human = means.save_human(given).id
+    projects.remove(project)
+    partners.remove(partner)
+    means.save_funding(replace(means.get_funding(funding), note="Versée"))
+    means.save_human(replace(means.get_human(human), hours=12))
+    with pytest.raises(InvalidInput):
+        fund("Région", 100, project_id=project)
+
+
+def test_years_nobody_means_are_refused(centre: OpenCentre) -> None:
+    with pytest.raises(InvalidInput, match="Check the year"):
+        fund("Ville", 100, ends_on=date(9999, 12, 31))

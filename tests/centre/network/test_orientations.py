@@ -54,12 +54,12 @@ def test_an_orientation_goes_from_letter_to_feedback(make: Make) -> None:
 
     orientations.answer(number, Answer.ACCEPTED, DUE, "  Reçue le 26.  ")
     assert orientations.unanswered(date(2027, 6, 1)) == []
-    (line,) = orientations.to_feed_back(DUE)
+    (line,) = orientations.everything(DUE)
     assert (line.stage, line.data.answer_text) == (Stage.FEEDBACK, "Reçue le 26.")
 
     done = orientations.feedback(number, DUE)
     assert done.changes is Changes.PATHWAYS
-    assert (stage(number, DUE), orientations.to_feed_back(DUE)) == (Stage.NOTHING, [])
+    assert stage(number, DUE) is Stage.NOTHING
     undo(done.batch)
     assert stage(number, DUE) is Stage.FEEDBACK
 

@@ -68,22 +68,6 @@ def test_a_hand_over_is_agreed_before_it_is_done(
 # -- work and training ----------------------------------------------------------------------
 
 
-def test_placements_that_end_within_a_month(way: int, make_pathway: Maker) -> None:
-    base = PlacementData(
-        pathway_id=way, kind="CDDI", employer="ACI Le Chantier", starts_on=date(2026, 3, 1)
-    )
-    for day in (date(2026, 11, 9), TODAY, date(2026, 12, 10), date(2026, 12, 11)):
-        placements.save(replace(base, ends_on=day))
-    over = make_pathway(
-        state="SORTI", closed_on=date(2026, 11, 1), exit_kind="CDI", action="Chantier"
-    )
-    placements.save(replace(base, pathway_id=over, ends_on=TODAY))
-    assert [(each.employer, each.ends_on) for each in placements.ending(TODAY)] == [
-        ("ACI Le Chantier", TODAY),
-        ("ACI Le Chantier", date(2026, 12, 10)),
-    ]
-
-
 @pytest.mark.parametrize(
     ("values", "field"),
     [
@@ -109,12 +93,11 @@ LEASE = HousingMeasureData(kind=MeasureKind.SLIDING_LEASE, starts_on=date(2026, 
 
 def test_reviews_follow_the_last_one(way: int) -> None:
     lease = housing.save(replace(LEASE, pathway_id=way)).id
-    assert [each.due for each in housing.reviews_due(TODAY)] == [date(2026, 9, 30)]
+    assert [each.due for each in housing.reviews()] == [date(2026, 9, 30)]
     held = HousingEventData(measure_id=lease, kind="BILAN", day=date(2026, 6, 10))
     event = housing.save_event(held)
     housing.save_event(replace(held, kind="VISITE", day=date(2026, 9, 1)))
-    assert [each.due for each in housing.reviews_due(TODAY)] == [date(2026, 12, 10)]
-    assert housing.reviews_due(TODAY, within=29) == []
+    assert [each.due for each in housing.reviews()] == [date(2026, 12, 10)]
     data, happened = housing.get(lease), housing.events(lease)
     assert housing.next_review(data, happened) == date(2026, 12, 10)
     assert [each.kind for each in happened] == ["VISITE", "BILAN"]
@@ -125,18 +108,16 @@ def test_reviews_follow_the_last_one(way: int) -> None:
 def test_a_lease_that_slid_asks_for_nothing_more(way: int) -> None:
     lease = housing.save(replace(LEASE, pathway_id=way)).id
     data = housing.get(lease)
-    assert housing.slides_by(data) == date(2028, 3, 31)
     housing.save(replace(data, slid_on=TODAY))
     slid = housing.get(lease)
     assert housing.reviews() == [] and housing.next_review(slid, []) is None
-    assert housing.slides_by(slid) is None
 
 
 def test_an_eviction_follows_the_procedure_not_a_rhythm(way: int) -> None:
     eviction = replace(LEASE, pathway_id=way, kind=MeasureKind.EVICTION_PREVENTION)
     housing.save(eviction)
     assert housing.reviews() == []
-    assert housing.next_review(eviction, []) is None and housing.slides_by(eviction) is None
+    assert housing.next_review(eviction, []) is None
     (found,) = housing.of_pathway(way)
     housing.remove(found.id)
     assert housing.of_pathway(way) == []

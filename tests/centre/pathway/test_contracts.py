@@ -79,27 +79,6 @@ def test_contracts_of_a_kind_follow_each_other(centre: OpenCentre, make_pathway:
     assert contracts.get(first).ends_on == JUNE
 
 
-def test_a_contract_that_ends_is_told_until_another_follows(
-    centre: OpenCentre, make_participant: Maker, make_pathway: Maker, make_contract: Maker
-) -> None:
-    pathway = make_pathway(state="EN_PARCOURS")
-    first = make_contract(pathway, ends_on=JUNE)
-    closed = make_pathway(
-        make_participant("Belkacem"), state="SORTI", closed_on=OPENED, exit_kind="CDI"
-    )
-    make_contract(closed, ends_on=JUNE)
-    assert contracts.ending(date(2026, 5, 30)) == []
-    (line,) = contracts.ending(date(2026, 5, 31))
-    assert (line.id, line.ends_on, line.last_name) == (first, JUNE, "Diallo")
-    assert [each.id for each in contracts.ending(date(2026, 9, 1))] == [first]  # nothing followed
-    other = contracts.save(contract(pathway, kind="CER", starts_on=JULY, ends_on=None)).batch
-    assert [each.id for each in contracts.ending(date(2026, 6, 15))] == [first]
-    assert contracts.ending(date(2026, 9, 1)) == []
-    undo(other)
-    contracts.save(contract(pathway, starts_on=JULY, ends_on=None, renews_id=first))
-    assert contracts.ending(date(2026, 6, 15)) == []
-
-
 def test_hours_are_presence_and_interviews_of_the_span(
     centre: OpenCentre, make_participant: Maker, make_workshop: Maker, make_session: Maker
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
-from lierre_desktop.centre.pathway import exits, pathways
+from lierre_desktop.centre.pathway import checks, exits, pathways
 from lierre_desktop.centre.pathway.exits import ExitData
 from lierre_desktop.centre.pathway.states import (
     EXITS,
@@ -27,7 +27,7 @@ from lierre_desktop.centre.pathway.states import (
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.journal import changing
-from lierre_desktop.database.models import Attendance, PathwayTransition, Relay
+from lierre_desktop.database.models import Attendance, PathwayTransition, Referral, Relay
 
 from ..conftest import Maker
 
@@ -66,6 +66,8 @@ def at(make_pathway: Maker) -> Maker:
         pathway = make_pathway(state=state.value, since=DAY, **values)
         with changing("test.make") as changes:
             changes.create(Relay, pathway=pathway, worker="Mme Lambert", decided_on=DAY)
+            sent = {"prescriber": "CCAS", "received_on": DAY, "answer": "VALIDEE"}
+            changes.create(Referral, pathway=pathway, **sent)
         return pathway
 
     return make
@@ -171,13 +173,36 @@ def test_the_way_begins_with_a_contract_or_says_why_not(
     centre: OpenCentre, at: Maker, make_contract: Maker
 ) -> None:
     without, signed, back = at(S.ASSESSING), at(S.ASSESSING), at(S.SUSPENDED)
-    with pytest.raises(InvalidInput, match="no contract yet") as refused:
-        pathways.move(without, S.UNDER_WAY, LATER)
-    assert refused.value.field == "reason"
+    for values in ({}, {"kind": "AUCUN", "signed_on": DAY}, {"kind": "CER"}):
+        if values:
+            make_contract(without, **values)
+        with pytest.raises(InvalidInput, match="no signed contract yet") as refused:
+            pathways.move(without, S.UNDER_WAY, LATER)
+        assert refused.value.field == "reason"
     pathways.move(without, S.UNDER_WAY, LATER, "Contrat en cours de signature.")
-    make_contract(signed)
+    make_contract(signed, signed_on=DAY)
     pathways.move(signed, S.UNDER_WAY, LATER)
     pathways.move(back, S.UNDER_WAY, LATER)
+
+
+def test_who_met_outside_is_referred_by_someone(centre: OpenCentre, at: Maker) -> None:
+    pathway = at(S.MET)
+    with changing("test.make") as changes:
+        changes.remove(Referral.get(Referral.pathway == pathway))
+    with pytest.raises(InvalidInput, match="fill in the referral") as refused:
+        pathways.move(pathway, S.REFERRED, LATER)
+    assert refused.value.field == "state"
+
+
+@pytest.mark.parametrize("wanted", [S.SUSPENDED, S.OUT])
+def test_no_state_begins_in_the_future(
+    centre: OpenCentre, at: Maker, wanted: PathwayState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pathway = at(S.UNDER_WAY)
+    monkeypatch.setattr(checks, "latest", lambda: DAY)
+    with pytest.raises(InvalidInput, match="in the future") as refused:
+        reach(pathway, wanted)
+    assert refused.value.field == "day"
 
 
 def test_a_hand_over_names_who_takes_over(centre: OpenCentre, make_pathway: Maker) -> None:

@@ -156,24 +156,6 @@ def test_a_step_that_cannot_be_is_refused(
     assert steps.of_pathway(pathway) == []
 
 
-def test_what_is_due_soon_or_late_is_told(
-    centre: OpenCentre, make_participant: Maker, make_pathway: Maker
-) -> None:
-    pathway = make_pathway()
-    closed = make_pathway(make_participant("Roux"), state="SORTI", closed_on=DAY, exit_kind="CDI")
-    late, soon, far = (DAY - timedelta(days=9), DAY + timedelta(days=30), DAY + timedelta(days=31))
-    wanted = [steps.save(step(pathway, due_on=day)).id for day in (soon, late, far)][:2]
-    aims = [objectives.save(objective(pathway, due_on=day)).id for day in (soon, late, far)][:2]
-    steps.save(step(pathway, due_on=late, status="ACCEPTEE", closed_on=DAY))
-    steps.save(step(closed, due_on=late))
-    objectives.save(objective(pathway, due_on=late, state=ObjectiveState.REACHED, closed_on=DAY))
-    objectives.save(objective(closed, due_on=late))
-    assert [each.id for each in steps.due(DAY)] == wanted[::-1]
-    assert [each.id for each in objectives.due(DAY)] == aims[::-1]
-    first = steps.due(DAY, within=0)[0]
-    assert (first.due_on, first.last_name, first.pathway_id) == (late, "Diallo", pathway)
-
-
 def test_the_same_step_carried_twice_is_told(
     centre: OpenCentre, make_pathway: Maker, make_partner: Maker, make_contact: Maker
 ) -> None:

@@ -249,7 +249,7 @@ def test_what_was_changed_since_stays(zeynep: int, double: int) -> None:
 
 def test_two_open_pathways_of_one_action_are_refused(zeynep: int, double: int) -> None:
     open_pathway(zeynep, 1)
-    second = open_pathway(double, 2)
+    second = open_pathway(double, 2, action="INSERTION")
     assert "open pathway" in preview(zeynep, double).refusal
     with pytest.raises(InvalidInput, match="Close one of them first"):
         merge(zeynep, double)
