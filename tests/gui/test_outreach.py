@@ -8,7 +8,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
@@ -18,11 +18,12 @@ from lierre_desktop.centre.network.outreach import LivingPlaceData, VisitData
 from lierre_desktop.centre.network.projects import ProjectData
 from lierre_desktop.centre.participants import get
 from lierre_desktop.database.connection import OpenCentre
+from lierre_desktop.gui.outreach.list_out import fundings_out
 from lierre_desktop.gui.outreach.means import MeansPart
 from lierre_desktop.gui.outreach.page import OutreachPage
-from lierre_desktop.gui.outreach.places import PlaceForm
+from lierre_desktop.gui.outreach.places import PlaceForm, PlacesPart
 from lierre_desktop.gui.outreach.projects import ProjectForm
-from lierre_desktop.gui.outreach.visits import VisitForm
+from lierre_desktop.gui.outreach.visits import VisitForm, VisitsPart
 from tests.centre.conftest import Maker
 
 NOW = datetime(2026, 11, 10, 14, 58)
@@ -120,6 +121,32 @@ def test_people_are_counted_with_the_keyboard(squat: int, qtbot: QtBot) -> None:
     assert (kept.day, kept.women, kept.men, kept.observed) == (DAY, 13, 4, "Pas d'eau.")
     assert "2 outreach visits · 14 women, 4 men" in visit.said()
     assert form.base.id == kept.id and form.people.isVisible()  # whom one met comes next
+
+
+def test_every_part_is_printed_or_exported(squat: int, qtbot: QtBot) -> None:
+    outreach.save(VisitData(place_id=squat, day=date(2026, 10, 1), start=600, women=3))
+    projects.save(ProjectData(name="Ado Jubilé"))
+    means.save_funding(
+        FundingData(
+            funder="Ville", starts_on=date(2026, 1, 1), ends_on=date(2026, 12, 31), amount_cents=5
+        )
+    )
+    visit = Visit(qtbot)
+    for part, first in (("visits", date(2026, 10, 1)), ("places", "Rue des Forges")):
+        visit.page.open_part(part)
+        section = visit.page.section
+        assert isinstance(section, VisitsPart | PlacesPart)
+        shown = section.shown_list()
+        assert shown.data.rows[0][0] == first and len(shown.rows) == 1
+    visit.page.open_part("projects")
+    for press in ("Print or export the list", "Print or export: Fundings"):
+        visit.press(press)
+        menu = visit.page.findChildren(QMenu)[-1]
+        assert all(action.isEnabled() for action in menu.actions())
+        menu.close()
+        visit.page.open_part("means")
+    (row,) = fundings_out(means.fundings(date(2026, 1, 1), date(2026, 12, 31)), "").data.rows
+    assert (row[0], row[4], row[5]) == ("Ville", 0.05, None)
 
 
 def test_someone_met_becomes_a_participant(squat: int, qtbot: QtBot) -> None:

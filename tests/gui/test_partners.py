@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
@@ -20,6 +20,7 @@ from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui import look
 from lierre_desktop.gui.awaits import TO_REMIND_ITEM
 from lierre_desktop.gui.everywhere import Everywhere
+from lierre_desktop.gui.partners.list_out import orientations_out, partners_out
 from lierre_desktop.gui.partners.orientations_list import DUE, EVERYTHING, FEEDBACK
 from lierre_desktop.gui.partners.page import ORIENTATIONS, PartnersPage
 from lierre_desktop.gui.preview import PreviewWindow
@@ -229,6 +230,24 @@ def test_the_letter_of_a_reminder_is_written_as_long_as_no_answer_came(
     orientations.answer(sent, Answer.ACCEPTED, DAY)
     visit.page.reload()
     assert letters() == []
+
+
+def test_lists_are_taken_out_without_naming_a_sensitive_structure_beside_someone(
+    ecluse: int, qtbot: QtBot, make_participant: Maker
+) -> None:
+    orient(ecluse, make_participant("Arslan", "Zeynep"), date(2026, 10, 20))
+    visit = Visit(qtbot)
+    visit.press("Print or export the list")
+    assert [each.text() for each in visit.page.findChildren(QMenu)[-1].actions()] == [
+        "Print the list",
+        "Export the list…",
+    ]
+    shown = orientations_out(orientations.everything(DAY), "1 orientation")
+    (paper,), (data,) = shown.rows, shown.data.rows
+    assert paper[:4] == ("ARSLAN Zeynep", "Other", "20/10/2026", "To be reminded")
+    assert data[:4] == ("Arslan", "Zeynep", "Other", date(2026, 10, 20))
+    structures = partners_out(visit.page.list.shown, "").data.rows
+    assert [row[0] for row in structures] == ["Écluse", "Ludothèque"]
 
 
 def test_after_a_reminder_the_keyboard_is_on_the_next_line(

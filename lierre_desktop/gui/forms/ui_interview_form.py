@@ -848,7 +848,7 @@ class Ui_InterviewForm(object):
         self.summary_edit.setAccessibleName(QCoreApplication.translate("InterviewForm", u"Summary that may be shared", None))
 #endif // QT_CONFIG(accessibility)
         self.summary_help.setText(QCoreApplication.translate("InterviewForm", u"The person may read it; a partner may receive it.", None))
-        self.summary_hidden_label.setText(QCoreApplication.translate("InterviewForm", u"Hidden while names are hidden.", None))
+        self.summary_hidden_label.setText(QCoreApplication.translate("InterviewForm", u"The summary is hidden while names are.", None))
         self.private_button.setText(QCoreApplication.translate("InterviewForm", u"Add a private note", None))
         self.private_note_label.setText(QCoreApplication.translate("InterviewForm", u"Private note", None))
 #if QT_CONFIG(accessibility)

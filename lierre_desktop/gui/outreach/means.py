@@ -31,9 +31,11 @@ from ..components import (
     icon_button,
     label,
 )
+from ..people.list_out import drop_menu
 from ..settings.editor import Editor, Now
 from ..settings.section import Section, scrolling
 from ..table_model import Column, TableModel
+from .list_out import fundings_out, time_out
 from .means_forms import KINDS, FundingForm, HumanMeansForm, fte_words
 
 PROJECT_LEAVES_UNDER = 860
@@ -88,6 +90,12 @@ class MeansPart(Section):
         self._add_money = button("quiet", "", "plus", on_click=self.add_funding)
         self._time_card.add_action(self._add_time)
         self._money_card.add_action(self._add_money)
+        self._outs = (  # each table is printed or exported by itself
+            icon_button("dots-three-vertical", "", self._drop_time),
+            icon_button("dots-three-vertical", "", self._drop_money),
+        )
+        for card, out in zip((self._time_card, self._money_card), self._outs, strict=True):
+            card.add_action(out)
         self.column.addWidget(self._lay_views(), 1)
 
     def _lay_views(self) -> QStackedWidget:
@@ -130,6 +138,10 @@ class MeansPart(Section):
                 " action: totals are made of it."
             ),
         )
+        for out, what in zip(self._outs, (_("People's time"), _("Fundings")), strict=True):
+            said = _("Print or export: {what}").format(what=what)
+            out.setAccessibleName(said)
+            out.setToolTip(said)
         for model in (self._time, self._money):
             model.retranslate()
         self._write()
@@ -166,6 +178,14 @@ class MeansPart(Section):
     def is_empty(self) -> bool:
         """Whether the year has no means at all."""
         return not (self._humans or self._fundings)
+
+    def _drop_time(self) -> None:
+        shown = time_out(self._humans, self._span.text())
+        drop_menu(self._outs[0], shown, self._now().date())
+
+    def _drop_money(self) -> None:
+        shown = fundings_out(self._fundings, self._span.text())
+        drop_menu(self._outs[1], shown, self._now().date())
 
     def reload(self) -> None:
         first, last = self._bounds()
@@ -344,5 +364,7 @@ def _table_card(model: TableModel[Any]) -> tuple[Card, Table]:
 def _fit(table: Table, rows: int) -> None:
     """All the rows stand there: the page scrolls, not the table."""
     height = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(height + rows * table.verticalHeader().defaultSectionSize() + 2)
+    table.setFixedHeight(
+        height + rows * table.verticalHeader().defaultSectionSize() + look.SPACE_XXS
+    )
     table.setVisible(bool(rows))

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ...centre.changes import Changes
 from ...i18n import N_, _
 from .. import look
-from ..components import PageHead, Segments, SidePanel, WithPanel, button
+from ..components import PageHead, Segments, SidePanel, WithPanel, button, icon_button
 from ..page import Page
+from ..people.list_out import drop_menu
 from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
 from .means import MeansPart
@@ -74,6 +75,8 @@ class OutreachPage(Page):
         self._head = PageHead()
         self._segments = Segments()
         self._add_button = button("primary", "", "plus", "Ctrl+N", self.add)
+        self._out_button = icon_button("dots-three-vertical", "", self._drop_out_menu)
+        self._head.add_action(self._out_button)
         self._head.add_action(self._add_button)
         self._stack = QStackedWidget()
         main = QWidget()
@@ -120,6 +123,8 @@ class OutreachPage(Page):
     def retranslate(self) -> None:
         self._segments.set_choices([(key, _(title)) for key, title in TITLES.items()])
         self._segments.setAccessibleName(self.title)
+        self._out_button.setAccessibleName(_("Print or export the list"))
+        self._out_button.setToolTip(_("Print or export the list"))
         self.met_form.retranslate()
         for part in self._parts.values():
             part.retranslate()
@@ -177,6 +182,13 @@ class OutreachPage(Page):
         self._head.set_words(self.title, part.sentence)
         self._add_button.setText(part.adding)
         self._add_button.setVisible(not part.is_empty)
+        by_tables = isinstance(part, MeansPart)  # each is printed or exported by itself
+        self._out_button.setVisible(not part.is_empty and not by_tables)
+
+    def _drop_out_menu(self) -> None:
+        part = self.section
+        if not isinstance(part, MeansPart):
+            drop_menu(self._out_button, part.shown_list(), self._clock().date())
 
     def _show_person(self, person: int) -> None:
         self.panel.close_panel()

@@ -11,9 +11,11 @@ from ...centre.network.outreach import PLACES, LivingPlaceData, PlaceLine
 from ...i18n import _, ngettext, numeric_date, short_day
 from ..components import BadgeFace, Row
 from ..forms.ui_living_place_form import Ui_LivingPlaceForm
+from ..people.list_out import ShownList
 from ..settings.answers import offer
 from ..settings.editor import Editor, Now
 from ..watching import watch
+from .list_out import places_out
 from .section import Part
 
 
@@ -79,6 +81,9 @@ class PlacesPart(Part[LivingPlaceData]):
     @property
     def adding(self) -> str:
         return _("Add a place")
+
+    def shown_list(self) -> ShownList:
+        return places_out(self._lines.values(), self.sentence)
 
     def retranslate(self) -> None:
         super().retranslate()

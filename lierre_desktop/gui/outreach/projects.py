@@ -14,8 +14,10 @@ from ...centre.network.projects import IDEAS, ProjectCard, ProjectData, ProjectK
 from ...i18n import N_, _, ngettext
 from ..components import BadgeFace, Row, button
 from ..forms.ui_project_form import Ui_ProjectForm
+from ..people.list_out import ShownList
 from ..settings.editor import Editor, Now
 from .attached import AttachedThings
+from .list_out import projects_out
 from .section import Part
 
 KINDS = {ProjectKind.PROJECT: N_("Project"), ProjectKind.PROGRAMME: N_("Programme")}
@@ -105,6 +107,9 @@ class ProjectsPart(Part[ProjectData]):
     @property
     def adding(self) -> str:
         return _("Add a project")
+
+    def shown_list(self) -> ShownList:
+        return projects_out(self._cards.values(), self.sentence)
 
     def retranslate(self) -> None:
         super().retranslate()

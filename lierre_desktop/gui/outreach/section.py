@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from ..people.list_out import ShownList
 from ..settings.editor import Editor
 from ..settings.section import Listed, ListSection
 
@@ -41,6 +42,10 @@ class Part(ListSection[T], Generic[T]):
     def is_empty(self) -> bool:
         """Whether the empty state offers the first gesture instead of the head."""
         return not self.items
+
+    def shown_list(self) -> ShownList:
+        """The list as it is printed or exported."""
+        raise NotImplementedError
 
     def kept(self, number: int) -> None:
         if self.stays and not self._opened:

@@ -14,11 +14,16 @@ from ...centre.network.outreach import PLACES, VisitData, VisitLine, VisitTotals
 from ...i18n import _, duration, format_time, join_names, ngettext, short_day
 from ..components import Row
 from ..forms.ui_visit_form import Ui_VisitForm
+from ..people.list_out import ShownList
 from ..settings.answers import offer
 from ..settings.editor import Editor, Now
 from ..watching import watch
+from .list_out import visits_out
 from .people_met import PeopleMet
 from .section import Part, choices
+
+LEAD = 104
+"""How wide the column of days is, in px."""
 
 
 class VisitForm(Editor[VisitData]):
@@ -114,6 +119,9 @@ class VisitsPart(Part[VisitData]):
     def adding(self) -> str:
         return _("Add a visit")
 
+    def shown_list(self) -> ShownList:
+        return visits_out(self._lines.values(), self.sentence)
+
     def retranslate(self) -> None:
         super().retranslate()
         self.empty.set_words(
@@ -155,7 +163,7 @@ class VisitsPart(Part[VisitData]):
             line.place,
             detail,
             lead=short_day(first),
-            lead_width=104,
+            lead_width=LEAD,
             aside=met_words(outreach.totals([line])),
         )
 

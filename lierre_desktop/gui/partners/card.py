@@ -171,6 +171,7 @@ def _line(name: str, value: str) -> QWidget:
 def _nothing(sentence: str) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(look.CARD_PADDING - 1, look.SPACE_M, look.CARD_PADDING - 1, 12)
+    padding = look.CARD_PADDING - 1  # the card's edge is one of them
+    column.setContentsMargins(padding, look.SPACE_M, padding, look.SPACE_M)
     column.addWidget(label(sentence, "quiet", wrap=True))
     return holder

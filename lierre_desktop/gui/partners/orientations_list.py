@@ -111,6 +111,11 @@ class OrientationsList(QWidget):
         return len(self._all)
 
     @property
+    def shown(self) -> Sequence[OrientationLine]:
+        """Those of the filter chosen, in the order of the list."""
+        return self._filtered(self.filter)
+
+    @property
     def filter(self) -> str:
         """The filter chosen."""
         return next(key for key, chip in self._chips.items() if chip.isChecked())

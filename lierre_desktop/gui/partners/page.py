@@ -23,13 +23,15 @@ from ...centre.network.partners import ContactData, PartnerData
 from ...i18n import _, ngettext
 from .. import look
 from ..awaits import TO_FEED_BACK_ITEM, TO_REMIND_ITEM
-from ..components import PageHead, Segments, SidePanel, WithPanel, button
+from ..components import PageHead, Segments, SidePanel, WithPanel, button, icon_button
 from ..page import Page
+from ..people.list_out import drop_menu
 from ..perform import perform
 from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
 from .card import PartnerCard
 from .forms import AnswerForm, ContactForm, OrientationForm, PartnerForm
+from .list_out import orientations_out, partners_out
 from .orientations_list import DUE, FEEDBACK, OrientationsList
 from .partners_list import PartnersList
 
@@ -58,6 +60,7 @@ class PartnersPage(Page):
         super().__init__(parent)
         self._clock = clock
         self._finder: Finder | None = None
+        self._said = ""  # how many are shown
         self.list = PartnersList()
         self.orientations = OrientationsList(clock)
         self.card = PartnerCard(clock)
@@ -82,8 +85,9 @@ class PartnersPage(Page):
         self._head = PageHead()
         self._segments = Segments()
         self._add_button = button("primary", "", "plus", "Ctrl+N", self.add)
-        self._head.add_action(self._segments)
-        self._head.add_action(self._add_button)
+        self._out_button = icon_button("dots-three-vertical", "", self._drop_out_menu)
+        for action in (self._segments, self._out_button, self._add_button):
+            self._head.add_action(action)
         self._views = QStackedWidget()
         self._views.addWidget(self.list)
         self._views.addWidget(self.orientations)
@@ -134,6 +138,8 @@ class PartnersPage(Page):
     def retranslate(self) -> None:
         self._segments.set_choices([(PARTNERS, _("Partners")), (ORIENTATIONS, _("Orientations"))])
         self._word_add_button()
+        self._out_button.setAccessibleName(_("Print or export the list"))
+        self._out_button.setToolTip(_("Print or export the list"))
         for part in (self.list, self.orientations, self.card):
             part.retranslate()
         for form in self._forms:
@@ -209,6 +215,15 @@ class PartnersPage(Page):
                 said += ngettext(", {n} shown", ", {n} shown", shown).format(n=shown)
         self._head.set_words(self.title, said if total else _("Nothing here for the moment"))
         self._add_button.setVisible(bool(total))
+        self._out_button.setVisible(bool(total))
+        self._said = said
+
+    def _drop_out_menu(self) -> None:
+        if self._segments.key == ORIENTATIONS:
+            shown = orientations_out(self.orientations.shown, self._said)
+        else:
+            shown = partners_out(self.list.shown, self._said)
+        drop_menu(self._out_button, shown, self._clock().date())
 
     # -- the panel -----------------------------------------------------------------------
 

@@ -51,7 +51,7 @@ class BarrierRow(QWidget):
         self.remark.textEdited.connect(self._take_remark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, look.SPACE_XS)
-        column.setSpacing(2)
+        column.setSpacing(look.SPACE_XXS)
         column.addWidget(self._line)
         column.addWidget(self.remark)
 

@@ -63,14 +63,16 @@ class HoursChart(QWidget):
         text, quiet = look.colour("text"), look.colour("text2")
         left = look.CARD_PADDING
         room = place.left - left - look.SPACE_S
-        title = QRect(left, look.SPACE_XS, room, line + 4)
+        title = QRect(left, look.SPACE_XS, room, line + look.SPACE_XS)
         paint.text(painter, title, _("Hours in workshops"), look.font("strong"), text)
         under = QRect(left, title.bottom(), room, line)
         paint.text(painter, under, _("a week"), look.font("caption"), quiet)
         aside = place.aside
         if aside.width() < look.scaled(LEAST_ASIDE):
             aside = QRect(left, under.bottom() + look.SPACE_XS, room - look.scaled(30), 0)
-        total = QRect(aside.left(), aside.top() + look.SPACE_XS, aside.width(), line + 4)
+        total = QRect(
+            aside.left(), aside.top() + look.SPACE_XS, aside.width(), line + look.SPACE_XS
+        )
         paint.text(painter, total, duration(self._told.minutes), look.font("card_title"), text)
         painter.setFont(look.font("caption"))
         painter.setPen(quiet)

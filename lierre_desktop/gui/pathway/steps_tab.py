@@ -313,7 +313,7 @@ class StepsTab(RecordTab):
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setActiveAction(actions[0])
-        menu.popup(under.mapToGlobal(QPoint(0, under.height() + 4)))
+        menu.popup(under.mapToGlobal(QPoint(0, under.height() + look.SPACE_XS)))
 
     # -- forms ---------------------------------------------------------------------------
 
