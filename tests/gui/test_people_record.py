@@ -580,6 +580,7 @@ def test_what_names_someone_is_hidden_with_the_names(zeynep: int, qtbot: QtBot) 
         visit.page.record.change_wanted.emit()
         form = visit.page.forms.person
         assert not form.ui.notes_edit.isVisible() and form.ui.notes_hidden_label.isVisible()
+        assert not form.ui.notes_help.isVisible()
         assert form.data().notes == "Préfère le matin"
     finally:
         look.set_discreet(False)

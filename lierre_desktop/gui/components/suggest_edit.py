@@ -95,7 +95,7 @@ class _Kept(DrawnButton):
         ground = look.colour("subtle" if self.underMouse() else "selected")
         paint.box(painter, self.rect(), ground, look.colour("border_btn"), paint.PILL)
         side = look.ICON_SMALL
-        words = self.rect().adjusted(12, 0, -side - 12, 0)
+        words = self.rect().adjusted(look.SPACE_M, 0, -side - look.SPACE_M, 0)
         paint.text(painter, words, self.text(), look.font(), look.colour("text"))
         cross = QRect(self.width() - side - 8, (self.height() - side) // 2, side, side)
         icons.paint(painter, "x", cross, look.colour("text2"))

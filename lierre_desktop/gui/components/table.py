@@ -38,7 +38,8 @@ class RowDelegate(QStyledItemDelegate):
         if current and isinstance(view, QTableView) and view.hasFocus():
             self._paint_current(painter, rect, index)
         last = index.column() == index.model().columnCount() - 1
-        inner = rect.adjusted(16 if index.column() == 0 else 12, 0, -16 if last else -12, -1)
+        left = look.SPACE_L if index.column() == 0 else look.SPACE_M
+        inner = rect.adjusted(left, 0, -(look.SPACE_L if last else look.SPACE_M), -1)
         face = index.data(BADGE_ROLE)
         if face is not None:
             paint.badge(painter, inner, face)
@@ -85,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         words = paint.text_width(str(index.data() or ""), look.font("strong"))
         face = index.data(BADGE_ROLE)
         badge = paint.badge_size(face).width() + look.SPACE_S if face is not None else 0
-        return QSize(words + badge + 28, look.scaled(look.ROW))
+        return QSize(words + badge + look.SPACE_L + look.SPACE_M, look.scaled(look.ROW))
 
 
 class Table(QTableView):

@@ -61,14 +61,8 @@ class MergeForm(PanelContent):
         self._refusal = Alert(tone="attention")
         self._alike = QWidget()
         self._alike_rows = FlowLayout(self._alike)
-        for widget in (
-            self._alike,
-            self._refusal,
-            self._outlook,
-            self._kept,
-            self._differences,
-        ):
-            self.ui.add(widget)
+        for part in (self._alike, self._refusal, self._outlook, self._kept, self._differences):
+            self.ui.add(part)
         self._form = Form({"other_id": self._message}, self.ui.whole_alert.show_message)
         self.merge_button = button("primary", "", "users", on_click=self.merge)
         self.foot = [self.merge_button]

@@ -28,11 +28,9 @@ from ..page import Page
 from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
 from . import list_out
-from .attendance_tab import AttendanceTab
 from .by_workshop import ByWorkshop
 from .frames import scrolling
 from .list_out import ShownList
-from .overview_tab import OverviewTab
 from .page_forms import PageForms
 from .people_list import PeopleList
 from .record import PersonRecord
@@ -138,6 +136,9 @@ class PeoplePage(Page):
 
     def _listen_to_tab(self, tab: RecordTab) -> None:
         """The forms that the page already has are asked for by signals of their own."""
+        from .attendance_tab import AttendanceTab  # here: the list shows without any tab
+        from .overview_tab import OverviewTab
+
         if isinstance(tab, OverviewTab):
             tab.change_wanted.connect(self._change_person)
         elif isinstance(tab, AttendanceTab):

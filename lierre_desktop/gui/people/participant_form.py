@@ -204,8 +204,7 @@ class ParticipantForm(PanelContent):
         if draft is not None:
             self._base = replace(data, version=draft.base.version)
             self._show(draft.typed)
-        self._form.clear_errors()
-        self._lookalikes.start()
+        self._start_clean()
         self.photo.show_person(data)
         self._tell_draft()
 
@@ -227,8 +226,7 @@ class ParticipantForm(PanelContent):
             self._base = participants.get(self._base.id)
         self._show(_typed_from(self._base))
         self._clean = self._typed_now()
-        self._form.clear_errors()
-        self._lookalikes.start()
+        self._start_clean()
         self._tell_draft()
         self.focus_first()
 
@@ -240,9 +238,15 @@ class ParticipantForm(PanelContent):
         self._gender.choose(typed.gender)
         self.ui.languages_edit.set_keys(typed.languages)
         self.ui.notes_edit.setPlainText(typed.notes)
-        for widget in (self.ui.notes_edit, self.ui.notes_help):
-            widget.setVisible(not look.discreet())
-        self.ui.notes_hidden_label.setVisible(look.discreet())
+
+    def _start_clean(self) -> None:
+        """No error yet; the notes stay away while names are hidden."""
+        self._form.clear_errors()
+        ui, hidden = self.ui, look.discreet()
+        for widget in (ui.notes_edit, ui.notes_help):
+            widget.setVisible(not hidden)
+        ui.notes_hidden_label.setVisible(hidden)
+        self._lookalikes.start()
 
     def _typed_now(self) -> Typed:
         return Typed(
