@@ -13,7 +13,7 @@ from typing import Any
 
 from ..database.journal import Changing, changing, now
 from ..database.models import Enrolment, Interview, Participant, Pathway
-from ..i18n import _, join_names, ngettext
+from ..i18n import _, join_names
 from . import phones
 from .changes import Changes, Done, InvalidInput
 from .enrolments import end_all, enrolments_ended, sentences, who_waits
@@ -22,7 +22,7 @@ from .marks import take_off
 from .names import display as display
 from .names import search_key
 from .names import sentence_name as sentence_name
-from .pathway.appointment import InterviewState
+from .pathway.appointment import InterviewState, interviews_called_off
 from .people import Listed as Listed
 from .people import PersonLine as PersonLine
 from .people import people as people
@@ -115,7 +115,7 @@ def remove(participant_id: int, *, today: date) -> Done:
         take_off(changes, participant_id, uncertain, today=today.isoformat())
         changes.remove(row)
     said = _("{name} put in the bin").format(name=_as_data(row).name) + enrolments_ended(len(left))
-    said += _called_off(called_off)
+    said += interviews_called_off(called_off)
     tomorrow = today + timedelta(days=1)
     waiting = (who_waits(workshop_id, tomorrow) for workshop_id in left)
     said = sentences(said, _still_open(participant_id), *waiting)
@@ -134,14 +134,6 @@ def _call_off_interviews(changes: Changing, participant_id: int, today: date) ->
         Interview.deleted_at.is_null(),
     )
     return sum(changes.update(row, state=InterviewState.CANCELLED.value) for row in planned)
-
-
-def _called_off(count: int) -> str:
-    if not count:
-        return ""
-    return ngettext(", {n} interview called off", ", {n} interviews called off", count).format(
-        n=count
-    )
 
 
 def _still_open(participant_id: int) -> str:

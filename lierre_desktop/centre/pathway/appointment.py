@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ...i18n import N_, _
+from ...i18n import N_, _, ngettext
 
 
 class InterviewState(StrEnum):
@@ -66,3 +66,12 @@ class Appointment:
     def end(self) -> int | None:
         """When it ends, in minutes since the day's midnight; None without an hour."""
         return None if self.start is None else self.start + self.minutes
+
+
+def interviews_called_off(count: int) -> str:
+    """What a larger command says of them: ", 2 interviews called off"; "" for none."""
+    if not count:
+        return ""
+    return ngettext(", {n} interview called off", ", {n} interviews called off", count).format(
+        n=count
+    )

@@ -247,7 +247,7 @@ class Ui_PathwayExitForm(object):
 #if QT_CONFIG(accessibility)
         self.day_edit.setAccessibleName(QCoreApplication.translate("PathwayExitForm", u"Last day", None))
 #endif // QT_CONFIG(accessibility)
-        self.also_end_check.setText(QCoreApplication.translate("PathwayExitForm", u"End these enrolments the same day", None))
+        self.also_end_check.setText(QCoreApplication.translate("PathwayExitForm", u"End all of it the same day", None))
         self.exit_kind_label.setText(QCoreApplication.translate("PathwayExitForm", u"Outcome", None))
 #if QT_CONFIG(accessibility)
         self.exit_kind_combo.setAccessibleName(QCoreApplication.translate("PathwayExitForm", u"Outcome", None))

@@ -21,7 +21,7 @@ from ...centre.pathway.states import (
     PathwayState,
     label,
 )
-from ...i18n import _, format_date, join_names, pgettext
+from ...i18n import _, format_date, pgettext
 from ..forms.ui_pathway_exit_form import Ui_PathwayExitForm
 from ..forms.ui_pathway_move_form import Ui_PathwayMoveForm
 from ..forms.ui_pathway_opening_form import Ui_PathwayOpeningForm
@@ -232,13 +232,16 @@ class ExitForm(PathwayForm[Ending]):
             self._say_what_follows()
 
     def _say_what_follows(self) -> None:
-        """The enrolments that go on after the day, and until when results may be noted."""
+        """What goes on after the day, and until when results may be noted."""
         day = self.ui.day_edit.day if self.filled else None
-        going_on = exits.still_enrolled(self.base.pathway_id, day) if day else []
-        self.ui.enrolments_frame.setVisible(bool(going_on))
-        workshops = join_names(dict.fromkeys(each.workshop for each in going_on))
-        words = _("Still enrolled or waiting after that day: {workshops}.")
-        self.messages["also_end"].set_help(words.format(workshops=workshops) if going_on else "")
+        way = self.base.pathway_id
+        said = (
+            exits.goes_on(exits.still_enrolled(way, day), exits.still_planned(way, day))
+            if day
+            else ""
+        )
+        self.ui.enrolments_frame.setVisible(bool(said))
+        self.messages["also_end"].set_help(said)
         until = _("For the FSE+, the results can be noted until {day}, four weeks later.")
         self.ui.results_label.setText(
             until.format(day=format_date(exits.results_until(day), "d MMMM y")) if day else ""

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from lierre_desktop.centre import enrolments
 from lierre_desktop.centre.changes import Changes, InvalidInput
-from lierre_desktop.centre.pathway import exits, pathways, referents
+from lierre_desktop.centre.pathway import exits, interviews, pathways, referents
 from lierre_desktop.centre.pathway.exits import ExitData
+from lierre_desktop.centre.pathway.interviews import InterviewState
 from lierre_desktop.centre.pathway.referents import ReferentData
 from lierre_desktop.centre.pathway.states import PathwayState
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
+from lierre_desktop.database.models import Assessment, Interview
 
 from ..conftest import Maker
 from .conftest import OPENED
+from .rows import make
 
 S = PathwayState
 ACTION = "Objectif"
@@ -132,3 +136,33 @@ def test_an_exit_stays_once_the_person_returned(centre: OpenCentre, under_way: i
     undo(back.batch)
     undo(done.batch)
     assert pathways.get(under_way).is_open
+
+
+def test_interviews_planned_later_are_called_off_with_it(
+    centre: OpenCentre, under_way: int
+) -> None:
+    person = pathways.get(under_way).participant_id
+    base = {"participant": person, "pathway": under_way, "kind": "SUIVI", "state": "PLANNED"}
+    planned = make(Interview, day=date(2026, 11, 12), **base)
+    make(Interview, day=DAY, **base)
+    with pytest.raises(InvalidInput, match="planned after that day: Thursday 12") as refused:
+        exits.exit(under_way, FULL)
+    assert refused.value.field == "also_end"
+    done = exits.exit(under_way, FULL, also_end=True)
+    assert done.said == "Pathway completed on Friday 6 November, 1 interview called off"
+    assert interviews.get(planned).state is InterviewState.CANCELLED
+    undo(done.batch)
+    assert interviews.get(planned).state is InterviewState.PLANNED
+
+
+def test_an_exit_comes_after_what_the_pathway_tells_of(
+    centre: OpenCentre, under_way: int, make_contract: Maker
+) -> None:
+    make_contract(under_way, date(2026, 11, 7))
+    with pytest.raises(InvalidInput, match="contract begins on 07/11/2026") as refused:
+        exits.exit(under_way, FULL)
+    assert refused.value.field == "day"
+    make(Assessment, pathway=under_way, day=date(2026, 11, 9), kind="REVIEW")
+    with pytest.raises(InvalidInput, match="assessment was made on 09/11/2026"):
+        exits.exit(under_way, FULL)
+    exits.exit(under_way, replace(FULL, day=date(2026, 11, 9)))
