@@ -98,13 +98,17 @@ class StepsTab(RecordTab):
         self._before = EmptyState("path", "", "", [self._begin])
         self._views = QStackedWidget()
         for view in (inside, self._empty, self._before):
-            self._views.addWidget(scrolling(view))
-        column = QVBoxLayout(self)
+            self._views.addWidget(view)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.SPACE_M)
         column.addWidget(self._bar)
         column.addWidget(self._twice)
         column.addWidget(self._views, 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(whole))
 
     def retranslate(self) -> None:
         self.chips[OPEN].setText(_("Under way"))
