@@ -18,6 +18,7 @@ from .changes import Changes, Done, InvalidInput
 from .expected import has_place, not_over, workshop_label
 from .marks import take_off
 from .names import name_order
+from .pathway.attending import not_welcomed_yet
 from .places import Places as Places
 from .places import as_text, label_of, most_held, name_of, ranks, refuse_full, who_waited_longer
 from .places import places as places
@@ -135,6 +136,8 @@ def enrol(
         said = text.format(name=name_of(person), rank=rank, workshop=label_of(workshop))
     else:
         said = sentences(_enrolled(person, workshop, first_day), who_waited_longer(row, first_day))
+    if not_welcomed_yet(participant_id, first_day):
+        said = sentences(said, _("Not welcomed yet in the pathway: the welcome is to be noted"))
     return Done(CHANGED, said, changes.batch, row.id)
 
 

@@ -312,6 +312,7 @@ def test_a_contract_is_renewed_with_proposed_dates(way: Way, qtbot: QtBot) -> No
     visit = Visit(qtbot)
     tab = tab_of(visit, way.person)
     [before] = contracts.of_pathway(way.id)
+    assert visit.says("done this week")
     tab.sections.wanted.emit("contract", before.id, "renew")
     ui = tab.panel.form("contract").ui
     assert (ui.starts_on_edit.day, ui.ends_on_edit.day) == (date(2026, 12, 1), date(2027, 5, 31))

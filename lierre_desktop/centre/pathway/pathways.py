@@ -12,15 +12,15 @@ from datetime import date
 from peewee import fn
 
 from ...database.journal import changing
-from ...database.models import Participant, Pathway, Referral, database
+from ...database.models import Participant, Pathway, Referral
 from ...i18n import _, day_and_month, numeric_date, plain
 from .. import settings, terms
-from ..calendar import check_span
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import data_of, take_away, values_of
 from ..names import sentence_name
 from ..rows import fetch, line, paragraphs
 from . import log
+from .checks import past_day
 from .log import REASON_LIMIT
 from .log import TransitionData as TransitionData
 from .log import transitions as transitions
@@ -30,7 +30,7 @@ from .register import PathwayLine as PathwayLine
 from .register import listed as listed
 from .register import number_of
 from .stages import move as move
-from .states import ATTENDING, STARTS, PathwayState, label
+from .states import STARTS, PathwayState, label
 
 EXIT_KINDS = "sortie"
 OWN_WORDS_LIMIT = 500
@@ -86,34 +86,38 @@ def open(
     another pathway of the person is open in this action.
     """
     person = fetch(Participant, participant_id)
-    start = _checked_start(state, referral)
-    check_span(day, day, "opened_on", "opened_on")
-    said = line("reason", reason, REASON_LIMIT)
-    wanted = _checked_words(
-        PathwayData(
-            participant_id=participant_id,
-            action=action or settings.load().action,
-            state=start,
-            year=day.year,
-            opened_on=day,
-            own_words=own_words,
-            review_months=review_months,
-        )
+    wanted = PathwayData(
+        participant_id=participant_id,
+        action=action or settings.load().action,
+        state=_checked_start(state, referral),
+        year=day.year,
+        opened_on=past_day("opened_on", day),
+        own_words=own_words,
+        review_months=review_months,
     )
-    _refuse_twice(wanted)
-    received = checked_referral(referral) if referral else None
-    with changing("pathway.open") as changes:
-        wanted = replace(wanted, rank=_next_rank(day.year))
-        row = changes.create(Pathway, **values_of(wanted))
-        log.write(changes, row.id, start, day, said)
-        if received is not None:
-            changes.create(Referral, **values_of(replace(received, pathway_id=row.id)))
+    row_id, number, batch = _begin(
+        _checked_words(wanted),
+        line("reason", reason, REASON_LIMIT),
+        checked_referral(referral) if referral else None,
+    )
     text = _("Pathway {number} of {name} opened on {day}").format(
-        number=wanted.number,
+        number=number,
         name=sentence_name(person.last_name, person.first_name, person.own_script),
         day=day_and_month(day),
     )
-    return Done(Changes.PATHWAYS, text, changes.batch, row.id)
+    return Done(Changes.PATHWAYS, text, batch, row_id)
+
+
+def _begin(wanted: PathwayData, reason: str, received: ReferralData | None) -> tuple[int, str, int]:
+    """Write what `open` has checked: the pathway's id, its number and the batch."""
+    _refuse_twice(wanted)
+    with changing("pathway.open") as changes:
+        wanted = replace(wanted, rank=_next_rank(wanted.year))
+        row = changes.create(Pathway, **values_of(wanted))
+        log.write(changes, row.id, wanted.state, row.opened_on, reason)
+        if received is not None:
+            changes.create(Referral, **values_of(replace(received, pathway_id=row.id)))
+    return row.id, wanted.number, changes.batch
 
 
 def save(data: PathwayData) -> Done:
@@ -160,22 +164,6 @@ def of_participant(participant_id: int) -> list[PathwayData]:
         .order_by(Pathway.opened_on.desc(), Pathway.id.desc())
     )
     return [_as_data(row) for row in rows]
-
-
-_STATES_ON = """
-SELECT (SELECT t.state FROM pathway_transition t
-        WHERE t.pathway_id = k.id AND t.day <= :day ORDER BY t.id DESC LIMIT 1)
-FROM pathway k
-WHERE k.participant_id = :person AND k.deleted_at IS NULL AND k.opened_on <= :day
-"""
-
-
-def may_attend(participant_id: int, day: date) -> bool:
-    """False when a person has pathways but is in none on that day that has reached the
-    welcome: worth a word before enrolling her, never a refusal."""
-    values = {"person": participant_id, "day": day.isoformat()}
-    states = [state for (state,) in database.execute_sql(_STATES_ON, values)]
-    return not states or any(state in ATTENDING for state in states)
 
 
 def checked_end(data: PathwayData, kind: str | None, motive: str, review: str) -> PathwayData:

@@ -86,20 +86,23 @@ def listed(
     for pathway_id, last, first in database.execute_sql(_REFERENTS, values):
         referents.setdefault(pathway_id, []).append(sentence_name(last, first))
     lines = [_line(row, tuple(referents.get(row[0], ()))) for row in rows]
-    if search.strip():
-        found = set(Finder.load().find(search))
-        lines = [
-            each for each in lines if each.participant_id in found or search.strip() in each.number
-        ]
     if action:
         lines = [each for each in lines if plain(each.action) == plain(action)]
     return sorted(
-        lines,
+        _searched(lines, search.strip()),
         key=lambda each: (
             name_order(each.last_name, each.first_name, each.own_script),
             each.number,
         ),
     )
+
+
+def _searched(lines: list[PathwayLine], typed: str) -> list[PathwayLine]:
+    """The lines of whom the finder finds, and those of a typed number; all for nothing typed."""
+    if not typed:
+        return lines
+    found = set(Finder.load().find(typed))
+    return [each for each in lines if each.participant_id in found or typed in each.number]
 
 
 def _line(row: tuple[Any, ...], referents: tuple[str, ...]) -> PathwayLine:

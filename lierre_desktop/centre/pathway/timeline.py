@@ -63,25 +63,37 @@ def timeline(
 
     No kinds, no themes: all of them. Restricted matter only comes when asked.
     """
-    book = terms.book()
     last = today if before is None else min(today, before - timedelta(days=1))
-    raw = raw_lines(
-        participant_id,
-        last=last,
-        count=limit + 1,
-        kinds=kinds,
-        themes=themes,
-        hidden=Reserved() if restricted else reserved(book),
-        restricted=restricted,
-    )
-    entries, older = [_noted(line, worded(line, book)) for line in raw], False
+    entries, older = _written(participant_id, last, limit + 1, kinds, themes, restricted), False
     if not kinds or EntryKind.WORKSHOP in kinds:
-        floor = raw[limit - 1].day if len(raw) >= limit else None
+        floor = entries[limit - 1].day if len(entries) >= limit else None
         sessions, older = groups(
             participant_id, today=today, last=last, themes=themes, floor=floor, count=limit + 1
         )
         entries += [_attended(group) for group in sessions]
     return _page(sorted(entries, key=lambda entry: entry.day, reverse=True), limit, older)
+
+
+def _written(
+    participant_id: int,
+    last: date,
+    count: int,
+    kinds: Collection[EntryKind],
+    themes: Collection[str],
+    restricted: bool,
+) -> list[Entry]:
+    """All but the sessions, newest first: `count` of each source at most, up to a day."""
+    book = terms.book()
+    raw = raw_lines(
+        participant_id,
+        last=last,
+        count=count,
+        kinds=kinds,
+        themes=themes,
+        hidden=Reserved() if restricted else reserved(book),
+        restricted=restricted,
+    )
+    return [_noted(line, worded(line, book)) for line in raw]
 
 
 def _page(entries: list[Entry], limit: int, older: bool) -> Timeline:

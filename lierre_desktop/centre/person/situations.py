@@ -92,33 +92,21 @@ def save(state: State) -> Done:
     aspect = aspect_of(wanted)
     kind: Any = _KINDS[aspect]
     fetch(Participant, wanted.participant_id)
-    same_day = kind.get_or_none(
-        (kind.participant == wanted.participant_id)
-        & (kind.since == wanted.since)
-        & (kind.id != wanted.id)
-        & kind.deleted_at.is_null()
-    )
+    same_day = _other_of_the_day(kind, wanted)
     said = _("{aspect}: kept, from {day}")
     if wanted.id:
         _refuse_elsewhere(fetch(kind, wanted.id), wanted, same_day)
     elif same_day is not None:
         wanted = replace(wanted, id=same_day.id, version=same_day.version)
         said = _("{aspect}: what was noted for {day} is corrected")
-    day = format_date(wanted.since, "d MMMM y")
+    said = said.format(aspect=aspect.label, day=format_date(wanted.since, "d MMMM y"))
 
     def items(changes: Changing, row_id: int) -> None:
         if isinstance(wanted, ResourcesState):
             rows = [{"resource": code} for code in wanted.resources]
             replace_links(changes, ResourcesItem, {"resources_state": row_id}, rows)
 
-    return keep(
-        kind,
-        "situation.save",
-        wanted,
-        Changes.SITUATIONS,
-        said.format(aspect=aspect.label, day=day),
-        also=items,
-    )
+    return keep(kind, "situation.save", wanted, Changes.SITUATIONS, said, also=items)
 
 
 def remove(aspect: Aspect, state_id: int) -> Done:
@@ -168,6 +156,16 @@ def current_and_before(participant_id: int, day: date) -> dict[Aspect, Latest]:
         if begun:
             found[aspect] = Latest(begun[0], begun[1] if len(begun) > 1 else None)
     return found
+
+
+def _other_of_the_day(kind: Any, wanted: State) -> Any:
+    """Another living state of the person that begins on the same day, None for none."""
+    return kind.get_or_none(
+        (kind.participant == wanted.participant_id)
+        & (kind.since == wanted.since)
+        & (kind.id != wanted.id)
+        & kind.deleted_at.is_null()
+    )
 
 
 def _refuse_elsewhere(row: Any, wanted: State, same_day: Any) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from ...centre import terms
 from ...centre.network import partners
@@ -61,6 +61,7 @@ class Holdings:
     relays: list[RelayData]
     log: list[TransitionData]
     structures: dict[int, PartnerData]
+    week_minutes: int  # of activity and interviews since Monday
 
     def structure(self, partner_id: int | None) -> str:
         """A structure's name, "" for none."""
@@ -95,6 +96,9 @@ def read(pathway: PathwayData, today: date) -> Holdings:
         relays=handed,
         log=transitions(pathway.id),
         structures=partners.known(number for number in named if number is not None),
+        week_minutes=contracts.actual_minutes(
+            pathway.participant_id, today - timedelta(days=today.weekday()), today
+        ),
     )
 
 
@@ -162,11 +166,21 @@ def contract_lines(held: Holdings) -> Iterator[Line]:
             hours = _("no hours asked")
         elif each.weekly_minutes is not None:
             hours = _("{hours} a week").format(hours=duration(each.weekly_minutes))
-        detail = _joined((span(each.starts_on, each.ends_on), hours))
+        detail = _joined((span(each.starts_on, each.ends_on), hours, _done(each, held)))
         renewable = place == 0 and held.pathway.is_open and each.id not in renewed
         gestures = ((RENEW, _("Renew")),) if renewable and each.ends_on else ()
         title = held.book.label("contrat", each.kind)
         yield Line("contract", each.id, title, detail, (), gestures)
+
+
+def _done(contract: ContractData, held: Holdings) -> str:
+    """The hours done this week under a contract that runs and asks for some: as they are,
+    never against those agreed."""
+    begun = contract.starts_on is not None and contract.starts_on <= held.today
+    runs = begun and (contract.ends_on is None or contract.ends_on >= held.today)
+    if not runs or not held.pathway.is_open or contract.weekly_minutes is None:
+        return ""
+    return _("{hours} done this week").format(hours=duration(held.week_minutes))
 
 
 def assessment_lines(held: Holdings) -> Iterator[Line]:

@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
-from lierre_desktop.centre import participants, settings
+from lierre_desktop.centre import enrolments, participants, settings
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.pathway import pathways, referrals
+from lierre_desktop.centre.pathway.attending import not_welcomed_yet
 from lierre_desktop.centre.pathway.referrals import ReferralData
 from lierre_desktop.centre.pathway.states import PathwayState
 from lierre_desktop.centre.undo import undo
@@ -153,10 +154,10 @@ def test_the_words_of_an_end_may_be_finished_later(centre: OpenCentre, make_path
 
 
 def test_workshops_are_open_from_the_welcome_to_the_exit(
-    centre: OpenCentre, make_participant: Maker, make_pathway: Maker
+    centre: OpenCentre, make_participant: Maker, make_pathway: Maker, make_workshop: Maker
 ) -> None:
     person = make_participant("Diallo", "Amina")
-    assert pathways.may_attend(person, DAY)  # nobody needs a pathway to come
+    assert not not_welcomed_yet(person, DAY)  # nobody needs a pathway to come
     pathway = make_pathway(person, state="ORIENTE")
     with changing("test.make") as changes:
         for state, day in (
@@ -165,12 +166,14 @@ def test_workshops_are_open_from_the_welcome_to_the_exit(
             ("SANS_SUITE", "2026-05-01"),
         ):
             changes.create(PathwayTransition, pathway=pathway, state=state, day=day)
-    assert pathways.may_attend(person, date(2026, 1, 12))
-    assert not pathways.may_attend(person, OPENED)
-    assert pathways.may_attend(person, DAY)
-    assert not pathways.may_attend(person, date(2026, 5, 1))
-    make_pathway(person, state="EN_PARCOURS", opened_on=date(2026, 5, 1), action="MIA")
-    assert pathways.may_attend(person, date(2026, 5, 1))
+    assert not not_welcomed_yet(person, date(2026, 1, 12))
+    assert not_welcomed_yet(person, OPENED)
+    assert not not_welcomed_yet(person, DAY)
+    assert not not_welcomed_yet(person, date(2026, 5, 1))  # who has ended may go on coming
+    make_pathway(person, state="ORIENTE", opened_on=date(2026, 6, 1), action="MIA")
+    assert not_welcomed_yet(person, date(2026, 6, 1))
+    done = enrolments.enrol(person, make_workshop("Couture"), date(2026, 6, 1))
+    assert "Not welcomed yet" in done.said
 
 
 def test_the_list_says_with_whom_and_what_comes(
