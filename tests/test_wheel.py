@@ -57,7 +57,11 @@ def lend_what_is_required(packages: Path) -> None:
 def required_by(package: metadata.Distribution) -> set[str]:
     """The packages it requires on this computer, extras left out."""
     wanted = map(Requirement, package.requires or ())
-    return {each.name for each in wanted if not each.marker or each.marker.evaluate({"extra": ""})}
+    return {
+        canonicalize_name(each.name)
+        for each in wanted
+        if not each.marker or each.marker.evaluate({"extra": ""})
+    }
 
 
 def python_m(*arguments: str) -> None:

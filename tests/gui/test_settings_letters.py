@@ -17,6 +17,7 @@ from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui.components import Badge, Row
 from lierre_desktop.gui.preferences import Preferences
+from lierre_desktop.gui.settings.answers import written
 from lierre_desktop.gui.settings.letters import LettersSection
 from lierre_desktop.gui.settings.page import SettingsPage
 from lierre_desktop.gui.translator import Languages
@@ -75,7 +76,7 @@ def test_a_text_is_reworded_and_previewed_as_it_is_typed(
     section.open(CONVOCATION)
     form = section.form
     assert form.ui.body_edit.hasFocus()
-    assert "Dear Mme Lina Moreau" in lines(form.ui.preview_card)
+    assert "Bonjour Mme Lina Moreau" in lines(form.ui.preview_card)  # papers speak French
     form.ui.body_edit.selectAll()
     QTest.keyClicks(form.ui.body_edit, "Hello {person}, see you at ")
     row = next(each for each in form.ui.word_choice.findChildren(Row) if says(each, "{hour}"))
@@ -131,7 +132,7 @@ def test_the_original_text_comes_back_and_undo_brings_the_centres(section: Lette
     assert form.ui.reset_button.isVisible()
     form.ui.reset_button.click()
     original = templates.shipped(LetterKind.ORIENTATION).body
-    assert form.ui.body_edit.toPlainText() == original
+    assert written(form.ui.body_edit) == original
     assert not form.ui.reset_button.isVisible()
     form.ui.body_edit.setPlainText("Once more")
     form.save()

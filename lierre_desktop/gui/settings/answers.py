@@ -65,8 +65,13 @@ def _put_text(editor: QPlainTextEdit, value: str | tuple[str, ...]) -> None:
     editor.setPlainText(value if isinstance(value, str) else "\n".join(value))
 
 
+def written(editor: QPlainTextEdit) -> str:
+    """What an editor holds, no-break spaces too: `toPlainText` makes blanks of them."""
+    return editor.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
 def _read_text(editor: QPlainTextEdit) -> str | tuple[str, ...]:
-    text = editor.toPlainText()
+    text = written(editor)
     if not editor.property("lines"):
         return text
     return tuple(line.strip() for line in text.splitlines() if line.strip())

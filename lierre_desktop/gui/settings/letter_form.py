@@ -14,6 +14,7 @@ from ...centre.letters.templates import LetterKind, Template
 from ..components import label
 from ..forms.ui_settings_letter import Ui_SettingsLetter
 from ..perform import perform
+from .answers import written
 from .editor import Editor, Now
 
 
@@ -125,7 +126,7 @@ class LetterForm(Editor[LetterText]):
         """Say what isn't understood beside its field, and how the letter would read."""
         if not self.filled:
             return
-        texts = {"subject": self.ui.subject_edit.text(), "body": self.ui.body_edit.toPlainText()}
+        texts = {"subject": self.ui.subject_edit.text(), "body": written(self.ui.body_edit)}
         for name, text in texts.items():
             try:
                 templates.check(name, text, self.base.kind)
