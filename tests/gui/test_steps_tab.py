@@ -170,8 +170,9 @@ def test_a_reserved_step_says_nothing_until_it_is_opened(
     qtbot: QtBot, person: int, pathway: int
 ) -> None:
     number = step(pathway, "Leave the house", theme="VIOLENCES", result="Met the lawyer")
+    step(pathway, "See the advocates", kind="VICTIMES")
     desk = Desk(qtbot, person)
-    assert "Reserved step" in desk.said()
+    assert desk.said().count("Reserved step") >= 2 and "advocates" not in desk.said()
     assert "Leave the house" not in desk.said() and "lawyer" not in desk.said()
     desk.tab.show_row("step", number)
     (form,) = desk.forms

@@ -43,21 +43,16 @@ def in_order(found: list[StepData], today: date) -> list[StepData]:
     return sorted(found, key=place)
 
 
-def step_title(step: StepData, book: Book) -> str:
-    """What a step is called in the list."""
+def step_title(step: StepData, book: Book, *, reserved: bool) -> str:
+    """What a step is called in the list; a reserved one says nothing before it is opened."""
     if look.discreet():
         return _("Step")
-    return _("Reserved step") if is_reserved(step, book) else title_of(step, book)
+    return _("Reserved step") if reserved else title_of(step, book)
 
 
-def is_reserved(step: StepData, book: Book) -> bool:
-    """Whether a step says nothing of itself before it is opened."""
-    return book.sensitive("frein", step.theme)
-
-
-def step_detail(step: StepData, book: Book, partner: str) -> str:
+def step_detail(step: StepData, book: Book, partner: str, *, reserved: bool) -> str:
     """With whom, who does it, until when, what came of it, on a line."""
-    if look.discreet() or is_reserved(step, book):
+    if look.discreet() or reserved:
         return _dates(step)
     kind = book.label("demarche", step.kind) if step.title else ""
     who = "" if step.who is Carrier.PERSON else label(step.who)

@@ -16,6 +16,7 @@ from ...centre.pathway.deadlines import Deadline
 from ...centre.pathway.objectives import ObjectiveData
 from ...centre.pathway.pathways import PathwayData
 from ...centre.pathway.recourses import RecourseData
+from ...centre.pathway.restricted import reserved
 from ...centre.pathway.steps import StepData
 from ...centre.terms import Book
 from . import step_words
@@ -34,6 +35,7 @@ class Held:
     orientations: list[OrientationLine]
     partners: dict[int, str]
     twice: list[str]  # the titles of open steps that several people carry
+    reserved: frozenset[int]  # the steps that say nothing before they are opened
 
 
 def read(person: int, today: date) -> Held | None:
@@ -46,16 +48,32 @@ def read(person: int, today: date) -> Held | None:
     found = steps.of_pathway(pathway.id)
     named = partners.known(step.partner_id for step in found if step.partner_id)
     doubled = steps.redundant_steps(pathway.id)
+    aims = objectives.of_pathway(pathway.id)
+    hidden = _reserved(found, aims, book)
     return Held(
         pathway=pathway,
         today=today,
         book=book,
-        objectives=objectives.of_pathway(pathway.id),
+        objectives=aims,
         steps=step_words.in_order(found, today),
         recourses=[
             (each, recourses.deadlines_of(each, today)) for each in recourses.of_pathway(pathway.id)
         ],
         orientations=orientations.of_participant(person, today),
         partners={number: partner.label for number, partner in named.items()},
-        twice=[step_words.step_title(together[0], book) for together in doubled],
+        twice=[
+            step_words.step_title(together[0], book, reserved=together[0].id in hidden)
+            for together in doubled
+        ],
+        reserved=hidden,
+    )
+
+
+def _reserved(found: list[StepData], aims: list[ObjectiveData], book: Book) -> frozenset[int]:
+    themes = {aim.id: aim.theme for aim in aims}
+    rule = reserved(book)
+    return frozenset(
+        step.id
+        for step in found
+        if rule.step(step.theme, step.kind, themes.get(step.objective_id or 0))
     )

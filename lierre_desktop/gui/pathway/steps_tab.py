@@ -250,13 +250,13 @@ class StepsTab(RecordTab):
         return card
 
     def _step_row(self, step: StepData, held: Held) -> Row:
-        title = step_words.step_title(step, held.book)
+        title = step_words.step_title(step, held.book, reserved=step.id in held.reserved)
         partner = held.partners.get(step.partner_id or 0, "")
         status = icon_button("caret-down", _("Change the status: {what}").format(what=title))
         status.clicked.connect(lambda _on=False: self._drop_statuses(step, status))
         row = Row(
             title,
-            step_words.step_detail(step, held.book, partner),
+            step_words.step_detail(step, held.book, partner, reserved=step.id in held.reserved),
             badges=step_words.step_faces(step, held.book, held.today),
             actions=[status],
         )
