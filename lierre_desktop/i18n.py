@@ -146,8 +146,11 @@ def date_span(first: date, last: date, *, weekdays: bool = False) -> str:
 
 
 def format_time(minute: int, *, evidence: bool = False) -> str:
-    """Minutes since midnight as "9 h", "13 h 30"; "9 h 00" on evidence; 9:00 in English."""
-    hour, rest = divmod(minute, 60)
+    """Minutes since midnight as "9 h", "13 h 30"; "9 h 00" on evidence; 9:00 in English.
+
+    Past midnight the hours of the next day: 24 h, then 0 h 45.
+    """
+    hour, rest = divmod(minute if minute <= 24 * 60 else minute % (24 * 60), 60)
     if language() != "fr":
         return f"{hour}:{rest:02d}"
     if rest == 0 and not evidence:

@@ -11,11 +11,14 @@ from zipfile import ZipFile
 import pytest
 
 from lierre_desktop.__main__ import main
+from lierre_desktop.centre import timetable
 from lierre_desktop.centre.pathway import pathways
 from lierre_desktop.centre.tables import imports
 from lierre_desktop.centre.tables.plan import ImportKind
 from lierre_desktop.database import connection, vault
 from lierre_desktop.database.connection import open_centre
+from lierre_desktop.database.journal import changing
+from lierre_desktop.database.models import Attendance
 from lierre_desktop.exchange import spreadsheet_in, spreadsheet_out
 from tests.e2e.conftest import FIRST, LAST, PASSPHRASE, PEOPLE, Run
 
@@ -163,5 +166,9 @@ def test_one_person_s_papers(run: Run, data: Path, tmp_path: Path) -> None:
         assert PEOPLE[0][1] in packed.read("word/document.xml").decode()
     out = tmp_path / "attestation.pdf"
     days = ("--from", str(FIRST), "--to", str(LAST))
+    assert run("certificate", "1", *days, "--out", str(out)).code == 2  # nothing to certify
+    with open_centre(data, PASSPHRASE), changing("test.mark") as changes:
+        session = timetable.sessions(FIRST, LAST)[0].id
+        changes.create(Attendance, session=session, participant=1, mark="PRESENT")
     assert run("certificate", "1", *days, "--out", str(out)).code == 0
     assert out.read_bytes().startswith(b"%PDF")

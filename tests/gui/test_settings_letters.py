@@ -79,15 +79,15 @@ def test_a_text_is_reworded_and_previewed_as_it_is_typed(
     assert "Bonjour Mme Lina Moreau" in lines(form.ui.preview_card)  # papers speak French
     form.ui.body_edit.selectAll()
     QTest.keyClicks(form.ui.body_edit, "Hello {person}, see you at ")
-    row = next(each for each in form.ui.word_choice.findChildren(Row) if says(each, "{hour}"))
+    row = next(each for each in form.ui.word_choice.findChildren(Row) if says(each, "{heure}"))
     assert says(row, "hour of the appointment")
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert form.ui.body_edit.hasFocus()
-    assert form.ui.body_edit.toPlainText().endswith("see you at {hour}")
+    assert form.ui.body_edit.toPlainText().endswith("see you at {heure}")
     assert "Hello Lina Moreau, see you at 10" in lines(form.ui.preview_card)
     QTest.keyClick(form.ui.body_edit, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
-    assert templates.get(LetterKind.CONVOCATION).body == "Hello {person}, see you at {hour}"
+    assert templates.get(LetterKind.CONVOCATION).body == "Hello {person}, see you at {heure}"
     section.reload()
     assert "Your own words" in [each.text() for each in section.findChildren(Badge)]
 

@@ -20,14 +20,18 @@ def certificate(participant_id: int, first: date, last: date, today: date) -> Ce
     """What a person attended from `first` to `last`, both included.
 
     Only sessions at which she was marked present, late or not; a late arrival and an early
-    departure are taken off. Raises InvalidInput for an unknown person or days reversed.
+    departure are taken off. Raises InvalidInput for an unknown person, days reversed, and
+    when there is nothing to certify.
     """
     if last < first:
         raise InvalidInput("last", _("The last day comes before the first one."))
+    person = who.person(participant_id)
+    until = datetime.combine(min(last, today), time.max)
+    lines = presences.of_person(participant_id, first, until).lines
+    came = [line for line in reversed(lines) if line.mark in CAME]
+    if not came:
+        raise InvalidInput("", _("No presence is noted between these two days."))
     with settings.on_paper():
-        person = who.person(participant_id)
-        until = datetime.combine(min(last, today), time.max)
-        lines = presences.of_person(participant_id, first, until).lines
         days = {
             "first_day": format_date(first, "d MMMM y"),
             "last_day": format_date(last, "d MMMM y"),
@@ -38,7 +42,7 @@ def certificate(participant_id: int, first: date, last: date, today: date) -> Ce
             person=person,
             first=first,
             last=last,
-            rows=tuple(_row(line) for line in reversed(lines) if line.mark in CAME),
+            rows=tuple(_row(line) for line in came),
             closing=" ".join(templates.filled(LetterKind.CERTIFICATE, values).paragraphs),
             place=settings.load().city,
             printed_on=today,

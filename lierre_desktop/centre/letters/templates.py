@@ -127,6 +127,28 @@ _SHIPPED: dict[LetterKind, tuple[str, str]] = {
     ),
 }
 
+# How French letters name them; texts may use either name.
+_FRENCH = {
+    "birth_date": "date_de_naissance",
+    "civility": "civilité",
+    "coordinator": "coordination",
+    "day": "jour",
+    "first_day": "premier_jour",
+    "hour": "heure",
+    "last_day": "dernier_jour",
+    "made_on": "date_du_courrier",
+    "motive": "motif",
+    "partner": "partenaire",
+    "person": "personne",
+    "phone": "téléphone",
+    "place": "lieu",
+    "purpose": "objet",
+    "referent": "référent",
+    "today": "date_du_jour",
+    "worker": "relais",
+}
+_NAMES = {french: name for name, french in _FRENCH.items()}
+
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _BLANKS = re.compile(r"[ \t]{2,}")
 _BRACKETS = re.compile(r"\s*\(\s*\)")
@@ -169,7 +191,17 @@ def shipped(kind: LetterKind) -> Template:
     """The text that comes with the program, in the language of the centre's papers."""
     subject, body = _SHIPPED[kind]
     with settings.on_paper():
-        return Template(kind, _(subject), _(body))
+        return Template(kind, _in_words(_(subject)), _in_words(_(body)))
+
+
+def _in_words(text: str) -> str:
+    return _PLACEHOLDER.sub(lambda found: shown(found[1]), text)
+
+
+def shown(name: str) -> str:
+    """A placeholder as letters write it, in the language of the centre's papers."""
+    french = settings.load().language == "fr"
+    return f"{{{_FRENCH.get(name, name) if french else name}}}"
 
 
 def templates() -> list[Template]:
@@ -185,7 +217,7 @@ def templates() -> list[Template]:
 
 def meanings(kind: LetterKind) -> list[tuple[str, str]]:
     """The placeholders a kind knows and what each stands for: ("{person}", "first…")."""
-    return [(f"{{{name}}}", _(PLACEHOLDERS[name])) for name in sorted(ALLOWED[kind])]
+    return sorted((shown(name), _(PLACEHOLDERS[name])) for name in ALLOWED[kind])
 
 
 def save(template: Template) -> Done:
@@ -223,7 +255,7 @@ def reset(kind: LetterKind) -> Done:
 def check(field: str, text: str, kind: LetterKind) -> None:
     """Raise InvalidInput for a lone brace or a placeholder this kind doesn't know."""
     for name in _PLACEHOLDER.findall(text):
-        if name.strip() not in ALLOWED[kind]:
+        if _known(name) not in ALLOWED[kind]:
             raise InvalidInput(
                 field,
                 _("“{placeholder}” isn’t known here. Known: {known}.").format(
@@ -237,7 +269,7 @@ def check(field: str, text: str, kind: LetterKind) -> None:
         raise InvalidInput(
             field,
             _("A brace “{brace}” stands alone. Placeholders are written {example}.").format(
-                brace=lone, example="{person}"
+                brace=lone, example=shown("person")
             ),
         )
 
@@ -271,4 +303,9 @@ def _filled_line(text: str, values: Mapping[str, str]) -> str | None:
 
 
 def _value(found: re.Match[str], values: Mapping[str, str]) -> str:
-    return values.get(found[1].strip(), "")
+    return values.get(_known(found[1]), "")
+
+
+def _known(name: str) -> str:
+    """The name the program knows a placeholder by."""
+    return _NAMES.get(name.strip(), name.strip())

@@ -177,6 +177,10 @@ class Combo(QComboBox):
 
     SHORTEST = 8  # letters that always have room
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel brings no keyboard
+
     def minimumSizeHint(self) -> QSize:
         letters = self.fontMetrics().averageCharWidth() * self.SHORTEST
         return super().minimumSizeHint().boundedTo(QSize(letters + look.CONTROL, look.ANY_SIZE))
@@ -192,6 +196,7 @@ class NumberEdit(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lineEdit().setTextMargins(8, 0, 0, 0)  # rules can't reach the inner field
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page: a number must not change under a passing mouse."""

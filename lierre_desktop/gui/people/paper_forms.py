@@ -241,8 +241,6 @@ class CertificateForm(PaperForm):
         )
         today = self._now().date()
         paper = certificates.certificate(self._person.id, first, last, today)
-        if not paper.rows:
-            raise InvalidInput("", _("No presence is noted between these two days."))
         with settings.on_paper():
             return Drawn(certificate.render(paper))
 
