@@ -58,7 +58,10 @@ class _Way:
 
     def day(self, rng: Random, least: int, most: int) -> date:
         """A day within so many days of the beginning, never after the end."""
-        return min(self.first + timedelta(days=rng.randrange(least, most)), self.last)
+        length = max(1, (self.last - self.first).days)
+        days = rng.randrange(least, most)
+        # Brought back among the days lived, not all onto the last one.
+        return self.first + timedelta(days=days if days < length else days % length)
 
 
 def tell(
@@ -204,8 +207,9 @@ def _act(rng: Random, ledger: Ledger, way: _Way, partners: list[int]) -> None:
     for position, theme in enumerate(way.themes[: rng.randrange(1, 4)]):
         words = way.texts["themes"][theme]
         chosen = rng.randrange(len(words["objective"]))
-        reached = rng.random() < (0.6 if way.out else 0.2)
         set_on = way.day(rng, 14, 40)
+        old = (way.last - set_on).days > 150
+        reached = rng.random() < (0.6 if way.out else 0.9 if old else 0.2)
         closed = max(set_on, way.day(rng, 60, 300)) if reached else None
         objective = ledger.add(
             Objective,
