@@ -43,8 +43,8 @@ class WordFile:
         page = self._document.sections[0]
         page.page_width, page.page_height = Mm(210), Mm(297)
         page.left_margin = page.right_margin = Mm(margin)
-        page.top_margin, page.bottom_margin = Mm(24), Mm(20)
-        page.header_distance = page.footer_distance = Mm(11)
+        page.top_margin, page.bottom_margin = Mm(18), Mm(16)
+        page.header_distance = page.footer_distance = Mm(8)
         self.width = 210 - 2 * margin
         self._say_who(title, identity, day)
         self._set_styles(_LOCALES.get(language, language))

@@ -219,7 +219,6 @@ def _chapter(word: WordFile, chapter: Chapter) -> None:
 
 
 def _signatures(word: WordFile, paper: PathwaySummary, voice: Voice) -> None:
-    word.paragraph()
     signers = [Signer(paper.person.full_name), *([paper.referent] if paper.referent else [])]
     _frames(word, signers, [f"☐ {voice.say(key)}" for key in ("read", "told", "copy")])
 
@@ -235,7 +234,7 @@ def _frames(word: WordFile, signers: Sequence[Signer], ticks: Sequence[str] = ()
         for tick in ticks if cell is cells[0] else ():
             word.add_line(cell, tick)
         word.add_line(cell, _("Date and signature"), size=9, colour=SOFT)
-        for _line in range(3):
+        for _line in range(2):
             word.add_line(cell, "")
 
 
