@@ -28,7 +28,7 @@ from ..i18n import (
 from .flow import LEADING
 from .frame import action_words, foot, head, page_words
 from .page import A4, INK, IVY, LINE, SOFT, TINT
-from .pen import Pen
+from .pen import Align, Pen
 from .text import BOLD, shrink, wrap
 
 MOST_ROWS = 18
@@ -223,13 +223,14 @@ def _paragraph(pen: Pen, words: str, y: float) -> float:
 
 def _table(pen: Pen, months: list[_Month], y: float) -> float:
     """The sessions by month; the y of the line under them."""
-    for x, words, align in (
+    heads: tuple[tuple[float, str, Align], ...] = (
         (_LEFT + 1.6, _("Date"), "left"),
         (_WORKSHOP, _("Workshop"), "left"),
         (_HOURS, _("Hours of presence"), "right"),
         (_DURATION, _("Duration"), "right"),
-    ):
-        pen.text(x, y, words, 9, colour=SOFT, align=align)  # type: ignore[arg-type]
+    )
+    for x, words, align in heads:
+        pen.text(x, y, words, 9, colour=SOFT, align=align)
     y += 2.2
     pen.line(_LEFT, y, _RIGHT, y, colour=INK, thickness=1)
     for month in months:

@@ -24,7 +24,7 @@ from ..own_language import RIGHT_TO_LEFT, OwnWords, own, own_day
 from .flow import LEADING, Piece, draw_down, in_pages, text_lines
 from .frame import foot, head, page_words
 from .page import A4, INK, IVY, LINE, SOFT
-from .pen import Pen
+from .pen import Align, Pen
 from .text import BOLD, ITALIC, REGULAR, fit, shrink, wrap
 
 _LEFT, _RIGHT = 25.0, 190.0
@@ -199,8 +199,8 @@ def _writer(
         room = right - left - indent
         fitting = shrink(words.text, room, size, 8.5, style) or 8.5
         x = right - indent if mirrored else left + indent
-        align = "right" if mirrored else "left"
-        pen.text(x, y, words.text, fitting, style, room=room, align=align)  # type: ignore[arg-type]
+        align: Align = "right" if mirrored else "left"
+        pen.text(x, y, words.text, fitting, style, room=room, align=align)
 
     return write
 

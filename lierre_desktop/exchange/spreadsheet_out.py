@@ -15,6 +15,7 @@ from typing import Any
 
 from .. import paths
 from ..centre.changes import InvalidInput
+from ..centre.tables.cells import as_text
 from ..centre.tables.table import Cell, Table, neutral
 from ..i18n import _
 from . import ods_out
@@ -57,17 +58,9 @@ def _csv_cell(cell: Cell) -> str:
     """A cell as a French spreadsheet types it."""
     if isinstance(cell, str):
         return neutral(cell)
-    if isinstance(cell, bool):
-        return _("yes") if cell else _("no")
-    if isinstance(cell, datetime):
-        return f"{cell:%d/%m/%Y %H:%M}"
-    if isinstance(cell, date):
-        return f"{cell:%d/%m/%Y}"
-    if isinstance(cell, time):
-        return f"{cell:%H:%M}"
     if isinstance(cell, float):
         return repr(cell).replace(".", ",")
-    return "" if cell is None else str(cell)
+    return as_text(cell)
 
 
 def _xlsx(tables: Sequence[Table]) -> bytes:

@@ -27,10 +27,11 @@ from lierre_desktop.centre.pathway.timeline import Entry, EntryKind
 from lierre_desktop.centre.person import households, notes, photos, situations
 from lierre_desktop.centre.person.notes import NoteData, NoteKind
 from lierre_desktop.centre.person.states import Aspect, HousingState, ResourcesState, WorkState
+from lierre_desktop.centre.undo import undo
 from lierre_desktop.centre.vocabulary import Gender, Mark
 from lierre_desktop.database.connection import OpenCentre, open_centre
 from lierre_desktop.database.journal import changing
-from lierre_desktop.database.models import Attendance, Participant
+from lierre_desktop.database.models import Attendance, JournalEntry, Participant
 from lierre_desktop.exchange import spreadsheet_in
 from lierre_desktop.gui import look
 from lierre_desktop.gui.components import Chip, ChipSet, ChoiceChip, Combo, Row, Segments, Tabs
@@ -490,6 +491,11 @@ def test_two_records_are_joined_and_separated_again(
     assert (joined.first_name, joined.phone) == ("Zeinep", "06 39 98 12 47")
     assert Participant.get_by_id(other).merged_into_id == zeynep
     assert visit.says("Zeinep Arslan") and not visit.page.panel.isVisible()
+    last = JournalEntry.select().order_by(JournalEntry.seq.desc()).first()
+    assert last.command == "participant.merge"
+    undo(last.batch)
+    assert participants.get(zeynep).first_name == "Zeynep"
+    assert participants.get(other).phone == "06 39 98 12 47"
 
 
 # -- the list ----------------------------------------------------------------------------

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from .paint import BadgeFace
     from .panels import FlowLayout, SidePanel, TwoColumns, WithPanel
+    from .search_keys import SearchKeys
     from .table import RowDelegate, Table
     from .tabs import Tabs
     from .timeline import Timeline, TimelineLine
@@ -64,6 +65,7 @@ _MODULES = {
     + ("ThemeMark", "ThemeTag", "label", "rule"),
     "paint": ("BadgeFace",),
     "panels": ("FlowLayout", "SidePanel", "TwoColumns", "WithPanel"),
+    "search_keys": ("SearchKeys",),
     "table": ("RowDelegate", "Table"),
     "tabs": ("Tabs",),
     "timeline": ("Timeline", "TimelineLine"),
@@ -99,6 +101,7 @@ __all__ = [
     "ProgressLine",
     "Row",
     "RowDelegate",
+    "SearchKeys",
     "Segments",
     "SidePanel",
     "Table",

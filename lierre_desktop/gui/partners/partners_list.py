@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from ...centre.network.partners import AXES, PartnerLine
 from ...centre.terms import Book
 from ...i18n import N_, _, collation_key, plain
 from .. import icons, look
-from ..components import Chip, EmptyState, FlowLayout, button
+from ..components import Chip, EmptyState, FlowLayout, SearchKeys, button
 from ..forms.ui_partners_list import Ui_PartnersList
 from ..people.frames import scrolling
 from ..table_model import Column, TableModel
@@ -50,7 +50,7 @@ class PartnersList(QWidget):
         icon = QAction(icons.icon("magnifying-glass", "text2"), "", field)
         field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         field.textChanged.connect(lambda _text: self._filter())
-        field.installEventFilter(self)
+        SearchKeys(field, self.ui.partners_table, self._open_current)
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(self.ui.chips_bar)
         self._chips: dict[str, Chip] = {}
@@ -226,20 +226,6 @@ class PartnersList(QWidget):
     def _open_current(self) -> None:
         if current := self._current():
             self.opened.emit(current)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """In the search field, ↓ goes to the list, Enter opens, Escape clears."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Down and self.shown:
-            self.ui.partners_table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.shown:
-            self._open_current()
-        elif event.key() == Qt.Key.Key_Escape and self.ui.search_edit.text():
-            self.ui.search_edit.clear()
-        else:
-            return False
-        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns that have no room leave, the least asked for first."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QWidget
 
 from ...centre.finder import Finder
@@ -22,7 +22,7 @@ from ...centre.people import Listed, PersonLine
 from ...i18n import N_, _, ngettext
 from .. import icons, look
 from ..attendance.words import surname
-from ..components import Chip, EmptyState, FlowLayout, button
+from ..components import Chip, EmptyState, FlowLayout, SearchKeys, button
 from ..forms.ui_people_list import Ui_PeopleList
 from ..table_model import Column, TableModel
 from . import words
@@ -139,7 +139,7 @@ class PeopleList(QWidget):
         lens = QAction(icons.icon("magnifying-glass", "text2"), "", search)
         search.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         search.textChanged.connect(lambda _text: self._filter())
-        search.installEventFilter(self)
+        SearchKeys(search, self.ui.people_table, self._open_current)
 
     def _lay_chips(self) -> dict[Listed, Chip]:
         flow = FlowLayout(self.ui.chips_bar)
@@ -332,20 +332,6 @@ class PeopleList(QWidget):
 
     def _add_searched(self) -> None:
         self.adding.emit(self.ui.search_edit.text())
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """In the search field, ↓ goes to the list, Enter opens, Escape clears."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if event.key() == Qt.Key.Key_Down and self.shown:
-            self.ui.people_table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.shown:
-            self._open_current()
-        elif event.key() == Qt.Key.Key_Escape and self.ui.search_edit.text():
-            self.ui.search_edit.clear()
-        else:
-            return False
-        return True
 
     # -- size ----------------------------------------------------------------------------
 
