@@ -28,9 +28,10 @@ class Changes(Flag):
     OUTREACH = auto()  # living places, visits, projects, means, funding
     VOCABULARY = auto()  # terms the centre may reword
     LETTERS = auto()  # the texts of its letters
+    REPORTS = auto()  # yearly reports, funders' views, saved questions, budget
     ALL = (
         SETTINGS | CALENDAR | TIMETABLE | PARTICIPANTS | ENROLMENTS | ATTENDANCE | SHEETS
-        | SITUATIONS | PATHWAYS | PARTNERS | OUTREACH | VOCABULARY | LETTERS
+        | SITUATIONS | PATHWAYS | PARTNERS | OUTREACH | VOCABULARY | LETTERS | REPORTS
     )  # fmt: skip
 
 

@@ -10,9 +10,9 @@ from sqlite3 import complete_statement
 
 from peewee import SqliteDatabase
 
-from .steps import step_0001, step_0002
+from .steps import step_0001, step_0002, step_0003
 
-STEPS: tuple[str, ...] = (step_0001.SQL, step_0002.SQL)
+STEPS: tuple[str, ...] = (step_0001.SQL, step_0002.SQL, step_0003.SQL)
 
 
 def statements(script: str) -> Iterator[str]:

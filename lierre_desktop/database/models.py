@@ -59,6 +59,15 @@ from .person_models import ResourcesState as ResourcesState
 from .person_models import StatusState as StatusState
 from .person_models import Term as Term
 from .person_models import WorkState as WorkState
+from .report_models import REPORT_MODELS as REPORT_MODELS
+from .report_models import BudgetLine as BudgetLine
+from .report_models import FunderView as FunderView
+from .report_models import Logo as Logo
+from .report_models import Report as Report
+from .report_models import ReportFile as ReportFile
+from .report_models import ReportItem as ReportItem
+from .report_models import ReportSection as ReportSection
+from .report_models import SavedQuestion as SavedQuestion
 from .week_models import WEEK_MODELS as WEEK_MODELS
 from .week_models import Attendance as Attendance
 from .week_models import Closure as Closure
@@ -83,5 +92,6 @@ MODELS: tuple[type[Row], ...] = (
     *PERSON_MODELS,
     *PATHWAY_MODELS,
     *OUTREACH_MODELS,
+    *REPORT_MODELS,
 )
 """Parents before children: the order in which rows may be inserted."""

@@ -83,6 +83,7 @@ class Workshop(BinnableRow):
     promised = IntegerField(null=True)
     counts_as_activity = BooleanField(default=True)
     position = IntegerField(default=0)
+    report_group = TextField(default="")
 
 
 class Slot(BinnableRow):

@@ -1,0 +1,130 @@
+"""Spans of days a report is about, and the earlier days they are compared with.
+
+Seasons begin in September. An unfinished period is compared with the same days a year
+before, never with the whole of last year.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from ...i18n import N_, _
+from ..calendar import EARLIEST, LATEST, months_later
+from ..changes import InvalidInput
+
+SEASON_BEGINS = 9  # September
+
+
+class Basis(StrEnum):
+    """Whom the figures about people count."""
+
+    ORIENTED = "ORIENTED"  # referred within the period
+    FOLLOWED = "FOLLOWED"  # seen at least once: in an interview held, or in a workshop
+    ENROLLED = "ENROLLED"  # with a place in a workshop on some day of the period
+    PRESENT = "PRESENT"  # there at least once in a workshop
+
+    @property
+    def label(self) -> str:
+        """ "People present"."""
+        return _(_BASES[self])
+
+
+_BASES = {
+    Basis.ORIENTED: N_("People referred"),
+    Basis.FOLLOWED: N_("People accompanied"),
+    Basis.ENROLLED: N_("People enrolled"),
+    Basis.PRESENT: N_("People present"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span of days, both ends included."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    @property
+    def iso(self) -> dict[str, str]:
+        """The ends as the parameters :first and :last of a query."""
+        return {"first": self.first.isoformat(), "last": self.last.isoformat()}
+
+    @property
+    def is_year(self) -> bool:
+        """True of a whole calendar year."""
+        return self == year(self.first.year)
+
+    @property
+    def years(self) -> int:
+        """How many yearly promises it holds: 1 up to twelve months, 2 up to twenty-four…"""
+        months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
+        return max(1, -(-months // 12))
+
+
+def year(number: int) -> Period:
+    """A calendar year."""
+    return Period(date(number, 1, 1), date(number, 12, 31))
+
+
+def season(number: int) -> Period:
+    """The season that begins in September of a year."""
+    return Period(
+        date(number, SEASON_BEGINS, 1), date(number + 1, SEASON_BEGINS, 1) - timedelta(days=1)
+    )
+
+
+def checked(first: date | None, last: date | None) -> Period:
+    """A span as typed. Raises InvalidInput when an end is missing, reversed or absurd."""
+    if first is None or last is None:
+        raise InvalidInput("first" if first is None else "last", _("Give the first and last day."))
+    if last < first:
+        raise InvalidInput("last", _("The last day comes before the first. Check both."))
+    if first < EARLIEST or last > LATEST:
+        raise InvalidInput("first", _("Give days between 1990 and 2100."))
+    return Period(first, last)
+
+
+def a_year_before(period: Period) -> Period:
+    """The same days of the year before; the end of a month stays the end of that month."""
+    last = months_later(period.last, -12)
+    if (period.last + timedelta(days=1)).day == 1:  # 28/2/2025 → 29/2/2024
+        last = months_later(period.last + timedelta(days=1), -12) - timedelta(days=1)
+    return Period(months_later(period.first, -12), last)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is asked of the calculation. `period` ends today at the latest (`until_today`)."""
+
+    period: Period
+    against: Period | None
+    basis: Basis
+    whole: Period  # the period as chosen, its end perhaps still to come
+
+    @property
+    def is_unfinished(self) -> bool:
+        """True when the chosen period isn't over."""
+        return self.period != self.whole
+
+
+def asked(
+    whole: Period,
+    today: date,
+    basis: Basis = Basis.FOLLOWED,
+    *,
+    compare: bool = True,
+    against: Period | None = None,
+) -> Query:
+    """A question about a period: cut at today, compared with the same days a year before.
+
+    `against` compares with other days instead, taken as they are.
+    """
+    last = min(whole.last, max(today, whole.first))
+    period = Period(whole.first, last)
+    earlier = against or a_year_before(period)
+    return Query(period, earlier if compare else None, basis, whole)

@@ -1,0 +1,1 @@
+"""The yearly report: its sections, what the coordinator writes, what is frozen."""
