@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import pairwise
 from typing import Any
 
 from ..database.journal import changing
@@ -41,6 +42,16 @@ class CentreSettings:
     footer: tuple[str, ...] = ()  # partners named at the foot of sheets
     blank_rows: int = 3  # rows for walk-ins on a sign-in sheet
     silence_weeks: int = 3  # open weeks after which someone unseen is "sans nouvelles"
+    report_themes: str = "Adultes mixtes ; Lutte contre l’exclusion"  # of the action, apart by ";"
+    report_keywords: str = (
+        "Démocratie et citoyenneté ; Santé ; Précarité ; Intégration ;"
+        " Alphabétisation et apprentissage du français"
+    )
+    age_bands: str = "25, 35, 45, 55, 65"  # the ages at which a new band of the report begins
+    mask_below: int = 5  # published tables hide smaller counts of people; 0 or 1 hides none
+    positive_exits: tuple[str, ...] = ("DURABLE", "TRANSITION", "POSITIVE")  # families
+    neutral_exits_count: bool = False  # whether neutral exits are in the base of exit rates
+    activity_hours: bool = False  # hours of a contract's activities, per person and week
     demo: bool = False
     calendar_id: str = "lierre"  # tells its events from other centres'; drawn at founding
 
@@ -118,6 +129,9 @@ def _checked(wanted: CentreSettings) -> CentreSettings:
         raise InvalidInput("blank_rows", _("Between 0 and 10 blank rows."))
     if not 1 <= wanted.silence_weeks <= 26:
         raise InvalidInput("silence_weeks", _("Between 1 and 26 weeks."))
+    if not 0 <= wanted.mask_below <= 20:
+        raise InvalidInput("mask_below", _("Between 0 and 20 people."))
+    wanted = replace(wanted, age_bands=", ".join(map(str, age_bands(wanted.age_bands))))
     if wanted.department not in departments():
         raise InvalidInput(
             "department", _("Type a French department's number, like 57, 2A or 974.")
@@ -138,6 +152,21 @@ def _tidied(name: str, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
     if isinstance(value, str):
         return line(name, value)
     return tuple(text for text in (line(name, each) for each in value) if text)
+
+
+def age_bands(typed: str) -> tuple[int, ...]:
+    """The ages at which a band begins, rising. Raises InvalidInput when they can't be read."""
+    try:
+        ages = tuple(int(part) for part in typed.replace(";", ",").split(","))
+    except ValueError:
+        ages = ()
+    rising = all(low < high for low, high in pairwise(ages))
+    if not ages or not rising or ages[0] < 1 or ages[-1] > 110 or len(ages) > 12:
+        raise InvalidInput(
+            "age_bands",
+            _("Type the ages at which a band begins, rising, like 25, 35, 45, 55, 65."),
+        )
+    return ages
 
 
 def departments() -> tuple[str, ...]:
