@@ -7,6 +7,7 @@ grammar. Once edited, only the numbers in it stay linked.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,3 +61,24 @@ class Block:
     def text(self) -> str:
         """Its words without look or links."""
         return "".join(span.text for span in self.spans)
+
+
+def to_json(blocks: Sequence[Block]) -> str:
+    """The blocks as a section keeps them. Raises InvalidInput for what may not be kept."""
+    raise NotImplementedError
+
+
+def from_json(text: str) -> tuple[Block, ...]:
+    """The blocks of a kept text; none of an empty one. Raises InvalidInput when it can't be
+    read: written by a newer Lierre."""
+    raise NotImplementedError
+
+
+def plain(blocks: Sequence[Block]) -> str:
+    """The words alone, a line a block, points of lists after "– " or their number."""
+    raise NotImplementedError
+
+
+def from_plain(text: str) -> tuple[Block, ...]:
+    """A paragraph for each line that says something."""
+    raise NotImplementedError
