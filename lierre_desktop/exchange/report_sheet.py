@@ -1,0 +1,233 @@
+"""The yearly report as a spreadsheet: a sheet a table, native charts, the definitions.
+
+Numbers are numbers, in the units and with the rounding of the paper; a masked cell holds
+its words only. What was written is in the Word file and the PDF.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time
+from io import BytesIO
+from typing import Any
+
+from ..centre.activity.figures import Unit
+from ..centre.activity.shown import Cell, Chart, Grid, GridColumn, KeyFigure, RowKind
+from ..centre.report.papers import (
+    ChartPart,
+    DefinitionLine,
+    DefinitionsPart,
+    GridPart,
+    Headline,
+    Part,
+    ReportPaper,
+)
+from ..centre.tables.table import Table, neutral
+from ..i18n import _
+from . import report_charts
+from .spreadsheet_out import cut, sheet_names
+
+_FORMATS = {
+    Unit.SHARE: "0 %",
+    Unit.MEAN: "#,##0.0",
+    Unit.FTE: "#,##0.00",
+    Unit.CENTS: "#,##0.00 €",
+    Unit.MEAN_CENTS: "#,##0.00 €",
+}
+_PLAIN = "#,##0.##"
+_WHOLE = "#,##0"
+_LABEL_WIDTH, _COLUMN_WIDTH, _DEFINITION_WIDTH = 42, 13, 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """What one sheet holds: a table under its number and title, its chart if it has one."""
+
+    name: str
+    title: str
+    grid: Grid
+    chart: Chart | None = None
+
+
+def render(paper: ReportPaper) -> bytes:
+    """The report as .xlsx; the same report makes the same bytes."""
+    import xlsxwriter
+
+    content = BytesIO()
+    book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties(
+        {
+            "title": cut(f"{paper.title} {paper.year}".strip())[:255],
+            "author": paper.identity.centre[:255],
+            "created": datetime.combine(paper.day, time(12)),
+        }
+    )
+    looks = _Looks(book)
+    leaves = list(_leaves(paper))
+    first, last = _("Read me"), _("Definitions")
+    names = sheet_names([Table(name, (), ()) for name in (first, *_names(leaves), last)])
+    _read_me(book.add_worksheet(names[0]), paper, looks)
+    for name, leaf in zip(names[1:-1], leaves, strict=True):
+        _leaf(book, book.add_worksheet(name), leaf, looks)
+    _definitions(book.add_worksheet(names[-1]), paper, looks)
+    book.close()
+    return content.getvalue()
+
+
+class _Looks:
+    """The formats of the book, each made once."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+
+    def of(self, **properties: Any) -> Any:
+        """The format with these properties."""
+        key = tuple(sorted(properties.items()))
+        if key not in self._made:
+            self._made[key] = self._book.add_format({"font_name": "Arial", **properties})
+        return self._made[key]
+
+
+# -- sheets ------------------------------------------------------------------------
+
+
+def _leaves(paper: ReportPaper) -> Iterator[_Leaf]:
+    for section in paper.sections:
+        for part in section.parts:
+            if isinstance(part, GridPart):
+                number = _("Table {n}").format(n=part.number)
+                yield _Leaf(
+                    f"{number} {part.grid.code}", f"{number} · {part.grid.title}", part.grid
+                )
+            elif isinstance(part, ChartPart):
+                number = _("Figure {n}").format(n=part.number)
+                title = f"{number} · {part.chart.title}"
+                yield _Leaf(f"{number} {part.grid.code}", title, part.grid, part.chart)
+
+
+def _names(leaves: list[_Leaf]) -> list[str]:
+    return [leaf.name for leaf in leaves]
+
+
+def _read_me(sheet: Any, paper: ReportPaper, looks: _Looks) -> None:
+    """What the file is about, how to read it, and the figures of every headline."""
+    sheet.set_column(0, 0, _LABEL_WIDTH)
+    sheet.set_column(1, 1, _COLUMN_WIDTH)
+    sheet.set_column(2, 2, _DEFINITION_WIDTH / 2)
+    title = looks.of(bold=True, font_size=16, font_color=report_charts.IVY)
+    sheet.write_string(0, 0, neutral(f"{paper.title} {paper.year}".strip()), title)
+    about = (paper.identity.centre, paper.identity.action, paper.period, paper.basis, paper.version)
+    row = 1
+    for words in filter(None, about):
+        sheet.write_string(row, 0, neutral(words), looks.of())
+        row += 1
+    for sign, words in paper.reading:
+        sheet.write_string(row + 1, 0, neutral(sign), looks.of(bold=True))
+        sheet.write_string(row + 1, 1, neutral(words), looks.of())
+        row += 1
+    row += 2
+    for column, head in enumerate((_("Figure"), paper.year or _("Value"), _("Definition"))):
+        sheet.write_string(row, column, neutral(head), looks.of(bold=True, bottom=1))
+    for figure in _headlines(paper):
+        row += 1
+        sheet.write_string(row, 0, neutral(figure.title), looks.of(valign="top"))
+        if figure.number is None:
+            sheet.write_string(row, 1, neutral(figure.words), looks.of(align="right", valign="top"))
+        else:
+            look = looks.of(num_format=_PLAIN, valign="top")
+            sheet.write_number(row, 1, figure.number, look)
+        sheet.write_string(row, 2, neutral(figure.definition), looks.of(text_wrap=True))
+
+
+def _headlines(paper: ReportPaper) -> Iterator[KeyFigure]:
+    """The figures of every headline, each once."""
+    seen = set()
+    for part in _parts(paper):
+        if isinstance(part, Headline):
+            for figure in part.figures:
+                if figure.code not in seen:
+                    seen.add(figure.code)
+                    yield figure
+
+
+def _leaf(book: Any, sheet: Any, leaf: _Leaf, looks: _Looks) -> None:
+    sheet.set_column(0, 0, _LABEL_WIDTH)
+    sheet.set_column(1, max(1, len(leaf.grid.columns)), _COLUMN_WIDTH)
+    sheet.write_string(0, 0, neutral(leaf.title), looks.of(bold=True, font_size=13))
+    sheet.write_string(1, 0, neutral(cut(leaf.grid.definition)), looks.of(italic=True))
+    row = _grid(sheet, leaf.grid, 3, looks)
+    for note in filter(None, (*leaf.grid.notes, leaf.chart.note if leaf.chart else "")):
+        sheet.write_string(row, 0, neutral(cut(note)), looks.of(font_color="#4E5552"))
+        row += 1
+    if leaf.chart is not None and leaf.chart.rows:
+        beside = len(leaf.grid.columns) + 1
+        drawn, _row = report_charts.draw(book, sheet, leaf.chart, row + 1, 0)
+        sheet.insert_chart(2, beside, drawn, {"description": leaf.chart.said[:255]})
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+
+
+def _grid(sheet: Any, grid: Grid, row: int, looks: _Looks) -> int:
+    """Write a table; the row below it."""
+    if not grid.rows:
+        sheet.write_string(row, 0, neutral(grid.empty), looks.of())
+        return row + 2
+    if any(column.group for column in grid.columns):
+        for place, column in enumerate(grid.columns):
+            if column.group and column.group != grid.columns[place - 1].group:
+                sheet.write_string(row, place, neutral(column.group), looks.of(italic=True))
+        row += 1
+    for place, column in enumerate(grid.columns):
+        align = "right" if place else "left"
+        look = looks.of(bold=True, bottom=1, text_wrap=True, align=align)
+        sheet.write_string(row, place, neutral(column.title), look)
+    for line in grid.rows:
+        row += 1
+        strong = {"bold": True} if line.kind in (RowKind.TOTAL, RowKind.GROUP) else {}
+        sheet.write_string(row, 0, neutral(line.label), looks.of(**strong))
+        for place, (column, cell) in enumerate(zip(grid.columns[1:], line.cells, strict=True), 1):
+            _cell(sheet, row, place, column, cell, strong, looks)
+    return row + 2
+
+
+def _cell(
+    sheet: Any, row: int, place: int, column: GridColumn, cell: Cell, strong: Any, looks: _Looks
+) -> None:
+    if cell.masked or cell.number is None:
+        italic = {"italic": True} if cell.masked else {}
+        look = looks.of(align="right", **italic, **strong)
+        if cell.words:
+            sheet.write_string(row, place, neutral(cell.words), look)
+        return
+    share = column.unit is Unit.SHARE
+    whole = _WHOLE if cell.number == int(cell.number) else _PLAIN
+    form = _FORMATS.get(column.unit, whole) if column.unit else whole
+    number = cell.number / 100 if share else cell.number
+    sheet.write_number(row, place, number, looks.of(num_format=form, **strong))
+
+
+def _definitions(sheet: Any, paper: ReportPaper, looks: _Looks) -> None:
+    sheet.set_column(0, 0, _COLUMN_WIDTH)
+    sheet.set_column(1, 1, _LABEL_WIDTH)
+    sheet.set_column(2, 2, _DEFINITION_WIDTH)
+    for column, head in enumerate((_("Code"), _("Figure"), _("Definition"))):
+        sheet.write_string(0, column, head, looks.of(bold=True, bottom=1))
+    wrapped = looks.of(text_wrap=True, valign="top")
+    for row, line in enumerate(_defined(paper), 1):
+        for column, words in enumerate((line.code, line.title, line.said)):
+            sheet.write_string(row, column, neutral(cut(words)), wrapped)
+    sheet.freeze_panes(1, 0)
+
+
+def _defined(paper: ReportPaper) -> Iterator[DefinitionLine]:
+    for part in _parts(paper):
+        if isinstance(part, DefinitionsPart):
+            yield from part.lines
+
+
+def _parts(paper: ReportPaper) -> Iterator[Part]:
+    for section in paper.sections:
+        yield from section.parts
