@@ -1,0 +1,231 @@
+"""Amounts, changes and spans in words, the same ones for every output.
+
+Everything is rounded here and once: half away from zero, from exact numbers. Numbers are
+written without a locale library, since a report holds thousands of cells.
+"""
+
+from __future__ import annotations
+
+from ...i18n import NBSP, THIN, _, date_span, language, ngettext
+from .figures import Amount, Unit
+from .periods import Period, season
+
+NOTHING_TO_SAY = "·"
+NO_BASE = "–"
+_LONG = 600  # minutes from which a length of time is written in whole hours
+
+
+def amount(amount: Amount | None, unit: Unit) -> str:
+    """An amount as it is read: "1 234", "4 312 h", "1 h 30", "71 %", "6,1", "45 100 €".
+
+    "·" where there is nothing to say, "–" where there is no base to divide by.
+    """
+    if amount is None:
+        return NOTHING_TO_SAY
+    ratio = amount.ratio
+    if ratio is None:
+        return NO_BASE
+    if unit is Unit.COUNT and amount.base is None:
+        return whole(amount.value)
+    return _WRITERS[unit](ratio)
+
+
+def rounded(amount: Amount | None, unit: Unit) -> float | None:
+    """The number as it is written: hours for lengths of time, euros, percents.
+
+    None where no number is written.
+    """
+    ratio = amount.ratio if amount else None
+    if ratio is None:
+        return None
+    if unit in _MINUTES:
+        minutes = _nearest(ratio)
+        return float(_nearest(ratio / 60)) if abs(minutes) >= _LONG else minutes / 60
+    scale, places = _SCALES[unit]
+    return _nearest(ratio * scale * 10**places) / 10**places
+
+
+def change(now: Amount | None, before: Amount | None, unit: Unit) -> str:
+    """What changed: "+ 12 %" of the earlier value, "+ 4 points" between two shares.
+
+    "0" for no change, "nouveau" for something where there was nothing, "" where the two
+    can't be compared.
+    """
+    later, earlier = now.ratio if now else None, before.ratio if before else None
+    if later is None or earlier is None:
+        return ""
+    if unit is Unit.SHARE:
+        return points(_nearest((later - earlier) * 100))
+    if earlier == 0:
+        return _("new") if later else "0"
+    return _signed(_nearest((later - earlier) * 100 / earlier), _percent)
+
+
+def points(count: int) -> str:
+    """A difference between two shares: "+ 4 points", "– 1 point", "0"."""
+    words = ngettext("{n} point", "{n} points", abs(count))
+    return _signed(count, lambda number: words.format(n=whole(number)))
+
+
+def share(value: int, base: int) -> str:
+    """A part of a whole: "71 %"; "–" of nothing."""
+    return amount(Amount(value, base), Unit.SHARE)
+
+
+def masked(threshold: int) -> str:
+    """What stands instead of a small count: "< 5"."""
+    return f"<{THIN if language() == 'fr' else NBSP}{threshold}"
+
+
+# -- spans and bases -------------------------------------------------------------------
+
+
+def period(period: Period) -> str:
+    """A span: "2025", "saison 2025-2026", "du 1er janvier au 10 novembre 2026"."""
+    if period.is_year:
+        return str(period.first.year)
+    if _is_season(period):
+        return _("season {years}").format(years=short_period(period))
+    return date_span(period.first, period.last)
+
+
+def during(period: Period) -> str:
+    """A span within a sentence: "en 2025", "pendant la saison 2025-2026", "du 1er…"."""
+    if period.is_year:
+        return _("in {year}").format(year=period.first.year)
+    if _is_season(period):
+        return _("during the season {years}").format(years=short_period(period))
+    return date_span(period.first, period.last)
+
+
+def short_period(period: Period) -> str:
+    """A span at the head of a column: "2025", "2025-2026", "01/03 – 15/06/2026".
+
+    A year or a season that isn't over keeps its short name; the notes say its days.
+    """
+    first, last = period.first, period.last
+    if (first.month, first.day) == (1, 1) and first.year == last.year:
+        return str(first.year)
+    autumn = season(first.year)
+    if first == autumn.first and first.year < last.year and last <= autumn.last:
+        return f"{first.year}-{last.year}"
+    return f"{first:%d/%m/%Y}{NBSP}– {last:%d/%m/%Y}"
+
+
+def people(basis: Basis) -> str:
+    """Whom a basis counts, within a sentence: "personnes accompagnées"."""
+    return _(_PEOPLE[basis])
+
+
+def base(count: int, definition: Definition, query: Query) -> str:
+    """What shares are of: "Base : 94 personnes accompagnées en 2025"."""
+    when = during(query.period)
+    if definition.base_said in ("", "{base}"):
+        who = _counted(count, query.basis)
+        return _("Base: {who} {when}").format(who=who, when=when)
+    who = _(definition.base_said).format(base=people(query.basis))
+    return _("Base: {who}, {n} {when}").format(who=who, n=whole(count), when=when)
+
+
+def definition(definition: Definition, query: Query) -> str:
+    """The written definition in the current language, the basis filled in."""
+    return _(definition.said).format(base=people(query.basis))
+
+
+_PEOPLE = {
+    Basis.ORIENTED: N_("people referred"),
+    Basis.FOLLOWED: N_("people accompanied"),
+    Basis.ENROLLED: N_("people enrolled"),
+    Basis.PRESENT: N_("people present"),
+}
+
+
+def _counted(count: int, basis: Basis) -> str:
+    words = {
+        Basis.ORIENTED: ngettext("{n} person referred", "{n} people referred", count),
+        Basis.FOLLOWED: ngettext("{n} person accompanied", "{n} people accompanied", count),
+        Basis.ENROLLED: ngettext("{n} person enrolled", "{n} people enrolled", count),
+        Basis.PRESENT: ngettext("{n} person present", "{n} people present", count),
+    }
+    return words[basis].format(n=whole(count))
+
+
+def _is_season(period: Period) -> bool:
+    return period == season(period.first.year)
+
+
+# -- numbers ---------------------------------------------------------------------------
+
+
+def whole(number: int) -> str:
+    """A whole number, its thousands apart: "1 234"."""
+    text = f"{abs(number):,}"
+    text = text.replace(",", THIN) if language() == "fr" else text
+    return f"–{THIN}{text}" if number < 0 else text
+
+
+def _decimal(value: Fraction, places: int) -> str:
+    """A number with this many decimals."""
+    units, decimals = divmod(abs(_nearest(value * 10**places)), 10**places)
+    point = "," if language() == "fr" else "."
+    text = f"{whole(units)}{point}{decimals:0{places}d}" if places else whole(units)
+    return f"–{THIN}{text}" if value < 0 and (units or decimals) else text
+
+
+def _nearest(value: Fraction) -> int:
+    """The nearest whole number, halves away from zero."""
+    size = abs(value)
+    nearest = (2 * size.numerator + size.denominator) // (2 * size.denominator)
+    return nearest if value >= 0 else -nearest
+
+
+def _percent(number: int) -> str:
+    return f"{whole(number)}{THIN}%" if language() == "fr" else f"{whole(number)}%"
+
+
+def _signed(number: int, write: Callable[[int], str]) -> str:
+    """A difference with its sign: "+ 12 %", "– 3 %"; "0" for none."""
+    if number == 0:
+        return "0"
+    sign = "+" if number > 0 else "–"
+    return f"{sign}{THIN if language() == 'fr' else ''}{write(abs(number))}"
+
+
+def _hours(minutes: Fraction) -> str:
+    """A length of time: "45 min", "1 h 30", whole hours from ten: "4 312 h"."""
+    nearest = _nearest(minutes)
+    if abs(nearest) < _LONG:
+        sign = f"–{THIN}" if nearest < 0 else ""
+        return f"{sign}{duration(abs(nearest))}"
+    return f"{_decimal(minutes / 60, 0)}{THIN}h"
+
+
+def _euros(cents: Fraction) -> str:
+    """Money: "45 100 €", with cents only where there are some."""
+    text = _decimal(cents / 100, 2 if cents % 100 else 0)
+    return f"{text}{NBSP}€" if language() == "fr" else f"€{text}"
+
+
+def _fte(thousandths: Fraction) -> str:
+    return _("{n} FTE").format(n=_decimal(thousandths / 1000, 2))
+
+
+_MINUTES = (Unit.MINUTES, Unit.MEAN_MINUTES)
+_WRITERS: dict[Unit, Callable[[Fraction], str]] = {
+    Unit.COUNT: lambda ratio: whole(_nearest(ratio)),
+    Unit.MINUTES: _hours,
+    Unit.SHARE: lambda ratio: _percent(_nearest(ratio * 100)),
+    Unit.MEAN: lambda ratio: _decimal(ratio, 1),
+    Unit.MEAN_MINUTES: _hours,
+    Unit.CENTS: _euros,
+    Unit.MEAN_CENTS: lambda ratio: _euros(Fraction(_nearest(ratio))),
+    Unit.FTE: _fte,
+}
+_SCALES: dict[Unit, tuple[Fraction, int]] = {  # what is written is the amount × this
+    Unit.COUNT: (Fraction(1), 0),
+    Unit.SHARE: (Fraction(100), 0),
+    Unit.MEAN: (Fraction(1), 1),
+    Unit.CENTS: (Fraction(1, 100), 2),
+    Unit.MEAN_CENTS: (Fraction(1, 100), 2),
+    Unit.FTE: (Fraction(1, 1000), 2),
+}
