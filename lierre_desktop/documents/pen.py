@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
+from math import cos, radians, sin
 from typing import Any, Literal
 
 from .page import INK, LINE, SOFT, Colour
+from .tagging import Structure, Tag
 from .text import BOLD, MM, REGULAR, clean, fit, layout, spaced_line, text_line, width
 
 Align = Literal["left", "right", "centre"]
@@ -47,6 +50,7 @@ class Pen:
         )
         self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(author)
+        self._structure: Structure | None = None
         self._pages = 0
         self.width = self.height = 0.0
         self._state: dict[str, object] = {}
@@ -56,6 +60,8 @@ class Pen:
         if self._pages:
             self._canvas.showPage()
         self._pages += 1
+        if self._structure:
+            self._structure.new_page()
         self.width, self.height = width, height
         self._canvas.setPageSize((width * scale * MM, height * scale * MM))
         if scale != 1.0:
@@ -64,8 +70,40 @@ class Pen:
 
     def finish(self) -> bytes:
         """The whole PDF."""
+        if self._structure:
+            self._canvas.showPage()
+            self._structure.write(self._canvas)
         self._canvas.save()
         return self._file.getvalue()
+
+    # -- structure -----------------------------------------------------------------
+
+    def tagged(self, structure: Structure) -> None:
+        """Give the document a structure, before its first page; its title names the window."""
+        self._structure = structure
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._canvas.showOutline()
+
+    @contextmanager
+    def under(self, tag: Tag | None) -> Iterator[None]:
+        """Draw under a tag of the structure; None: decoration. Never one within another."""
+        if self._structure is None:
+            yield
+            return
+        self._canvas.addLiteral(self._structure.opening(tag))
+        yield
+        self._canvas.addLiteral("EMC")
+
+    def bookmark(self, key: str, title: str, level: int, y: float) -> None:
+        """Let readers jump here from their outline; `level` is 0 or 1."""
+        top = (self.height - y) * MM
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self._canvas.addOutlineEntry(title, key, level, closed=True)
+
+    def link(self, key: str, x: float, y: float, width: float, height: float) -> None:
+        """Let a click on a rectangle jump to a bookmark."""
+        low, high = (self.height - y - height) * MM, (self.height - y) * MM
+        self._canvas.linkRect("", key, (x * MM, low, (x + width) * MM, high), relative=1)
 
     # -- words ---------------------------------------------------------------------
 
@@ -220,6 +258,54 @@ class Pen:
             self._canvas.setLineCap(0)
             self._canvas.setLineJoin(0)
 
+    def stamp(
+        self,
+        shape: str,
+        x: float,
+        y: float,
+        size: float,
+        turn: float,
+        *,
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        thickness: float = 1.6,
+    ) -> None:
+        """Draw a shape of the 24-unit grid with its point (12, 24) at x, y.
+
+        `turn` is in degrees against the clock. For shapes drawn hundreds of times: their
+        orders are written once and for all.
+        """
+        scale = size / GRID * MM
+        cosine, sine = scale * cos(radians(turn)), scale * sin(radians(turn))
+        if fill is not None:
+            self._fill(fill)
+        if stroke is not None:
+            self._stroke(stroke, thickness, None)
+        place = f"{cosine:.4f} {sine:.4f} {-sine:.4f} {cosine:.4f} {x * MM:.3f}"
+        self._canvas.addLiteral(
+            f"q {place} {(self.height - y) * MM:.3f} cm {_upright(shape)}"
+            f" {'B' if fill and stroke else 'f' if fill else 'S'} Q"
+        )
+
+    def path(
+        self,
+        orders: Iterable[tuple[str, tuple[float, ...]]],
+        *,
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        thickness: float = 0.75,
+        dash: tuple[float, float] | None = None,
+    ) -> None:
+        """Draw lines and curves through points in mm, by the orders of `drawing`."""
+        path = self._canvas.beginPath()
+        for order, numbers in orders:
+            _follow(path, order, numbers, 0.0, 0.0, 1.0, self.height)
+        if fill is not None:
+            self._fill(fill)
+        if stroke is not None:
+            self._stroke(stroke, thickness, dash)
+        self._canvas.drawPath(path, stroke=int(stroke is not None), fill=int(fill is not None))
+
     def image(self, picture: Any, x: float, y: float, width: float, height: float) -> None:
         """Draw a picture that `picture()` opened, from its top-left corner."""
         place = (x * MM, (self.height - y - height) * MM, width * MM, height * MM)
@@ -258,6 +344,17 @@ def _orders(shape: str) -> tuple[tuple[str, tuple[float, ...]], ...]:
         (order, tuple(float(number) for number in re.findall(r"-?[\d.]+", numbers)))
         for order, numbers in re.findall(r"([MLCOZ])([^MLCOZ]*)", shape)
     )
+
+
+@lru_cache(maxsize=16)
+def _upright(shape: str) -> str:
+    """The orders of a shape as a PDF writes them, its point (12, 24) at the origin."""
+    written = []
+    for order, numbers in _orders(shape):
+        moved = (n - GRID / 2 if k % 2 == 0 else GRID - n for k, n in enumerate(numbers))
+        letter = {"M": "m", "L": "l", "C": "c", "Z": "h"}[order]
+        written.append(" ".join([*(f"{n:g}" for n in moved), letter]))
+    return " ".join(written)
 
 
 def _follow(
