@@ -6,43 +6,42 @@ written without a locale library, since a report holds thousands of cells.
 
 from __future__ import annotations
 
-from ...i18n import NBSP, THIN, _, date_span, language, ngettext
-from .figures import Amount, Unit
-from .periods import Period, season
+from collections.abc import Callable
+from fractions import Fraction
+
+from ...i18n import NBSP, THIN, N_, _, date_span, duration, language, ngettext
+from .figures import Amount, Definition, Unit
+from .periods import Basis, Period, Query, season
 
 NOTHING_TO_SAY = "·"
 NO_BASE = "–"
 _LONG = 600  # minutes from which a length of time is written in whole hours
 
 
-def amount(amount: Amount | None, unit: Unit) -> str:
+def amount(exact: Amount | None, unit: Unit) -> str:
     """An amount as it is read: "1 234", "4 312 h", "1 h 30", "71 %", "6,1", "45 100 €".
 
     "·" where there is nothing to say, "–" where there is no base to divide by.
     """
-    if amount is None:
+    if exact is None:
         return NOTHING_TO_SAY
-    ratio = amount.ratio
-    if ratio is None:
-        return NO_BASE
-    if unit is Unit.COUNT and amount.base is None:
-        return whole(amount.value)
-    return _WRITERS[unit](ratio)
+    ratio = exact.ratio
+    return NO_BASE if ratio is None else _WRITERS[unit](ratio)
 
 
-def rounded(amount: Amount | None, unit: Unit) -> float | None:
+def rounded(exact: Amount | None, unit: Unit) -> float | None:
     """The number as it is written: hours for lengths of time, euros, percents.
 
     None where no number is written.
     """
-    ratio = amount.ratio if amount else None
+    ratio = exact.ratio if exact else None
     if ratio is None:
         return None
-    if unit in _MINUTES:
+    if unit in (Unit.MINUTES, Unit.MEAN_MINUTES):
         minutes = _nearest(ratio)
         return float(_nearest(ratio / 60)) if abs(minutes) >= _LONG else minutes / 60
-    scale, places = _SCALES[unit]
-    return _nearest(ratio * scale * 10**places) / 10**places
+    divided_by, places = _SCALES[unit]
+    return float(Fraction(_nearest(ratio * 10**places / divided_by), 10**places))
 
 
 def change(now: Amount | None, before: Amount | None, unit: Unit) -> str:
@@ -80,30 +79,30 @@ def masked(threshold: int) -> str:
 # -- spans and bases -------------------------------------------------------------------
 
 
-def period(period: Period) -> str:
+def period(span: Period) -> str:
     """A span: "2025", "saison 2025-2026", "du 1er janvier au 10 novembre 2026"."""
-    if period.is_year:
-        return str(period.first.year)
-    if _is_season(period):
-        return _("season {years}").format(years=short_period(period))
-    return date_span(period.first, period.last)
+    if span.is_year:
+        return str(span.first.year)
+    if _is_season(span):
+        return _("season {years}").format(years=short_period(span))
+    return date_span(span.first, span.last)
 
 
-def during(period: Period) -> str:
+def during(span: Period) -> str:
     """A span within a sentence: "en 2025", "pendant la saison 2025-2026", "du 1er…"."""
-    if period.is_year:
-        return _("in {year}").format(year=period.first.year)
-    if _is_season(period):
-        return _("during the season {years}").format(years=short_period(period))
-    return date_span(period.first, period.last)
+    if span.is_year:
+        return _("in {year}").format(year=span.first.year)
+    if _is_season(span):
+        return _("during the season {years}").format(years=short_period(span))
+    return date_span(span.first, span.last)
 
 
-def short_period(period: Period) -> str:
-    """A span at the head of a column: "2025", "2025-2026", "01/03 – 15/06/2026".
+def short_period(span: Period) -> str:
+    """A span at the head of a column: "2025", "2025-2026", "01/03/2026 – 15/06/2026".
 
     A year or a season that isn't over keeps its short name; the notes say its days.
     """
-    first, last = period.first, period.last
+    first, last = span.first, span.last
     if (first.month, first.day) == (1, 1) and first.year == last.year:
         return str(first.year)
     autumn = season(first.year)
@@ -127,9 +126,9 @@ def base(count: int, definition: Definition, query: Query) -> str:
     return _("Base: {who}, {n} {when}").format(who=who, n=whole(count), when=when)
 
 
-def definition(definition: Definition, query: Query) -> str:
+def definition(code: Definition, query: Query) -> str:
     """The written definition in the current language, the basis filled in."""
-    return _(definition.said).format(base=people(query.basis))
+    return _(code.said).format(base=people(query.basis))
 
 
 _PEOPLE = {
@@ -150,8 +149,8 @@ def _counted(count: int, basis: Basis) -> str:
     return words[basis].format(n=whole(count))
 
 
-def _is_season(period: Period) -> bool:
-    return period == season(period.first.year)
+def _is_season(span: Period) -> bool:
+    return span == season(span.first.year)
 
 
 # -- numbers ---------------------------------------------------------------------------
@@ -207,10 +206,10 @@ def _euros(cents: Fraction) -> str:
 
 
 def _fte(thousandths: Fraction) -> str:
-    return _("{n} FTE").format(n=_decimal(thousandths / 1000, 2))
+    places = 3 if thousandths % 10 else 2
+    return _("{n} FTE").format(n=_decimal(thousandths / 1000, places))
 
 
-_MINUTES = (Unit.MINUTES, Unit.MEAN_MINUTES)
 _WRITERS: dict[Unit, Callable[[Fraction], str]] = {
     Unit.COUNT: lambda ratio: whole(_nearest(ratio)),
     Unit.MINUTES: _hours,
@@ -221,11 +220,11 @@ _WRITERS: dict[Unit, Callable[[Fraction], str]] = {
     Unit.MEAN_CENTS: lambda ratio: _euros(Fraction(_nearest(ratio))),
     Unit.FTE: _fte,
 }
-_SCALES: dict[Unit, tuple[Fraction, int]] = {  # what is written is the amount × this
+_SCALES = {  # what the amount is divided by before it is rounded, and to how many decimals
     Unit.COUNT: (Fraction(1), 0),
-    Unit.SHARE: (Fraction(100), 0),
+    Unit.SHARE: (Fraction(1, 100), 0),
     Unit.MEAN: (Fraction(1), 1),
-    Unit.CENTS: (Fraction(1, 100), 2),
-    Unit.MEAN_CENTS: (Fraction(1, 100), 2),
-    Unit.FTE: (Fraction(1, 1000), 2),
+    Unit.CENTS: (Fraction(100), 2),
+    Unit.MEAN_CENTS: (Fraction(100), 2),
+    Unit.FTE: (Fraction(1000), 3),
 }
