@@ -16,6 +16,7 @@ from ..database.models import (
     OUTREACH_MODELS,
     PATHWAY_MODELS,
     PERSON_MODELS,
+    REPORT_MODELS,
     Enrolment,
     Row,
     Session,
@@ -63,8 +64,10 @@ CHANGED_BY: dict[str, Changes] = {
     "resources_item": Changes.SITUATIONS,
     **{kind._meta.table_name: Changes.PATHWAYS for kind in PATHWAY_MODELS},
     **{kind._meta.table_name: Changes.OUTREACH for kind in OUTREACH_MODELS},
+    **{kind._meta.table_name: Changes.REPORTS for kind in REPORT_MODELS},
     "letter_template": Changes.LETTERS,
     "import_mapping": Changes.SETTINGS,
+    "logo": Changes.SETTINGS,
 }
 
 # The person is the same: her marks follow her even on closed rolls, where nobody else's

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from lierre_desktop.centre import pictures
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.person import photos
 from lierre_desktop.centre.undo import undo
@@ -67,13 +68,13 @@ def test_what_cannot_be_read_is_refused_plainly(zeynep: int, image: bytes) -> No
 def test_too_many_pixels_are_refused_before_they_are_decoded(
     zeynep: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(photos, "MOST_PIXELS", 79_999)
+    monkeypatch.setattr(pictures, "MOST_PIXELS", 79_999)
     with pytest.raises(InvalidInput, match="too many pixels"):
         photos.save(zeynep, picture())
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100)
     with pytest.raises(InvalidInput, match="too many pixels"):
         photos.save(zeynep, picture())
-    monkeypatch.setattr(photos, "HEAVIEST", 100)
+    monkeypatch.setattr(pictures, "HEAVIEST", 100)
     with pytest.raises(InvalidInput, match="too heavy"):
         photos.save(zeynep, picture())
 
