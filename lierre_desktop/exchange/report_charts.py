@@ -43,8 +43,13 @@ def height(chart: Chart) -> int:
     return max(_LEAST_HEIGHT, 70 + _ROW_HEIGHT * rows)
 
 
-def draw(book: Any, sheet: Any, chart: Chart, row: int, column: int) -> tuple[Any, int]:
-    """Write the data of a chart into a sheet from a cell on; the chart, and the row below."""
+def draw(
+    book: Any, sheet: Any, chart: Chart, row: int, column: int, *, titled: bool = True
+) -> tuple[Any, int]:
+    """Write the data of a chart into a sheet from a cell on; the chart, and the row below.
+
+    Its title is left out where a caption says it.
+    """
     data = _data(chart)
     sheet.write_string(row, column, _("Data of the chart"))
     for place, (name, _values) in enumerate(data.series, 1):
@@ -59,7 +64,7 @@ def draw(book: Any, sheet: Any, chart: Chart, row: int, column: int) -> tuple[An
     drawn = book.add_chart(dict(_KINDS[chart.kind]))
     for place, (name, _values) in enumerate(data.series):
         drawn.add_series(_series(chart, sheet.get_name(), place, name, (row, last, column)))
-    _dress(drawn, chart, len(data.series))
+    _dress(drawn, chart, len(data.series), titled)
     return drawn, last + 2
 
 
@@ -85,10 +90,9 @@ def _is_outlined(chart: Chart, place: int) -> bool:
     return chart.kind is ChartKind.PROMISES and place == 2
 
 
-def _dress(drawn: Any, chart: Chart, series: int) -> None:
-    drawn.set_title(
-        {"name": chart.title, "name_font": {"size": 11, "color": INK}, "overlay": False}
-    )
+def _dress(drawn: Any, chart: Chart, series: int, titled: bool) -> None:
+    words = {"name": chart.title, "name_font": {"size": 11, "color": INK}}
+    drawn.set_title(words if titled else {"none": True})
     drawn.set_size({"width": WIDTH, "height": height(chart)})
     if series > 1:
         drawn.set_legend({"position": "bottom"})

@@ -12,15 +12,19 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from ..centre.papers import Identity
+from ..centre.activity.shown import Chart
+from ..centre.papers import Identity, Logo
 from ..i18n import _
 from ..own_language import RIGHT_TO_LEFT
+from . import word_parts
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
 
+_HAIRLINE = "D5DAD7"
 IVY, PALE, INK, SOFT, WHITE = "1F5A43", "DCE8E1", "1B1F1D", "4E5552", "FFFFFF"
 
 _FONT = "Arial"
@@ -125,6 +129,14 @@ class WordFile:
         self.write(paragraph, words, bold=bold, size=size)
         return paragraph
 
+    def styled(self, style: str) -> Paragraph:
+        """An empty paragraph in a style of the document."""
+        return self._document.add_paragraph(style=style)
+
+    def new_list(self, style: str) -> int:
+        """A list that counts from 1; its number, for `word_parts.join_list`."""
+        return word_parts.new_list(self._document, style)
+
     def quotation(self, words: str) -> None:
         """Someone's own words."""
         self._document.add_paragraph(_clean(words), style="Quote")
@@ -152,6 +164,38 @@ class WordFile:
         if language:
             _set_language(run.element.get_or_add_rPr(), language, size)
 
+    # -- pictures ------------------------------------------------------------------
+
+    def picture(self, image: bytes, across: float, down: float, said: str) -> None:
+        """A picture as large as it may be, described for who can't see it. Sizes in mm."""
+        from docx.shared import Emu, Mm
+
+        run = self._document.add_paragraph().add_run()
+        shape = run.add_picture(BytesIO(image), width=Mm(across))
+        if shape.height > Mm(down):
+            shape.width, shape.height = Emu(shape.width * Mm(down) // shape.height), Mm(down)
+        _describe(run, said)
+
+    def logos(self, logos: Sequence[Logo]) -> None:
+        """The funders side by side: their pictures, or their names for want of one."""
+        from docx.shared import Mm
+
+        shown = self._document.add_paragraph()
+        for logo in logos:
+            if logo.image:
+                run = shown.add_run()
+                run.add_picture(BytesIO(logo.image), height=Mm(12))
+                _describe(run, logo.name)
+                shown.add_run("\u2003")
+            else:
+                self.write(shown, f"{logo.name}\u2003", bold=True, colour=SOFT)
+
+    def chart(self, paragraph: Paragraph, drawn: Chart, number: int) -> None:
+        """A chart as wide as the page, numbered through the document."""
+        from docx.shared import Mm
+
+        word_parts.chart(self._document, paragraph, drawn, number, Mm(self.width))
+
     # -- tables --------------------------------------------------------------------
 
     def table(self, rows: int, widths: Sequence[float], *, framed: bool = True) -> Table:
@@ -169,9 +213,19 @@ class WordFile:
                 cell.width = Mm(width)
         return table
 
-    def repeat_head(self, table: Table) -> None:
-        """Let the first row stand again on every page of the table."""
-        _once(table.rows[0]._element.get_or_add_trPr(), "w:tblHeader")
+    def repeat_head(self, table: Table, rows: int = 1) -> None:
+        """Let the first rows stand again on every page of the table."""
+        for row in table.rows[:rows]:
+            _once(row._element.get_or_add_trPr(), "w:tblHeader")
+
+    def rule(self, row: Any, *, top: bool = False, strong: bool = False) -> None:
+        """A line above or below a row, a hairline unless strong."""
+        for cell in row._element.tc_lst:
+            borders = _once(cell.get_or_add_tcPr(), "w:tcBorders")
+            line = {"val": "single", "sz": "8" if strong else "2", "space": "0"}
+            _once(
+                borders, "w:top" if top else "w:bottom", **line, color=INK if strong else _HAIRLINE
+            )
 
     def fill(
         self,
@@ -183,7 +237,7 @@ class WordFile:
         size: float = 9.5,
         colour: str = "",
         shade: str = "",
-        centred: bool = False,
+        align: str = "left",
     ) -> Paragraph:
         """Write the first paragraph of a cell, on a colour if wished."""
         from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -191,8 +245,9 @@ class WordFile:
 
         paragraph: Paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(2)
-        if centred:
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        if align != "left":
+            centre, right = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
+            paragraph.alignment = right if align == "right" else centre
         self.write(paragraph, words, bold=bold, italic=italic, size=size, colour=colour)
         if shade:
             _once(cell._element.get_or_add_tcPr(), "w:shd", val="clear", fill=shade)
@@ -217,6 +272,14 @@ def _clean(words: str) -> str:
         for ch in words
         if ch not in "\ufffe\uffff"
     )
+
+
+def _describe(run: Run, said: str) -> None:
+    """Say what the picture of a run shows."""
+    from docx.oxml.ns import qn
+
+    for picture in run.element.iter(qn("wp:docPr")):
+        picture.set("descr", _clean(said))
 
 
 def _once(parent: Any, tag: str, **values: str) -> Any:

@@ -131,7 +131,7 @@ def _trajectory(word: WordFile, paper: PathwaySummary, voice: Voice) -> None:
         word.repeat_head(table)
         for cell, place in zip(table.rows[0].cells[1:], places, strict=True):
             column = paper.columns[place]
-            word.fill(cell, _(MOMENTS[column.kind]), bold=True, size=9, centred=True)
+            word.fill(cell, _(MOMENTS[column.kind]), bold=True, size=9, align="centre")
             word.add_line(cell, numeric_date(column.day), size=9, colour=SOFT)
         for line, row in zip(table.rows[1:], paper.trajectory, strict=True):
             word.fill(line.cells[0], row.label)
@@ -155,7 +155,7 @@ def _state(word: WordFile, cell: _Cell, state: BarrierState) -> None:
         italic=state is BarrierState.NOT_RAISED,
         colour=colour,
         shade=shade,
-        centred=True,
+        align="centre",
     )
 
 
@@ -169,9 +169,9 @@ def _attendance(word: WordFile, attendance: Attendance, voice: Voice) -> None:
         table = word.table(2, [word.width / len(months)] * len(months))
         for place, month in enumerate(months):
             name = format_date(month.month, "MMM yy")
-            word.fill(table.cell(0, place), name, size=8, colour=SOFT, centred=True)
+            word.fill(table.cell(0, place), name, size=8, colour=SOFT, align="centre")
             hours = duration(month.minutes) if month.minutes else "0"
-            word.fill(table.cell(1, place), hours, size=8, centred=True)
+            word.fill(table.cell(1, place), hours, size=8, align="centre")
         word.paragraph()
     for each in attendance.workshops:
         word.paragraph(
