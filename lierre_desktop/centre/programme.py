@@ -31,6 +31,8 @@ from .themes import THEMES
 from .vocabulary import Audience
 from .women_only import men_of_a_workshop
 
+REPORT_GROUPS = ("WEEKLY", "HEALTH", "OUTING")  # of the yearly report
+
 
 @dataclass(frozen=True, slots=True)
 class VenueData:
@@ -77,6 +79,7 @@ class WorkshopData:
     audience: Audience = Audience.EVERYONE
     promised: int | None = None
     counts_as_activity: bool = True
+    report_group: str = ""  # its place in the report, one of REPORT_GROUPS; empty: deduced
     position: int = 0
     version: int = 1
 
@@ -248,6 +251,8 @@ def _workshop_values(data: WorkshopData) -> dict[str, Any]:
         raise InvalidInput("theme", _("Choose a theme from the list."))
     if data.colour and data.colour not in THEMES:
         raise InvalidInput("colour", _("Choose a colour from the list."))
+    if data.report_group not in ("", *REPORT_GROUPS):
+        raise InvalidInput("report_group", _("Choose its place in the report from the list."))
     return {
         "name": required_text("name", data.name, _("Give the workshop a name.")),
         "short_name": line("short_name", data.short_name, 40),
@@ -259,6 +264,7 @@ def _workshop_values(data: WorkshopData) -> dict[str, Any]:
         "audience": data.audience.value,
         "promised": _count("promised", data.promised, 0),
         "counts_as_activity": data.counts_as_activity,
+        "report_group": data.report_group,
     }
 
 
@@ -332,6 +338,7 @@ def _workshop(row: Workshop) -> WorkshopData:
         audience=Audience(row.audience),
         promised=row.promised,
         counts_as_activity=bool(row.counts_as_activity),
+        report_group=row.report_group,
         position=row.position,
         version=row.version,
     )

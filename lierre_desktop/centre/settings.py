@@ -17,9 +17,11 @@ from ..database.models import Setting
 from ..i18n import LANGUAGES, _, speaking
 from .changes import Changes, Done, InvalidInput
 from .papers import Identity, Logo
-from .rows import line
+from .report import logos
+from .rows import NAME_LIMIT, line
 
 ZONES = ("A", "B", "C")
+_LONGER = {"report_themes": 500, "report_keywords": 500}  # letters of the texts that list
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +96,14 @@ def save(wanted: CentreSettings) -> Done:
 
 def identity() -> Identity:
     """Who prints, for the head and foot of papers."""
-    centre = load()
+    centre, images = load(), logos.logos()
     return Identity(
         centre=centre.centre,
         action=centre.action,
         address=centre.full_address,
         phone=centre.phone,
-        banner=tuple(Logo(name) for name in centre.banner),
-        footer_logos=tuple(Logo(name) for name in centre.footer),
+        banner=tuple(Logo(name, images.get(name, b"")) for name in centre.banner),
+        footer_logos=tuple(Logo(name, images.get(name, b"")) for name in centre.footer),
     )
 
 
@@ -150,7 +152,7 @@ def _texts(wanted: CentreSettings) -> Iterator[tuple[str, Any]]:
 def _tidied(name: str, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
     """One line a text; of several, those that say nothing are left out."""
     if isinstance(value, str):
-        return line(name, value)
+        return line(name, value, _LONGER.get(name, NAME_LIMIT))
     return tuple(text for text in (line(name, each) for each in value) if text)
 
 
