@@ -52,7 +52,7 @@ def _code_of(trouble: StorageTrouble) -> int:
 
 
 def _command(verb: str) -> Callable[[Typed], int]:
-    from . import commands, paper_commands, self_test, transfer_commands
+    from . import commands, paper_commands, report_commands, self_test, transfer_commands
 
     return {
         "init": commands.init,
@@ -66,5 +66,7 @@ def _command(verb: str) -> Callable[[Typed], int]:
         "export": transfer_commands.export_file,
         "pathway": paper_commands.pathway,
         "certificate": paper_commands.certificate,
+        "report": report_commands.report,
+        "figures": report_commands.figures,
         "self-test": lambda _typed: self_test.run(),
     }[verb]

@@ -113,6 +113,40 @@ def _certificate(group: Group) -> None:
     _out(group)
 
 
+def _asked_period(group: Group) -> None:
+    group.add_argument("--year", metavar="2025", help=_("a calendar year"))
+    _span(group, _("or the first day, like 2025-09-01"))
+    group.add_argument(
+        "--against",
+        metavar="2024|none",
+        help=_("what it is compared with (default: the same days a year before)"),
+    )
+    group.add_argument(
+        "--basis",
+        metavar="oriented|followed|enrolled|present",
+        help=_("whom it counts (default: followed)"),
+    )
+
+
+def _report(group: Group) -> None:
+    _asked_period(group)
+    group.add_argument(
+        "--view",
+        metavar="activity|rsa|caf|fse|qpv|cerfa",
+        help=_("for whom it is written (default: activity)"),
+    )
+    group.add_argument(
+        "--out", metavar=_("FILE"), help=_("the file to write: .pdf, .docx, .xlsx or .json")
+    )
+
+
+def _figures(group: Group) -> None:
+    _asked_period(group)
+    group.add_argument("--code", metavar="PUB-01", help=_("one figure only"))
+    group.add_argument("--people", action="store_true", help=_("with the rows counted"))
+    _json(group)
+
+
 def _nothing(_group: Group) -> None:
     """A command without an option of its own."""
 
@@ -137,6 +171,8 @@ VERBS: dict[str, Verb] = {
     ),
     "pathway": Verb(N_("Print the summary of a pathway"), _pathway, takes="N", own_language=True),
     "certificate": Verb(N_("Print a certificate of attendance"), _certificate, takes="N"),
+    "report": Verb(N_("Write the activity report of a period"), _report),
+    "figures": Verb(N_("Print the figures of a period"), _figures),
     "self-test": Verb(N_("Check that everything works on this computer"), _nothing),
 }
 
