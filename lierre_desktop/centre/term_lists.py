@@ -79,6 +79,15 @@ _WORK = {
     "FORMATION": N_("Training course"),
 }
 
+# What the FSE+ indicators tell apart (annex I: EECO02, EECO04, EECO05; EECR02, EECR04).
+_WORK_SITUATIONS = {
+    "RECHERCHE": N_("Looking for work"),
+    "EMPLOI": N_("In work"),
+    "FORMATION": N_("In training or studying"),
+    "SANS_ACTIVITE": N_("Neither working nor looking for work"),
+    "AUTRE": N_("Other or unknown"),
+}
+
 LISTS: Mapping[str, TermList] = {
     "frein": TermList(N_("Difficulties"), relied_on=_codes("VIOLENCES"), masks=True),
     "demarche": TermList(N_("Kinds of steps"), relied_on=_codes("VICTIMES AUTRE")),
@@ -122,7 +131,7 @@ LISTS: Mapping[str, TermList] = {
     "logement": TermList(N_("Housing situations"), _HOUSING),
     "situation_matrimoniale": TermList(N_("Marital situations")),
     "composition_foyer": TermList(N_("Make-up of the household")),
-    "situation_pro": TermList(N_("Work situations")),
+    "situation_pro": TermList(N_("Work situations"), _WORK_SITUATIONS),
     "niveau_formation": TermList(N_("Levels of education"), _EDUCATION),
     "niveau_langue": TermList(N_("Levels of French"), relied_on=_codes("NE")),
     "profil_langue": TermList(N_("Learner profiles")),

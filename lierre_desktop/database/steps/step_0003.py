@@ -1,5 +1,6 @@
 """Step 3: the yearly report (its sections, what is attached to them, the files of a frozen
-one), the funders' views, saved questions, logos, the budget, a workshop's place in it.
+one), the funders' views, saved questions, logos, the budget, a workshop's place in it, and
+the families under which it counts work situations.
 """
 
 from .step_0002.columns import day, flag, index, one_of, table, text, to
@@ -105,4 +106,14 @@ _WORKSHOP = (
     " CHECK (report_group IN ('', 'WEEKLY', 'HEALTH', 'OUTING'));\n"
 )
 
-SQL = _REPORTS + _AROUND + _WORKSHOP
+# Terms that a centre added count as "other" until it says better.
+_WORK_SITUATIONS = (
+    "UPDATE term SET family = CASE"
+    " WHEN code = 'RECHERCHE' THEN 'RECHERCHE'"
+    " WHEN code IN ('EMPLOI', 'IAE', 'INTERIM', 'INDEPENDANT') THEN 'EMPLOI'"
+    " WHEN code IN ('FORMATION', 'STAGE', 'ETUDIANT') THEN 'FORMATION'"
+    " WHEN code IN ('FOYER', 'CONGE_PARENTAL', 'AIDANT', 'MALADIE', 'INVALIDITE', 'RETRAITE')"
+    " THEN 'SANS_ACTIVITE' ELSE 'AUTRE' END WHERE list = 'situation_pro';\n"
+)
+
+SQL = _REPORTS + _AROUND + _WORKSHOP + _WORK_SITUATIONS
