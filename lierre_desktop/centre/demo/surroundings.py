@@ -12,6 +12,7 @@ from typing import Any
 from ... import paths
 from ...database.journal import Changing
 from ...database.models import (
+    BudgetLine,
     Funding,
     HumanMeans,
     LivingPlace,
@@ -91,17 +92,45 @@ def _projects(rng: Random, ledger: Ledger, people: Sequence[Person], until: date
 
 
 def _means(ledger: Ledger, until: date) -> None:
-    first, last = date(until.year, 1, 1), date(until.year, 12, 31)
-    for one in texts()["means"]:
+    """This year's means and the year's before, of which the accounts are closed."""
+    for year in (until.year - 1, until.year):
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        for one in texts()["means"]:
+            ledger.add(
+                HumanMeans,
+                title=one["title"],
+                kind=one["kind"],
+                fte_thousandths=one.get("fte"),
+                hours=one.get("hours"),
+                provided_by=one.get("provided_by", ""),
+                starts_on=first,
+                ends_on=last,
+            )
+        closed = last < until
+        for funder, cents in sorted(texts()["fundings"], key=lambda each: plain(each[0])):
+            ledger.add(
+                Funding,
+                funder=funder,
+                starts_on=first,
+                ends_on=last,
+                amount_cents=cents,
+                realised_cents=cents if closed else None,
+            )
+        _budget(ledger, year, closed)
+
+
+def _budget(ledger: Ledger, year: int, closed: bool) -> None:
+    """What was planned; of a closed year also what was spent, with one difference to explain."""
+    spared = 32_000  # fewer outside facilitators, so fewer supplies
+    for account, label, cents in texts()["budget"]:
+        less = spared if account in ("60", "62") else 0
+        more = 2 * spared if account == "64" else 0
         ledger.add(
-            HumanMeans,
-            title=one["title"],
-            kind=one["kind"],
-            fte_thousandths=one.get("fte"),
-            hours=one.get("hours"),
-            provided_by=one.get("provided_by", ""),
-            starts_on=first,
-            ends_on=last,
+            BudgetLine,
+            year=year,
+            account=account,
+            label=label,
+            planned_cents=cents,
+            realised_cents=cents - less + more if closed else None,
+            explanation="Remplacement pendant un congé." if closed and more else "",
         )
-    for funder, cents in sorted(texts()["fundings"], key=lambda each: plain(each[0])):
-        ledger.add(Funding, funder=funder, starts_on=first, ends_on=last, amount_cents=cents)
