@@ -7,10 +7,11 @@ costs the same in a centre of thirty years as in one of one. `read_sessions` and
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from .. import settings, terms
 from ..settings import CentreSettings
@@ -44,14 +45,15 @@ class SessionFact:
     status: SessionStatus
     cause: Cause | None
     title: str
-    school_holiday: bool
+    school_holiday: bool | None  # None: the holidays of that school year aren't noted
     moved_here: bool  # took the place of a session moved from another day
     came: int = 0  # PRESENT and RETARD
     minutes_there: int = 0  # of all who came, late and early minutes taken off
+    late: int = 0  # of those who came: RETARD
     excused: int = 0
     absent: int = 0
     not_entered: int = 0  # on the roll without a mark
-    walk_ins: int = 0  # came without a place
+    walk_ins: int = 0  # of those who came: without a place
 
     @property
     def is_held(self) -> bool:
@@ -60,7 +62,28 @@ class SessionFact:
 
 
 @dataclass(frozen=True, slots=True)
-class Visitor:
+class Roll:
+    """The people on a closed roll, by what was entered of them.
+
+    Someone without a place stands in `came` and in `walk_ins`, and nowhere when she did not
+    come: she wasn't expected.
+    """
+
+    came: tuple[int, ...] = ()
+    late: tuple[int, ...] = ()  # of those who came
+    minutes_off: tuple[int, ...] = ()  # of each of `late`
+    excused: tuple[int, ...] = ()
+    absent: tuple[int, ...] = ()
+    not_entered: tuple[int, ...] = ()
+    walk_ins: tuple[int, ...] = ()  # of those who came
+
+    def missed(self, length: int) -> Iterator[tuple[int, int]]:
+        """Who was late or left early, and the minutes it took off a session of this length."""
+        for person, off in zip(self.late, self.minutes_off, strict=True):
+            yield person, min(off, length)
+
+
+class Visitor(NamedTuple):
     """One person in one workshop over the span's held sessions."""
 
     participant_id: int
@@ -132,14 +155,21 @@ class Facts:
         """Every session of the span that isn't in the bin, in time order."""
         from . import read_sessions
 
-        return read_sessions.sessions(self.span)
+        return read_sessions.sessions(self.span, self.rolls)
+
+    @cached_property
+    def rolls(self) -> Mapping[int, Roll]:
+        """The people on the roll of each session held, by what was entered of them."""
+        from . import read_sessions
+
+        return read_sessions.rolls(self.span)
 
     @cached_property
     def visitors(self) -> tuple[Visitor, ...]:
         """Who was on the rolls of held sessions, by person and workshop."""
         from . import read_sessions
 
-        return read_sessions.visitors(self.span)
+        return read_sessions.visitors(self.sessions, self.rolls)
 
     @cached_property
     def enrolled(self) -> Mapping[int, frozenset[int]]:
