@@ -1,22 +1,49 @@
-"""The sections that Lierre ships, in Le Lierre's order, and what each shows of the figures."""
+"""The sections that Lierre ships, in Le Lierre's order, with a text to begin writing from.
+
+What each shows of the figures is chosen by a view (`views`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...i18n import _
+from ...i18n import N_, _
+from .rich_text import Block, BlockKind, Span
+
+OWN = "own"  # the code of a section that the centre added
+CHART = "chart:"  # before the code of a table that is left out as a chart
+
+_P, _H, _UL = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BULLET
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a section shows, in its order: names of sentences, codes of the others."""
+    """What a section shows, in its order: names of sentences, codes of the others.
+
+    Figures stand four side by side; a table is shown in numbers, as a chart, or both.
+    """
 
     section: str  # the code of a `SectionKind`
     sentences: tuple[str, ...] = ()
-    figures: tuple[str, ...] = ()  # the headline: four at most
+    figures: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
     charts: tuple[str, ...] = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Everything that can be left out, one by one."""
+        return (*self.figures, *self.tables, *(CHART + code for code in self.charts))
+
+    def without(self, left_out: tuple[str, ...]) -> Choice:
+        """The same less what is left out."""
+        return Choice(
+            self.section,
+            self.sentences,
+            tuple(code for code in self.figures if code not in left_out),
+            tuple(code for code in self.tables if code not in left_out),
+            tuple(code for code in self.charts if CHART + code not in left_out),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +54,118 @@ class SectionKind:
     title: str
     contents: str  # its line in the table of contents
     annex: bool = False
-    start: tuple[tuple[str, str], ...] = ()  # (kind of block, text) to begin writing from
+    begun: tuple[tuple[BlockKind, str], ...] = ()
 
     @property
     def label(self) -> str:
         """Its title in the current language."""
         return _(self.title)
 
+    @property
+    def first_text(self) -> tuple[Block, ...]:
+        """What to begin writing from, in the current language."""
+        return tuple(Block(kind, (Span(_(text)),)) for kind, text in self.begun)
 
-KINDS: Mapping[str, SectionKind] = {}
+
+def _kinds() -> Iterator[SectionKind]:
+    yield SectionKind(
+        "brief", N_("The action in brief"), N_("themes, keywords, the year's figures")
+    )
+    yield SectionKind(
+        "diagnosis", N_("What we observe"), N_("the population, the network, the centre"),
+        begun=(
+            (_H, N_("The population")),
+            (_P, N_("What people say they need, in their own words.")),
+            (_H, N_("The partners' network")),
+            (_P, N_("What social workers and partners observe around us.")),
+            (_H, N_("The social centre")),
+            (_P, N_("What the centre can answer, and what it still lacks.")),
+        ),
+    )  # fmt: skip
+    yield SectionKind(
+        "description", N_("General description"), N_("purpose, objectives, aims of the action"),
+        begun=(
+            (_H, N_("Purpose")),
+            (_P, N_("Help each person find her place again, in social life first, then at work.")),
+            (_H, N_("Objectives")),
+            (_UL, N_("break isolation")),
+            (_UL, N_("regain confidence and bearings")),
+            (_UL, N_("move towards a project, training or a job")),
+            (_H, N_("Aims")),
+            (_UL, N_("Welcome: receive each person by herself and take the time to listen.")),
+            (_UL, N_("Accompany: follow the person over time, at her own pace.")),
+            (_UL, N_("Orient: know who can help, and prepare the first meeting.")),
+            (_UL, N_("Relay: keep the link with referents and partners.")),
+        ),
+    )  # fmt: skip
+    yield SectionKind("workshops", N_("The workshops"), N_("sessions, presences, assiduity"))
+    yield SectionKind(
+        "health",
+        N_("Health and well-being"),
+        N_("sessions promised and held, workshop by workshop"),
+    )
+    yield SectionKind("outings", N_("Cultural outings"), N_("places, families"))
+    yield SectionKind(
+        "accompaniment", N_("Individual accompaniment"), N_("interviews, steps, legal recourses")
+    )
+    yield SectionKind("public", N_("The people"), N_("who comes, from where, on what resources"))
+    yield SectionKind(
+        "channels", N_("Referral channels and partners"), N_("who refers, whom we work with")
+    )
+    yield SectionKind(
+        "effects", N_("Effects of the action"), N_("on people, the centre, its surroundings"),
+        begun=(
+            (_H, N_("On people")),
+            (_P, N_("What has changed for them, beyond the figures.")),
+            (_H, N_("On the social centre")),
+            (_P, N_("What the action brings to the life of the house.")),
+            (_H, N_("On the surroundings")),
+            (_P, N_("What neighbours, partners and the town see of it.")),
+        ),
+    )  # fmt: skip
+    yield SectionKind(
+        "success", N_("Success factors"), N_("socially, professionally"),
+        begun=(
+            (_H, N_("Socially")),
+            (_P, N_("What helped people to come back, to take part, to decide.")),
+            (_H, N_("Professionally")),
+            (_P, N_("What helped them towards training and work.")),
+        ),
+    )  # fmt: skip
+    yield SectionKind(
+        "limits", N_("Limits"), N_("what the action can't do, what was missing"),
+        begun=((_P, N_("Whom we couldn't help, whom we didn't reach, and why.")),),
+    )  # fmt: skip
+    yield SectionKind(
+        "fse", N_("FSE+ indicators"), N_("at entry and at exit, by sex; records to complete")
+    )
+    yield from _cerfa()
+    yield SectionKind(
+        "definitions", N_("Definitions and method"), N_("each figure, its base and its date"), True
+    )
+    yield SectionKind("means", N_("Means and funding"), N_("planned and realised"), True)
+    yield SectionKind(
+        "gaps", N_("Allocation keys and differences"), N_("how costs are shared, why they differ"),
+        True,
+        (
+            (_P, N_("How indirect costs are shared between the actions of the centre.")),
+            (_P, N_("Why what was realised differs from what was planned.")),
+        ),
+    )  # fmt: skip
+
+
+def _cerfa() -> Iterator[SectionKind]:
+    """The qualitative part of form 15059 (arrêté of 11 October 2006)."""
+    yield SectionKind(
+        "carried_out", N_("How the action was carried out"), N_("what was done, by whom"),
+        begun=((_P, N_("What was done during the year, with whom and how.")),),
+    )  # fmt: skip
+    yield SectionKind("reached", N_("The people reached"), N_("how many, and who they are"))
+    yield SectionKind("when_where", N_("Dates and places"), N_("when and where it took place"))
+    yield SectionKind(
+        "aims_met", N_("Objectives and indicators"), N_("what was aimed at, what was reached"),
+        begun=((_P, N_("Each objective of the agreement, and what the figures say of it.")),),
+    )  # fmt: skip
+
+
+KINDS: Mapping[str, SectionKind] = {kind.code: kind for kind in _kinds()}
