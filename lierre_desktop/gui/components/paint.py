@@ -191,15 +191,27 @@ def hatch(painter: QPainter, rect: QRect) -> None:
     painter.restore()
 
 
+def stripes(painter: QPainter, rect: QRect, ink: QColor) -> None:
+    """Draw narrow slanted lines over what is there: a part of a bar that was cancelled."""
+    painter.save()
+    painter.setBrushOrigin(rect.topLeft())
+    tile = _hatch(ink.name(), icons.device_scale(painter), _NARROW, 1.6)
+    painter.fillRect(rect, QBrush(tile))
+    painter.restore()
+
+
+_NARROW, _WIDE = 6, 12  # from one slanted line to the next
+
+
 @lru_cache(maxsize=16)
-def _hatch(line: str, scale: float) -> QPixmap:
+def _hatch(line: str, scale: float, apart: int = _WIDE, pen: float = 1.0) -> QPixmap:
     """One tile of the hatch; the tile's side is whole device pixels, so no seam shows."""
-    side = round(12 * scale)
+    side = round(apart * scale)
     tile = QPixmap(side, side)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.qcolor(line), scale))
+    painter.setPen(QPen(look.qcolor(line), pen * scale))
     for shift in (-side, 0, side):
         left, right = shift - scale, shift + side + scale
         painter.drawLine(QPointF(left, side + scale), QPointF(right, -scale))

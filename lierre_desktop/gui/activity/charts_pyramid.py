@@ -1,0 +1,142 @@
+"""The age pyramid: men at the left, women at the right, the ages between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from ...centre.activity.shown import Chart, ChartRow
+from .. import look
+from ..components import paint
+from .charts_drawing import (
+    Drawing,
+    Spot,
+    caption_height,
+    length,
+    most,
+    words_width,
+    write,
+    write_centred,
+    write_right,
+)
+from .charts_ink import Filling, Ink, fill, legend_entry, legend_width, stub
+
+MEN, WOMEN, OTHERS = 0, 1, 2
+_INKS = (Ink.MEN, Ink.WOMEN, Ink.OTHERS)
+
+
+class Pyramid(Drawing):
+    """A band a row; whoever is neither a man nor a woman is said in words at the right."""
+
+    STEP, LEAST_STEP = 32, 22
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__(chart)
+        self._head = QRect()
+        self._bars: list[list[QRect]] = []
+        self._labels: list[QRect] = []
+
+    def legend(self) -> Sequence[tuple[Filling, str]]:
+        return ()  # said above each side
+
+    @property
+    def _rows(self) -> tuple[ChartRow, ...]:
+        return self.chart.rows
+
+    @property
+    def _has_others(self) -> bool:
+        return any(
+            mark is not None and (mark.value or mark.masked)
+            for row in self._rows
+            for mark in row.marks[OTHERS:]
+        )
+
+    def height(self, width: int) -> int:
+        return caption_height() + look.SPACE_S + look.scaled(self.STEP) * len(self._rows)
+
+    def least_height(self, width: int) -> int:
+        return caption_height() + look.SPACE_S + look.scaled(self.LEAST_STEP) * len(self._rows)
+
+    def lay(self, room: QRect) -> None:
+        self._head = QRect(room.left(), room.top(), room.width(), caption_height())
+        top = self._head.bottom() + 1 + look.SPACE_S
+        free = room.bottom() + 1 - top
+        step = min(free // max(len(self._rows), 1), look.scaled(self.STEP))
+        font = look.font("caption")
+        middle = words_width([row.label for row in self._rows], font, room.width() // 3)
+        said = [mark.words for row in self._rows for mark in row.marks if mark]
+        values = words_width(said, font, room.width() // 5) + look.SPACE_XS
+        others = values + look.SPACE_XS if self._has_others else 0
+        side = max((room.width() - middle - others) // 2 - look.SPACE_S - values, 8)
+        centre = room.left() + (room.width() - others) // 2
+        self._bars, self._labels, self.spots = [], [], []
+        scale = most(self._rows)
+        for place, row in enumerate(self._rows):
+            line = QRect(room.left(), top + place * step, room.width(), step)
+            self._labels.append(QRect(centre - middle // 2, line.top(), middle, step))
+            self._lay_row(place, row, line, side, scale)
+
+    def _lay_row(self, place: int, row: ChartRow, line: QRect, side: int, scale: float) -> None:
+        label, high = self._labels[place], min(look.scaled(20), line.height() - 4)
+        top = line.center().y() - high // 2
+        lengths = [length(mark, scale, side) for mark in (*row.marks, None, None)[:2]]
+        left = QRect(label.left() - look.SPACE_S - lengths[MEN], top, lengths[MEN], high)
+        right = QRect(label.right() + 1 + look.SPACE_S, top, lengths[WOMEN], high)
+        aside = QRect(line.right() - look.scaled(28), top, look.scaled(28), high)
+        self._bars.append([left, right, aside])
+        halves = (
+            QRect(line.left(), line.top(), label.center().x() - line.left(), line.height()),
+            QRect(label.center().x(), line.top(), line.right() - label.center().x(), line.height()),
+            aside,
+        )
+        for series, mark in enumerate(row.marks[:3]):
+            if mark is not None and (series < OTHERS or mark.value or mark.masked):
+                areas = (_at_least(self._bars[-1][series]), halves[series])
+                self.spots.append(Spot(place, series, mark, areas))
+
+    def paint(self, painter: QPainter) -> None:
+        self._paint_head(painter)
+        for row, bars, label in zip(self._rows, self._bars, self._labels, strict=True):
+            ink = look.colour("text2" if row.unknown else "text")
+            write_centred(painter, label, row.label, "caption", ink)
+            for series, mark in enumerate(row.marks[:2]):
+                if mark is None:
+                    continue
+                bar = bars[series]
+                if mark.masked:
+                    stub(painter, bar)
+                else:
+                    fill(painter, bar, _INKS[series], 1)
+                self._paint_value(painter, bar, mark.words, series)
+            if len(row.marks) > OTHERS and (mark := row.marks[OTHERS]) is not None:
+                if mark.value or mark.masked:
+                    write_right(painter, bars[OTHERS], mark.words)
+
+    def _paint_head(self, painter: QPainter) -> None:
+        """The sides' names at both ends, that of the others last."""
+        head, names = self._head, self.chart.series[: 3 if self._has_others else 2]
+        each = head.width() // max(len(names), 1)
+        for place, words in enumerate(names):
+            wide = min(legend_width(words), each - look.SPACE_XS)
+            free = each - wide  # the first at the left, the last at the right
+            left = head.left() + place * each + free * place // max(len(names) - 1, 1)
+            room = QRect(left, head.top(), wide, head.height())
+            legend_entry(painter, room, _INKS[place], words)
+
+    @staticmethod
+    def _paint_value(painter: QPainter, bar: QRect, words: str, series: int) -> None:
+        wide = paint.text_width(words, look.font("caption")) + 2
+        room = QRect(0, bar.top(), wide, bar.height())
+        if series == MEN:
+            room.moveRight(bar.left() - look.SPACE_XS)
+            write_right(painter, room, words)
+        else:
+            room.moveLeft(bar.right() + 1 + look.SPACE_XS)
+            write(painter, room, words)
+
+
+def _at_least(bar: QRect) -> QRect:
+    """A bar of nothing still has an edge to put the keyboard on."""
+    return bar if bar.width() >= 2 else QRect(bar.left() - 1, bar.top(), 3, bar.height())
