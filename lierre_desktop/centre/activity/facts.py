@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from .. import settings, terms
+from ..person.situations import Situation
 from ..settings import CentreSettings
 from ..vocabulary import Cause, Gender, SessionStatus
 from .periods import Basis, Period
@@ -122,6 +123,17 @@ class PathwayFact:
     exit_family: str
     prescriber: str | None  # of its first referral
     referred_on: date | None
+    began: str = ""  # PathwayState code of the first line of its log
+
+
+@dataclass(frozen=True, slots=True)
+class ReferredFact:
+    """A referral received in the span."""
+
+    id: int
+    pathway_id: int  # perhaps opened after the span
+    participant_id: int
+    received_on: date
 
 
 class Facts:
@@ -188,6 +200,20 @@ class Facts:
         return read_people.pathways(self.span)
 
     @cached_property
+    def referred(self) -> tuple[ReferredFact, ...]:
+        """The referrals received in the span, in that order."""
+        from . import read_people
+
+        return read_people.referred(self.span)
+
+    @cached_property
+    def interviewed(self) -> frozenset[int]:
+        """The people with an interview held in the span."""
+        from . import read_people
+
+        return read_people.interviewed(self.span)
+
+    @cached_property
     def persons(self) -> Mapping[int, PersonFact]:
         """Everyone who appears in the span, by whichever basis or pathway."""
         from . import read_people
@@ -205,8 +231,26 @@ class Facts:
         """By person of `persons`: the day she entered the action.
 
         The opening of her latest pathway that touches the span; without a pathway, her
-        first enrolment, else her first presence.
+        first enrolment, else her first presence, her first interview or her referral.
         """
         from . import read_people
 
         return read_people.entered_on(self)
+
+    @cached_property
+    def at_entry(self) -> Mapping[int, Situation]:
+        """By person of `persons` who entered: her situation on that day, `entered_on`.
+
+        What was first noted within three months, and within the span, tells of that day
+        where nothing was known before.
+        """
+        from . import read_people
+
+        return read_people.at_entry(self)
+
+    @cached_property
+    def at_end(self) -> Mapping[int, Situation]:
+        """By person of `persons`: her situation on the last day of the span."""
+        from . import read_people
+
+        return read_people.at_end(self)
