@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from ...i18n import NBSP, THIN, N_, _, date_span, duration, language, ngettext
+from ...i18n import N_, NBSP, THIN, _, date_span, duration, language, ngettext
 from .figures import Amount, Definition, Unit
 from .periods import Basis, Period, Query, season
 
@@ -193,7 +193,7 @@ def _signed(number: int, write: Callable[[int], str]) -> str:
 def _hours(minutes: Fraction) -> str:
     """A length of time: "45 min", "1 h 30", whole hours from ten: "4 312 h"."""
     nearest = _nearest(minutes)
-    if abs(nearest) < _LONG:
+    if 0 < abs(nearest) < _LONG:
         sign = f"–{THIN}" if nearest < 0 else ""
         return f"{sign}{duration(abs(nearest))}"
     return f"{_decimal(minutes / 60, 0)}{THIN}h"

@@ -1,0 +1,122 @@
+"""The sums at the edges of a table: those it has, and those a reader expects to find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from ...i18n import N_, _
+from .figures import Amount, Behind, Column, Row, Shape, Table, Unit, behind
+
+Place = tuple[int, int]  # row (the total comes after the last one) and column
+TOTAL = "total"
+_TITLE = N_("Together")
+
+
+def all_rows(table: Table) -> Iterator[Row]:
+    """The rows, then the total."""
+    yield from table.rows
+    if table.total is not None:
+        yield table.total
+
+
+def compared_columns(table: Table) -> frozenset[int]:
+    """The columns whose earlier values are set beside them; of the others only the total's."""
+    if table.definition.shape is Shape.DISTRIBUTION:
+        return frozenset({0})
+    charted = charted_column(table)
+    is_months = table.definition.shape is Shape.MONTHS
+    return frozenset({charted}) if is_months and charted is not None else frozenset()
+
+
+def charted_column(table: Table) -> int | None:
+    """The column that a chart of months shows: presences where there are some."""
+    keys = [column.key for column in table.columns]
+    if "presences" in keys:
+        return keys.index("presences")
+    counts = [place for place, one in enumerate(table.columns) if one.unit is Unit.COUNT]
+    return counts[0] if counts else None
+
+
+def total_column(table: Table, columns: Sequence[int] | None = None) -> int | None:
+    """The column that is the sum of the other ones, if one is; among `columns` if given."""
+    places = range(len(table.columns)) if columns is None else columns
+    rows = [
+        [amount.value if (amount := row.cells[place]) else 0 for place in places]
+        for row in all_rows(table)
+    ]
+    if len(places) < 3:
+        return None
+    for position in reversed(range(len(places))):
+        if rows and all(2 * row[position] == sum(row) for row in rows):
+            return places[position]
+    return None
+
+
+def with_margins(table: Table) -> Table:
+    """The table with the sums of its shape: below a distribution, on both sides of a flow."""
+    shape = table.definition.shape
+    if shape in (Shape.FLOW, Shape.PYRAMID) and table.rows:
+        return _with_right(_with_bottom(table))
+    if shape is Shape.DISTRIBUTION and table.total is None and table.base is not None:
+        before = () if table.base_before is None else (Amount(table.base_before),)
+        total = Row(TOTAL, _(_TITLE), (Amount(table.base),), (_union(table, 0),), before=before)
+        return replace(table, total=total)
+    return table
+
+
+def _with_bottom(table: Table) -> Table:
+    if table.total is not None:
+        return table
+    columns = range(len(table.columns))
+    total = Row(
+        TOTAL,
+        _(_TITLE),
+        tuple(_sum(row.cells[place] for row in table.rows) for place in columns),
+        tuple(_union(table, place) for place in columns),
+        before=tuple(
+            _sum(row.before[place] for row in table.rows)
+            for place in columns
+            if all(row.before for row in table.rows)
+        ),
+    )
+    return replace(table, total=total)
+
+
+def _with_right(table: Table) -> Table:
+    """The table with a column of the sums of its rows."""
+    if any(column.key == TOTAL for column in table.columns) or total_column(table) is not None:
+        return table
+    return replace(
+        table,
+        columns=(*table.columns, Column(TOTAL, _TITLE)),
+        rows=tuple(_lengthened(row) for row in table.rows),
+        total=_lengthened(table.total) if table.total else None,
+    )
+
+
+def _lengthened(row: Row) -> Row:
+    known = [one for one in row.behind if one is not None]
+    together: tuple[Behind | None, ...] = ()
+    if known and len(row.behind) == len(row.cells):
+        ids = (number for one in known for number in one.ids)
+        together = (*row.behind, behind(known[0].subject, ids))
+    return replace(
+        row,
+        cells=(*row.cells, _sum(row.cells)),
+        behind=together,
+        before=(*row.before, _sum(row.before)) if row.before else (),
+    )
+
+
+def _sum(amounts: Iterable[Amount | None]) -> Amount:
+    return Amount(sum(amount.value for amount in amounts if amount))
+
+
+def _union(table: Table, column: int) -> Behind | None:
+    """Everyone behind the rows of a column: nothing unless every row tells."""
+    known = [row.behind[column] for row in table.rows if column < len(row.behind)]
+    found = [one for one in known if one is not None]
+    if not found or len(found) < len(table.rows):
+        return None
+    return behind(found[0].subject, (number for one in found for number in one.ids))

@@ -1,0 +1,357 @@
+"""Which cells of a published table are hidden, so that no small count can be worked out.
+
+Counts of people from 1 to the threshold less one are hidden, zeros are shown. Totals are
+published, so that one hidden cell could be found by subtraction: other cells are hidden
+with it until every hidden number keeps at least three possible values, for a reader who
+knows the totals and what the marks mean ("< 5": 1 to 4, "*": 5 or more). This is the
+cell suppression of statistical offices (Hundepool and others, *Statistical Disclosure
+Control*, Wiley 2012, chapter 4). A reader who runs this very code on guesses isn't
+provided against, nor what other tables tell.
+
+A table whose rows and columns add up is a network: each number flows from one sum into
+another, so the values a hidden number can take are a span without holes, which is found
+exactly by pushing units around circles of hidden cells.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from . import margins
+from .figures import Amount, Row, Subject, Table, Unit
+from .margins import Place
+
+PEOPLE = frozenset({Subject.PERSON, Subject.HOUSEHOLD, Subject.PATHWAY})
+POSSIBILITIES = 3  # what every hidden number keeps; a threshold under 4 keeps what it can
+_GROUND = "ground"  # where a number that enters no sum comes from
+
+Values = Mapping[Place, int]
+_Node = tuple[str, int] | str
+
+
+@dataclass(frozen=True, slots=True)
+class Masking:
+    """The hidden cells of a table, by row and column; the total is the row after the last."""
+
+    threshold: int = 0
+    cells: frozenset[Place] = frozenset()
+    neutral: bool = False  # "< 5" would tell too much: every hidden cell says "*"
+    before: bool = True  # False: the earlier period can't be published beside this one
+    withheld: bool = False  # too few people for any table
+
+    def hides(self, place: Place, value: int) -> bool:
+        """True when a number isn't shown; a zero always is."""
+        return place in self.cells and value != 0
+
+    def is_small(self, value: int) -> bool:
+        """True of a hidden number that says "< 5"."""
+        return value < self.threshold and not self.neutral
+
+
+NOTHING_HIDDEN = Masking()
+
+
+def hides_figure(subject: Subject, unit: Unit, amount: Amount, threshold: int) -> bool:
+    """True when a single figure counts too few people to be published."""
+    counts = subject in PEOPLE and unit in (Unit.COUNT, Unit.SHARE)
+    return counts and 0 < amount.value < threshold
+
+
+def masking(table: Table, threshold: int) -> Masking:
+    """What to hide of a table (one with its margins) for counts under `threshold`."""
+    columns = [place for place in range(len(table.columns)) if _counts_people(table, place)]
+    now, before = _now(table, columns), _before(table, columns)
+    if not any(0 < value < threshold for year in (now, before) for value in year.values()):
+        return NOTHING_HIDDEN
+    for years in ((now, before), (now,)):
+        for neutral in (False, True):
+            cells = _Suppression(table, columns, years, threshold, neutral).hidden()
+            if cells is not None:
+                places = frozenset(cells) | _ratios(table, columns, cells)
+                return Masking(threshold, places, neutral, before=len(years) == 2)
+    return Masking(threshold, withheld=True)
+
+
+# -- what is published -----------------------------------------------------------------
+
+
+def _counts_people(table: Table, column: int) -> bool:
+    """True of a column of people: as many of them behind each count, or more.
+
+    A person's presences are more than one; a household's people may be.
+    """
+    if table.columns[column].unit is not Unit.COUNT:
+        return False
+    known = [
+        (row.cells[column], row.behind[column])
+        for row in margins.all_rows(table)
+        if column < len(row.behind) and row.cells[column] and row.behind[column]
+    ]
+    if not known:
+        return table.definition.subject in PEOPLE
+    return all(
+        behind.subject in PEOPLE and amount.value <= len(behind.ids)
+        for amount, behind in known
+        if amount and behind
+    )
+
+
+def _now(table: Table, columns: list[int]) -> Values:
+    return {
+        (place, column): amount.value
+        for place, row in enumerate(margins.all_rows(table))
+        for column in columns
+        if (amount := row.cells[column]) is not None
+    }
+
+
+def _before(table: Table, columns: list[int]) -> Values:
+    """What is published of the earlier period: the totals, and the columns set beside."""
+    beside = margins.compared_columns(table)
+    return {
+        (place, column): amount.value
+        for place, row in enumerate(margins.all_rows(table))
+        for column in columns
+        if row.before
+        and (place == len(table.rows) or column in beside)
+        and (amount := row.before[column]) is not None
+    }
+
+
+def _ratios(table: Table, columns: list[int], hidden: set[Place]) -> frozenset[Place]:
+    """The shares and means worked out from hidden counts of their own row."""
+    rows = list(margins.all_rows(table))
+    return frozenset(
+        (row, column)
+        for column, one in enumerate(table.columns)
+        if one.unit not in (Unit.COUNT, Unit.MINUTES, Unit.CENTS, Unit.FTE)
+        for counted in columns
+        if _follows(rows, column, counted)
+        for row, hidden_column in hidden
+        if hidden_column == counted
+    )
+
+
+def _follows(rows: list[Row], ratio: int, counted: int) -> bool:
+    """True when a ratio has the counts of another column over or under its line."""
+    pairs = [
+        (one, other.value)
+        for row in rows
+        if (one := row.cells[ratio]) is not None and (other := row.cells[counted]) is not None
+    ]
+    return bool(pairs) and (
+        all(one.value == count for one, count in pairs)
+        or all(one.base == count for one, count in pairs)
+    )
+
+
+# -- the sums --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number that isn't known: the two sums it stands in, its bounds and its value."""
+
+    into: _Node
+    out_of: _Node
+    value: int
+    least: int
+    most: int
+
+
+@dataclass(slots=True)
+class _Network:
+    """The hidden numbers of one period, each an edge between two sums."""
+
+    numbers: dict[Place | str, _Number] = field(default_factory=dict)
+
+    def freedom(self, name: Place | str, wanted: int) -> int:
+        """How many other values a hidden number can take, counted up to `wanted`."""
+        up = self._moves(name, 1, wanted)
+        return up if up >= wanted else up + self._moves(name, -1, wanted - up)
+
+    def _moves(self, name: Place | str, way: int, wanted: int) -> int:
+        """How far one number can be moved up or down while every sum holds."""
+        number = self.numbers[name]
+        room = number.most - number.value if way > 0 else number.value - number.least
+        start, end = (number.into, number.out_of) if way > 0 else (number.out_of, number.into)
+        moved = {other: 0 for other in self.numbers if other != name}
+        for done in range(min(room, wanted)):
+            if start != end and not self._push(start, end, moved):
+                return done
+        return min(room, wanted)
+
+    def _push(self, start: _Node, end: _Node, moved: dict[Place | str, int]) -> bool:
+        """Carry one unit from a sum to another through the other hidden numbers."""
+        came: dict[_Node, tuple[_Node, Place | str, int]] = {}
+        waiting = deque([start])
+        while waiting and end not in came:
+            node = waiting.popleft()
+            for name, step, reached in self._ways(node, moved):
+                if reached not in came and reached != start:
+                    came[reached] = (node, name, step)
+                    waiting.append(reached)
+        if end not in came:
+            return False
+        node = end
+        while node != start:
+            node, name, step = came[node]
+            moved[name] += step
+        return True
+
+    def _ways(
+        self, node: _Node, moved: Mapping[Place | str, int]
+    ) -> Iterator[tuple[Place | str, int, _Node]]:
+        """The numbers that can take a unit away from a sum, and the sum it goes to."""
+        for name, change in moved.items():
+            number = self.numbers[name]
+            if number.out_of == node and number.value + change < number.most:
+                yield name, 1, number.into
+            elif number.into == node and number.value + change > number.least:
+                yield name, -1, number.out_of
+
+
+class _Suppression:
+    """The search for cells to hide with the small ones."""
+
+    def __init__(
+        self,
+        table: Table,
+        columns: list[int],
+        years: tuple[Values, ...],
+        threshold: int,
+        neutral: bool,
+    ) -> None:
+        self.columns = columns
+        self.additive = [column.additive for column in table.columns]
+        self.bottom = len(table.rows)
+        self.right = margins.total_column(table, columns)
+        self.years = years
+        self.threshold = threshold
+        self.neutral = neutral
+        self.wanted = min(POSSIBILITIES, threshold - 1) - 1
+        self.cells = {
+            place
+            for year in years
+            for place, value in year.items()
+            if 0 < value < threshold
+        }  # fmt: skip
+
+    def hidden(self) -> set[Place] | None:
+        """The cells to hide; None when no choice protects them all.
+
+        The sums first: the same people by gender alone are hidden the same way.
+        """
+        if self.right is not None and not (self._settle("bottom") and self._settle("right")):
+            return None
+        return self.cells if self._settle("all") else None
+
+    def _settle(self, part: str) -> bool:
+        """Hide cells until each hidden one of a part of the table is free enough."""
+        while exposed := self._exposed(part):
+            year, place = exposed
+            better = self._companion(part, year, place)
+            if better is None:
+                return False
+            self.cells.add(better)
+        return True
+
+    def _exposed(self, part: str) -> tuple[Values, Place] | None:
+        for year in self.years:
+            network = self._network(part, year)
+            for place in sorted(place for place in network.numbers if not isinstance(place, str)):
+                if network.freedom(place, self.wanted) < self.wanted:
+                    return year, place
+        return None
+
+    def _companion(self, part: str, year: Values, exposed: Place) -> Place | None:
+        """The smallest cell that frees an exposed one, else the smallest that may help."""
+        candidates = sorted(
+            (place for place in year if self._may_help(part, year, place)),
+            key=lambda place: (
+                not (place[0] == exposed[0] or place[1] == exposed[1]),
+                self._is_margin(place),
+                year[place],
+                place,
+            ),
+        )
+        for place in candidates:
+            self.cells.add(place)
+            free = self._network(part, year).freedom(exposed, self.wanted)
+            self.cells.discard(place)
+            if free >= self.wanted:
+                return place
+        return candidates[0] if candidates else None
+
+    def _may_help(self, part: str, year: Values, place: Place) -> bool:
+        """A shown number of the part, except the grand total: it is told elsewhere."""
+        corner = place[0] == self.bottom and self.right in (None, place[1])
+        return (
+            bool(year[place]) and place not in self.cells and self._in(part, place) and not corner
+        )
+
+    def _is_margin(self, place: Place) -> bool:
+        return place[0] == self.bottom or place[1] == self.right
+
+    def _in(self, part: str, place: Place) -> bool:
+        if part == "bottom":
+            return place[0] == self.bottom
+        return part == "all" or place[1] == self.right
+
+    def _network(self, part: str, year: Values) -> _Network:
+        """The hidden numbers of a period, between the sums of a part of the table."""
+        network = _Network()
+        for place, value in year.items():
+            if place in self.cells and value and self._in(part, place):
+                network.numbers[place] = self._number(part, year, place, value)
+        for column in self.columns:
+            total = year.get((self.bottom, column))
+            if total is not None and not self.additive[column] and part != "bottom":
+                body = sum(year.get((row, column), 0) for row in range(self.bottom))
+                node = self._column(part, year, column)
+                into, out_of = (_GROUND, node) if column == self.right else (node, _GROUND)
+                slack = _Number(into, out_of, body - total, 0, body + total + self.threshold)
+                network.numbers[f"several {column}"] = slack
+        return network
+
+    def _number(self, part: str, year: Values, place: Place, value: int) -> _Number:
+        row, column = place
+        across, down = self._row(part, year, row), self._column(part, year, column)
+        into, out_of = (across, down) if row != self.bottom else (down, across)
+        if column == self.right:
+            into, out_of = out_of, into
+        least, most = self._bounds(year, place, value)
+        return _Number(into, out_of, value, least, most)
+
+    def _bounds(self, year: Values, place: Place, value: int) -> tuple[int, int]:
+        """What a mark says by itself; people told apart are no more than their total."""
+        row, column = place
+        most = sum(year.values()) + self.threshold
+        if value < self.threshold and not self.neutral:
+            return 1, self.threshold - 1
+        least = 1 if self.neutral else self.threshold
+        if self.additive[column]:
+            return least, most
+        if row != self.bottom:
+            total = (self.bottom, column)
+            return least, year[total] if total in year and total not in self.cells else most
+        shown = (
+            year.get((one, column), 0) for one in range(row) if (one, column) not in self.cells
+        )
+        return max(least, *shown, 0), most
+
+    def _row(self, part: str, year: Values, row: int) -> _Node:
+        """The sum of a row, where one is published."""
+        if self.right is None or part == "right" or (row, self.right) not in year:
+            return _GROUND
+        return ("row", row)
+
+    def _column(self, part: str, year: Values, column: int) -> _Node:
+        """The sum of a column, where it is published with its rows."""
+        if part == "bottom" or (self.bottom, column) not in year:
+            return _GROUND
+        if not any((row, column) in year for row in range(self.bottom)):
+            return _GROUND
+        return ("column", column)
