@@ -94,6 +94,19 @@ WHERE NOT EXISTS (
 )
 """
 
+# Who is in two households at once is counted with the one she lives in now, else the latest.
+_HOUSEHOLDS = """
+SELECT s.id, a.participant_id, m.household_id
+FROM json_each(:sessions) c
+CROSS JOIN session s ON s.id = c.value
+CROSS JOIN attendance a ON a.session_id = s.id
+JOIN household_member m ON m.participant_id = a.participant_id
+JOIN household h ON h.id = m.household_id
+WHERE m.deleted_at IS NULL AND h.deleted_at IS NULL
+  AND ifnull(m.since, '') <= s.day AND ifnull(m.until, '9999-12-31') >= s.day
+ORDER BY m.until IS NULL, m.since, m.id
+"""
+
 
 def workshops(span: Period) -> dict[int, WorkshopFact]:
     """The workshops of the span by id, in the centre's order, those in the bin too."""
@@ -143,6 +156,15 @@ def never_before(day: date, people: Iterable[int]) -> frozenset[int]:
     """Those of the people who came to no session of any workshop before a day."""
     values = {"people": json.dumps(list(people)), "first": day.isoformat()}
     return frozenset(person for (person,) in database.execute_sql(_NEVER_BEFORE, values))
+
+
+def households(sessions: Iterable[int]) -> dict[tuple[int, int], int]:
+    """The household of each person of some rolls on the day, by session and person."""
+    values = {"sessions": json.dumps(list(sessions))}
+    return {
+        (session, person): household
+        for session, person, household in database.execute_sql(_HOUSEHOLDS, values)
+    }
 
 
 # -- rows --------------------------------------------------------------------------
