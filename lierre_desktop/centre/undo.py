@@ -27,6 +27,7 @@ from ..database.reversal import ChangedSince, StillNeeded, row_before, take_back
 from ..i18n import _
 from . import enrolments, history, marks, programme, terms
 from .changes import Changes, Done, InvalidInput
+from .report import opened
 from .vocabulary import SessionStatus
 
 CHANGED_BY: dict[str, Changes] = {
@@ -174,7 +175,8 @@ def _take_back_merge(changes: Changing, entry: Entry, last: int) -> None:
 
 def _check_what_they_stand_on(done: Batch) -> None:
     """No slot or session to come may be back without its workshop, its venue or its team;
-    no list of terms may end empty or going round."""
+    no list of terms may end empty or going round; a frozen report stays as it was sent."""
+    opened.check_taken_back(done)
     for table, row_id in dict.fromkeys(_timetable_rows(done)):
         row = Slot.get_or_none(id=row_id) if table == "slot" else Session.get_or_none(id=row_id)
         if row is None or row.deleted_at is not None:

@@ -6,7 +6,7 @@ What each shows of the figures is chosen by a view (`views`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...i18n import N_, _
 from .rich_text import Block, BlockKind, Span
@@ -14,7 +14,7 @@ from .rich_text import Block, BlockKind, Span
 OWN = "own"  # the code of a section that the centre added
 CHART = "chart:"  # before the code of a table that is left out as a chart
 
-_P, _H, _UL = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BULLET
+PROMPT = "prompt"  # the `sentence` of a block that says what to write: never in the document
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class SectionKind:
     title: str
     contents: str  # its line in the table of contents
     annex: bool = False
-    begun: tuple[tuple[BlockKind, str], ...] = ()
+    begun: tuple[Block, ...] = ()
 
     @property
     def label(self) -> str:
@@ -64,7 +64,24 @@ class SectionKind:
     @property
     def first_text(self) -> tuple[Block, ...]:
         """What to begin writing from, in the current language."""
-        return tuple(Block(kind, (Span(_(text)),)) for kind, text in self.begun)
+        return tuple(replace(block, spans=(Span(_(block.text)),)) for block in self.begun)
+
+
+def _heading(text: str) -> Block:
+    return Block(BlockKind.HEADING, (Span(text),))
+
+
+def _text(text: str) -> Block:
+    return Block(BlockKind.PARAGRAPH, (Span(text),))
+
+
+def _point(text: str) -> Block:
+    return Block(BlockKind.BULLET, (Span(text),))
+
+
+def _prompt(text: str) -> Block:
+    """What to write here: left out of the document until somebody writes it."""
+    return Block(BlockKind.PARAGRAPH, (Span(text),), PROMPT)
 
 
 def _kinds() -> Iterator[SectionKind]:
@@ -74,28 +91,28 @@ def _kinds() -> Iterator[SectionKind]:
     yield SectionKind(
         "diagnosis", N_("What we observe"), N_("the population, the network, the centre"),
         begun=(
-            (_H, N_("The population")),
-            (_P, N_("What people say they need, in their own words.")),
-            (_H, N_("The partners' network")),
-            (_P, N_("What social workers and partners observe around us.")),
-            (_H, N_("The social centre")),
-            (_P, N_("What the centre can answer, and what it still lacks.")),
+            _heading(N_("The population")),
+            _prompt(N_("What people say they need, in their own words.")),
+            _heading(N_("The partners' network")),
+            _prompt(N_("What social workers and partners observe around us.")),
+            _heading(N_("The social centre")),
+            _prompt(N_("What the centre can answer, and what it still lacks.")),
         ),
     )  # fmt: skip
     yield SectionKind(
         "description", N_("General description"), N_("purpose, objectives, aims of the action"),
         begun=(
-            (_H, N_("Purpose")),
-            (_P, N_("Help each person find her place again, in social life first, then at work.")),
-            (_H, N_("Objectives")),
-            (_UL, N_("break isolation")),
-            (_UL, N_("regain confidence and bearings")),
-            (_UL, N_("move towards a project, training or a job")),
-            (_H, N_("Aims")),
-            (_UL, N_("Welcome: receive each person by herself and take the time to listen.")),
-            (_UL, N_("Accompany: follow the person over time, at her own pace.")),
-            (_UL, N_("Orient: know who can help, and prepare the first meeting.")),
-            (_UL, N_("Relay: keep the link with referents and partners.")),
+            _heading(N_("Purpose")),
+            _text(N_("Help each person find her place again, in social life first, then at work.")),
+            _heading(N_("Objectives")),
+            _point(N_("break isolation")),
+            _point(N_("regain confidence and bearings")),
+            _point(N_("move towards a project, training or a job")),
+            _heading(N_("Aims")),
+            _point(N_("Welcome: receive each person by herself and take the time to listen.")),
+            _point(N_("Accompany: follow the person over time, at her own pace.")),
+            _point(N_("Orient: know who can help, and prepare the first meeting.")),
+            _point(N_("Relay: keep the link with referents and partners.")),
         ),
     )  # fmt: skip
     yield SectionKind("workshops", N_("The workshops"), N_("sessions, presences, assiduity"))
@@ -115,26 +132,26 @@ def _kinds() -> Iterator[SectionKind]:
     yield SectionKind(
         "effects", N_("Effects of the action"), N_("on people, the centre, its surroundings"),
         begun=(
-            (_H, N_("On people")),
-            (_P, N_("What has changed for them, beyond the figures.")),
-            (_H, N_("On the social centre")),
-            (_P, N_("What the action brings to the life of the house.")),
-            (_H, N_("On the surroundings")),
-            (_P, N_("What neighbours, partners and the town see of it.")),
+            _heading(N_("On people")),
+            _prompt(N_("What has changed for them, beyond the figures.")),
+            _heading(N_("On the social centre")),
+            _prompt(N_("What the action brings to the life of the house.")),
+            _heading(N_("On the surroundings")),
+            _prompt(N_("What neighbours, partners and the town see of it.")),
         ),
     )  # fmt: skip
     yield SectionKind(
         "success", N_("Success factors"), N_("socially, professionally"),
         begun=(
-            (_H, N_("Socially")),
-            (_P, N_("What helped people to come back, to take part, to decide.")),
-            (_H, N_("Professionally")),
-            (_P, N_("What helped them towards training and work.")),
+            _heading(N_("Socially")),
+            _prompt(N_("What helped people to come back, to take part, to decide.")),
+            _heading(N_("Professionally")),
+            _prompt(N_("What helped them towards training and work.")),
         ),
     )  # fmt: skip
     yield SectionKind(
         "limits", N_("Limits"), N_("what the action can't do, what was missing"),
-        begun=((_P, N_("Whom we couldn't help, whom we didn't reach, and why.")),),
+        begun=(_prompt(N_("Whom we couldn't help, whom we didn't reach, and why.")),),
     )  # fmt: skip
     yield SectionKind(
         "fse", N_("FSE+ indicators"), N_("at entry and at exit, by sex; records to complete")
@@ -148,8 +165,8 @@ def _kinds() -> Iterator[SectionKind]:
         "gaps", N_("Allocation keys and differences"), N_("how costs are shared, why they differ"),
         True,
         (
-            (_P, N_("How indirect costs are shared between the actions of the centre.")),
-            (_P, N_("Why what was realised differs from what was planned.")),
+            _prompt(N_("How indirect costs are shared between the actions of the centre.")),
+            _prompt(N_("Why what was realised differs from what was planned.")),
         ),
     )  # fmt: skip
 
@@ -158,13 +175,13 @@ def _cerfa() -> Iterator[SectionKind]:
     """The qualitative part of form 15059 (arrêté of 11 October 2006)."""
     yield SectionKind(
         "carried_out", N_("How the action was carried out"), N_("what was done, by whom"),
-        begun=((_P, N_("What was done during the year, with whom and how.")),),
+        begun=(_prompt(N_("What was done during the year, with whom and how.")),),
     )  # fmt: skip
     yield SectionKind("reached", N_("The people reached"), N_("how many, and who they are"))
     yield SectionKind("when_where", N_("Dates and places"), N_("when and where it took place"))
     yield SectionKind(
         "aims_met", N_("Objectives and indicators"), N_("what was aimed at, what was reached"),
-        begun=((_P, N_("Each objective of the agreement, and what the figures say of it.")),),
+        begun=(_prompt(N_("Each objective of the agreement, and what the figures say of it.")),),
     )  # fmt: skip
 
 
