@@ -15,6 +15,7 @@ from .periods import Basis, Period, Query, season
 
 NOTHING_TO_SAY = "·"
 NO_BASE = "–"
+HIDDEN = "*"  # a number hidden only because it would tell a smaller one
 _LONG = 600  # minutes from which a length of time is written in whole hours
 
 
@@ -50,11 +51,12 @@ def change(now: Amount | None, before: Amount | None, unit: Unit) -> str:
     "0" for no change, "nouveau" for something where there was nothing, "" where the two
     can't be compared.
     """
+    if unit is Unit.SHARE:
+        between = difference(now, before)
+        return "" if between is None else points(between)
     later, earlier = now.ratio if now else None, before.ratio if before else None
     if later is None or earlier is None:
         return ""
-    if unit is Unit.SHARE:
-        return points(_nearest((later - earlier) * 100))
     if earlier == 0:
         return _("new") if later else "0"
     return _signed(_nearest((later - earlier) * 100 / earlier), _percent)
@@ -66,9 +68,27 @@ def points(count: int) -> str:
     return _signed(count, lambda number: words.format(n=whole(number)))
 
 
+def signed(count: int) -> str:
+    """A difference without its noun: "+ 4", "– 1", "0"."""
+    return _signed(count, whole)
+
+
+def difference(now: Amount | None, before: Amount | None) -> int | None:
+    """The points between two shares, rounded once; None where one has no base."""
+    later, earlier = now.ratio if now else None, before.ratio if before else None
+    if later is None or earlier is None:
+        return None
+    return _nearest((later - earlier) * 100)
+
+
 def share(value: int, base: int) -> str:
     """A part of a whole: "71 %"; "–" of nothing."""
     return amount(Amount(value, base), Unit.SHARE)
+
+
+def percent(value: int, base: int) -> int:
+    """A share as it is rounded: 71 of "71 %". Raises ZeroDivisionError over nothing."""
+    return _nearest(Fraction(100 * value, base))
 
 
 def masked(threshold: int) -> str:
@@ -97,6 +117,12 @@ def during(span: Period) -> str:
     return date_span(span.first, span.last)
 
 
+def once(span: Period) -> str:
+    """The earlier span in a few words, days left to the notes: "en 2024", "auparavant"."""
+    short = short_period(span)
+    return _("in {year}").format(year=short) if len(short) <= len("2024-2025") else _("before")
+
+
 def short_period(span: Period) -> str:
     """A span at the head of a column: "2025", "2025-2026", "01/03/2026 – 15/06/2026".
 
@@ -116,19 +142,24 @@ def people(basis: Basis) -> str:
     return _(_PEOPLE[basis])
 
 
-def base(count: int, definition: Definition, query: Query) -> str:
-    """What shares are of: "Base : 94 personnes accompagnées en 2025"."""
-    when = during(query.period)
-    if definition.base_said in ("", "{base}"):
-        who = _counted(count, query.basis)
-        return _("Base: {who} {when}").format(who=who, when=when)
-    who = _(definition.base_said).format(base=people(query.basis))
-    return _("Base: {who}, {n} {when}").format(who=who, n=whole(count), when=when)
+def base(count: int, definition: Definition, query: Query, before: int | None = None) -> str:
+    """What shares are of: "Base : 94 personnes accompagnées en 2025, 88 en 2024"."""
+    n, when = whole(count), during(query.period)
+    if definition.follows_basis:
+        text = _("Base: {who} {when}").format(who=_counted(count, query.basis), when=when)
+    elif definition.base_said:
+        of_whom = _(definition.base_said).replace("{base}", people(query.basis))
+        text = _("Shares {of_whom}: {n} {when}").format(of_whom=of_whom, n=n, when=when)
+    else:
+        text = _("Base: {n} {when}").format(n=n, when=when)
+    if before is None or query.against is None:
+        return text
+    return _("{base}, {n} {when}").format(base=text, n=whole(before), when=during(query.against))
 
 
 def definition(code: Definition, query: Query) -> str:
     """The written definition in the current language, the basis filled in."""
-    return _(code.said).format(base=people(query.basis))
+    return _(code.said).replace("{base}", people(query.basis))
 
 
 _PEOPLE = {

@@ -1,0 +1,143 @@
+"""The small print under a table: what shares are of, what is hidden, what doesn't add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ...i18n import N_, _, join_names, ngettext
+from . import margins, said
+from .figures import Column, Shape, Subject, Table, Unit
+from .masking import Masking
+from .periods import Query
+from .shown import Cell, GridRow
+
+_NONE = {
+    Subject.PERSON: N_("No one {when}."),
+    Subject.PATHWAY: N_("No pathway {when}."),
+    Subject.SESSION: N_("No session {when}."),
+    Subject.ENROLMENT: N_("No enrolment {when}."),
+    Subject.INTERVIEW: N_("No interview {when}."),
+    Subject.STEP: N_("No step {when}."),
+    Subject.ORIENTATION: N_("No orientation {when}."),
+    Subject.REFERRAL: N_("No referral {when}."),
+    Subject.RECOURSE: N_("No recourse {when}."),
+    Subject.PARTNER: N_("No partner {when}."),
+    Subject.HOUSEHOLD: N_("No household {when}."),
+    Subject.VISIT: N_("No visit {when}."),
+    Subject.MEANS: N_("No means noted {when}."),
+    Subject.FUNDING: N_("No funding noted {when}."),
+}
+
+
+def nothing(table: Table, query: Query, hidden: Masking) -> str:
+    """The sentence that stands instead of a table: nothing, or too few to be told apart."""
+    when = said.during(query.period)
+    if hidden.withheld:
+        return _("Too few people {when}: this table isn’t published.").format(when=when)
+    if not table.is_empty:
+        return ""
+    cells = [cell for row in margins.all_rows(table) for cell in (*row.cells, *row.before)]
+    if cells and not any(cells):
+        return _("Nothing is noted {when}.").format(when=when)
+    return _(_NONE[table.definition.subject]).format(when=when)
+
+
+def of_table(
+    table: Table, query: Query, hidden: Masking, rows: Iterable[GridRow]
+) -> tuple[str, ...]:
+    """Every note that a table needs, the base first."""
+    cells = [cell for row in rows for cell in row.cells]
+    return tuple(
+        note
+        for note in (
+            *_of_shares(table, query, hidden),
+            *_of_totals(table),
+            *_of_marks(cells, hidden),
+            _left_out(table),
+            _of_spans(query, hidden),
+        )
+        if note
+    )
+
+
+def _of_shares(table: Table, query: Query, hidden: Masking) -> Iterator[str]:
+    if table.definition.shape is not Shape.DISTRIBUTION or not table.base:
+        return
+    if (len(table.rows), 0) not in hidden.cells:
+        before = table.base_before if hidden.before else None
+        yield said.base(table.base, table.definition, query, before) + "."
+    if not table.columns[0].additive:
+        yield _("Several answers are possible: the shares add up to more than 100.")
+    elif _are_off(table, hidden):
+        yield _("Shares are rounded; their sum may differ from 100.")
+
+
+def _are_off(table: Table, hidden: Masking) -> bool:
+    """True when the shares as written don't add up, or some are hidden."""
+    sides: list[tuple[int | None, list[int]]] = [
+        (table.base, [one.value for row in table.rows if (one := row.cells[0])])
+    ]
+    if hidden.before:
+        before = [one.value for row in table.rows if row.before and (one := row.before[0])]
+        sides.append((table.base_before, before))
+    return bool(hidden.cells) or any(
+        base and sum(said.percent(value, base) for value in values) != 100 for base, values in sides
+    )
+
+
+def _of_totals(table: Table) -> Iterator[str]:
+    """Columns whose total counts once who stands in several rows."""
+    if table.total is None or table.definition.shape is Shape.DISTRIBUTION:
+        return
+    once = [_(one.title) for one in table.columns if not one.additive and _is_counted(one)]
+    if once:
+        yield _(
+            "{columns}: who is counted in several rows counts once in “{total}”, which isn’t"
+            " the sum of the column."
+        ).format(columns=join_names(once), total=table.total.label)
+
+
+def _is_counted(column: Column) -> bool:
+    return column.unit in (Unit.COUNT, Unit.MINUTES)
+
+
+def _of_marks(cells: list[Cell], hidden: Masking) -> Iterator[str]:
+    words = {cell.words for cell in cells}
+    small = said.masked(hidden.threshold)
+    if hidden.cells and small in words:
+        yield ngettext(
+            "{mark}: fewer than {n} person.", "{mark}: fewer than {n} people.", hidden.threshold
+        ).format(mark=small, n=hidden.threshold)
+    if said.HIDDEN in words:
+        yield _("{mark}: hidden, so that smaller numbers can’t be worked out.").format(
+            mark=said.HIDDEN
+        )
+    if hidden.cells and any(cell.masked and cell.words == said.NO_BASE for cell in cells):
+        yield _("“{mark}”: share or mean hidden with its numbers.").format(mark=said.NO_BASE)
+    elif said.NO_BASE in words:
+        yield _("“{mark}”: nothing to divide by.").format(mark=said.NO_BASE)
+    if said.NOTHING_TO_SAY in words:
+        yield _("“{mark}”: does not apply.").format(mark=said.NOTHING_TO_SAY)
+
+
+def _left_out(table: Table) -> str:
+    if not table.left_out:
+        return ""
+    return ngettext(
+        "{n} row of zero isn’t shown.", "{n} rows of zero aren’t shown.", table.left_out
+    ).format(n=table.left_out)
+
+
+def _of_spans(query: Query, hidden: Masking) -> str:
+    """The days compared, unless the heads of the columns say them whole."""
+    if query.against is None:
+        return ""
+    if not hidden.before:
+        return _("Too few people {when} for a comparison to be published.").format(
+            when=said.during(query.against)
+        )
+    spans = (query.period, query.against)
+    if all(said.period(span).endswith(said.short_period(span)) for span in spans):
+        return ""
+    now, before = (said.period(span) for span in spans)
+    return _("Period: {now}; compared with: {before}.").format(now=now, before=before)
