@@ -6,7 +6,7 @@ written without a locale library, since a report holds thousands of cells.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from ...i18n import N_, NBSP, THIN, _, date_span, duration, language, ngettext
@@ -137,6 +137,20 @@ def short_period(span: Period) -> str:
     return f"{first:%d/%m/%Y}{NBSP}– {last:%d/%m/%Y}"
 
 
+def days(span: Period) -> str:
+    """Days within one month, the month left out: "du 1er au 10", "le 1er"."""
+    first, last = (_day_of_month(day) for day in (span.first.day, span.last.day))
+    if first == last:
+        return _("on {day}").format(day=first)
+    return _("from {first} to {last}").format(first=first, last=last)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts of a sentence that hold commas: "a, 1 ; b, 2"."""
+    mark = f"{THIN};" if language() == "fr" else ";"
+    return f"{mark} ".join(parts)
+
+
 def people(basis: Basis) -> str:
     """Whom a basis counts, within a sentence: "personnes accompagnées"."""
     return _(_PEOPLE[basis])
@@ -178,6 +192,10 @@ def _counted(count: int, basis: Basis) -> str:
         Basis.PRESENT: ngettext("{n} person present", "{n} people present", count),
     }
     return words[basis].format(n=whole(count))
+
+
+def _day_of_month(day: int) -> str:
+    return "1er" if day == 1 and language() == "fr" else str(day)
 
 
 def _is_season(span: Period) -> bool:
