@@ -4,20 +4,27 @@ partners, visits outside. The rows are read by `read_accompaniment`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...i18n import N_
+from ..pathway.appointment import InterviewState
+from ..pathway.interviews import CASE_MEETING
+from . import read_accompaniment, undertaken
+from .counting import count, distribution, grouped, term_choices, term_key
 from .facts import Facts
 from .figures import (
     Amount,
+    Column,
     Definition,
     Measure,
-    MeasuredTable,
     Measures,
     Shape,
     Subject,
     Unit,
     behind,
     by_code,
-)
+)  # fmt: skip
+from .read_accompaniment import InterviewRow
 
 DEFINITIONS = by_code(
     Definition(
@@ -196,13 +203,71 @@ DEFINITIONS = by_code(
     ),
 )
 
+_NO_CONTRACT = "AUCUN"
+_KINDS, _MODES = "type_entretien", "modalite_entretien"
+_INTERVIEWS = Column("interviews", N_("interviews"))
+
 
 def measure(facts: Facts) -> Measures:
-    """The figures and tables of a span."""
-    found = Measures()
-    for code, definition in DEFINITIONS.items():
-        if definition.shape is None:
-            found.figures[code] = Measure(Amount(0), behind(definition.subject, ()))
-        else:
-            found.tables[code] = MeasuredTable((), ())
+    """The figures and tables of individual accompaniment over a span."""
+    found = _interviews(facts)
+    found.add(undertaken.steps_taken(facts))
+    found.add(undertaken.orientations(facts))
+    found.add(undertaken.recourses(facts))
+    found.add(undertaken.partners(facts))
+    found.figures["ACC-12"] = _activity(facts)
+    visits = read_accompaniment.visits(facts.span)
+    outside = behind(Subject.VISIT, visits.ids)
+    found.figures["ACC-13"] = Measure(Amount(len(visits.ids)), outside)
+    found.figures["ACC-14"] = Measure(Amount(visits.met), outside)
     return found
+
+
+def _interviews(facts: Facts) -> Measures:
+    every = read_accompaniment.interviews(facts.span)
+    held = [one for one in every if one.state == InterviewState.DONE]
+    missed = (InterviewState.MISSED, InterviewState.EXCUSED)
+    meetings = [one for one in held if _kind(facts, one) == CASE_MEETING]
+    number, minutes = _these(held), sum(one.minutes for one in held)
+    figures = {
+        "ACC-01": number,
+        "ACC-02": count(Subject.PERSON, (one.participant_id for one in held)),
+        "ACC-03": Measure(Amount(minutes), number.behind),
+        "ACC-04": Measure(Amount(minutes, len(held)), number.behind),
+        "ACC-05": _these(one for one in every if one.state in missed),
+        "ACC-10": _these(meetings),
+    }
+    kinds = grouped((_kind(facts, one), one.id) for one in held)
+    modes = grouped((term_key(facts.book, _MODES, one.mode), one.id) for one in held)
+    tables = {
+        "ACC-20": distribution(
+            term_choices(facts.book, _KINDS), kinds, _INTERVIEWS, Subject.INTERVIEW, unknown=""
+        ),
+        "ACC-21": distribution(
+            term_choices(facts.book, _MODES), modes, _INTERVIEWS, Subject.INTERVIEW
+        ),
+    }
+    return Measures(figures, tables)
+
+
+def _kind(facts: Facts, interview: InterviewRow) -> str:
+    return term_key(facts.book, _KINDS, interview.kind)
+
+
+def _these(interviews: Iterable[InterviewRow]) -> Measure:
+    return count(Subject.INTERVIEW, (one.id for one in interviews))
+
+
+def _activity(facts: Facts) -> Measure:
+    """Time under contract; nothing unless the centre measures it."""
+    if not facts.centre.activity_hours:
+        return Measure(Amount(0), behind(Subject.PERSON, ()))
+    book = facts.book
+    not_one = frozenset(
+        term.code
+        for term in book.terms("contrat")
+        if term_key(book, "contrat", term.code) == _NO_CONTRACT
+    )
+    minutes = read_accompaniment.activity(facts.span, not_one)
+    spent = {person: one for person, one in minutes.items() if one}
+    return Measure(Amount(sum(spent.values())), behind(Subject.PERSON, spent))
