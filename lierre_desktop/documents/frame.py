@@ -88,7 +88,7 @@ def logos(
 
 
 def _frame(logo: Logo, height: float) -> _Frame:
-    picture = _picture(logo.image) if logo.image else None
+    picture = opened_picture(logo.image) if logo.image else None
     if picture is not None:
         across, down = picture.getSize()
         return _Frame(height * across / down, picture=picture)
@@ -122,7 +122,7 @@ def _named(pen: Pen, frame: _Frame, x: float, y: float, height: float, scale: fl
 
 
 @lru_cache(maxsize=32)
-def _picture(image: bytes) -> Any:
+def opened_picture(image: bytes) -> Any:
     """The picture in these bytes, None when they hold none: its name is shown instead."""
     from io import BytesIO
 

@@ -57,7 +57,8 @@ class Structure:
         """Hand the tree to a canvas whose pages are all shown."""
         from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObjectReference
 
-        writing = _Writing(canvas._doc, len(self._pages))  # the canvas lends its objects nowhere
+        document = canvas._doc  # noqa: SLF001  # a canvas lends its objects no other way
+        writing = _Writing(document, len(self._pages))
         root = writing.reserve()
         first = writing.element(self.root, root)
         parents = " ".join(
@@ -69,7 +70,7 @@ class Structure:
             f"<</Type /StructTreeRoot /K {first} 0 R /ParentTree <</Nums [{parents}]>>"
             f" /ParentTreeNextKey {len(self._pages)}>>",
         )
-        catalog = canvas._doc.Catalog
+        catalog = document.Catalog
         catalog.StructTreeRoot = PDFObjectReference(_name(root))
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 

@@ -1,0 +1,194 @@
+"""Horizontal bars: a row a value and what it was before; or what was promised and held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from ..centre.activity.shown import Chart, ChartRow, Mark
+from ..i18n import _
+from .chart_marks import (
+    LINE,
+    SOFT_WORDS,
+    STUB,
+    WORDS,
+    bar,
+    label,
+    labels,
+    largest,
+    said_length,
+    say,
+    stub,
+)
+from .flow import Piece
+from .page import INK, SOFT
+from .pen import Pen
+from .text import BOLD, width
+
+_GAP = 2.6  # between a label and its bar, a bar and its words
+_THICK, _THIN = 4.0, 2.2
+_ALONE = 4.6  # a bar without another one under it
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where bars begin, and how many mm a unit takes."""
+
+    start: float
+    unit: float
+
+
+# -- a value and what it was -------------------------------------------------------
+
+
+def bars(chart: Chart, x: float, room: float) -> list[Piece]:
+    """A bar a row; the year before thin and hatched under it."""
+    label_room, names = labels(chart.rows, 22.0, 46.0)
+    start = x + label_room + _GAP
+    longest = max(
+        (_words_room(mark, chart, rank) for row in chart.rows for rank, mark in _shown(row)),
+        default=0.0,
+    )
+    scale = _Scale(start, max(20.0, x + room - start - longest - _GAP) / largest(chart.rows))
+    pieces = []
+    for rank, (row, lines) in enumerate(zip(chart.rows, names, strict=True)):
+        first = not rank
+        height = max(_bars_height(chart), len(lines) * LINE + 1.6)
+        draw = partial(_bars_row, row=row, lines=lines, chart=chart, scale=scale, first=first)
+        pieces.append(Piece(height, draw))
+    return pieces
+
+
+def _shown(row: ChartRow) -> list[tuple[int, Mark]]:
+    return [(rank, mark) for rank, mark in enumerate(row.marks) if mark is not None]
+
+
+def _words_room(mark: Mark, chart: Chart, rank: int) -> float:
+    """The room of the words of a mark, with the name of its series beside them."""
+    names = len(chart.series) > 1
+    name = width(chart.series[rank], SOFT_WORDS) + 3.0 if names and rank < len(chart.series) else 0
+    return said_length(mark, SOFT_WORDS if rank else WORDS) + name
+
+
+def _bars_height(chart: Chart) -> float:
+    return 7.0 if len(chart.series) <= 1 else 2.9 + _THICK + _THIN * (len(chart.series) - 1)
+
+
+def _bars_row(
+    pen: Pen,
+    y: float,
+    *,
+    row: ChartRow,
+    lines: Sequence[str],
+    chart: Chart,
+    scale: _Scale,
+    first: bool,
+) -> None:
+    alone = len(chart.series) <= 1
+    thick = _ALONE if alone else _THICK
+    top = y + 1.2
+    label(pen, scale.start - _GAP, top + (thick if len(lines) == 1 else thick + _THIN) / 2, lines)
+    for rank, mark in _shown(row):
+        height = thick if not rank else _THIN
+        end = _bar(pen, mark, scale, top, height, rank)
+        down = top + height / 2 + 1.2 if not rank else top + height + 0.9
+        length = say(pen, end + _GAP - 0.6, down, mark, strong=not rank)
+        if first and not alone and rank < len(chart.series):
+            name_x = end + _GAP + length + (1.6 if rank else 2.4)
+            pen.text(name_x, down, chart.series[rank], SOFT_WORDS, colour=SOFT)
+        top += height + (0.45 if not rank else 0.4)
+
+
+def _bar(pen: Pen, mark: Mark, scale: _Scale, y: float, height: float, series: int) -> float:
+    """Draw the bar of a mark; the x where it ends."""
+    if mark.masked:
+        stub(pen, scale.start, y, STUB, height)
+        return scale.start + STUB
+    length = mark.value * scale.unit
+    bar(pen, scale.start, y, length, height, series)
+    return scale.start + max(0.0, length)
+
+
+# -- promised and held -------------------------------------------------------------
+
+
+def promises(chart: Chart, x: float, room: float) -> list[Piece]:
+    """Held solid, cancelled hatched after it, promised as a black tick."""
+    label_room, names = labels(chart.rows, 22.0, 50.0)
+    start = x + label_room + _GAP
+    longest = max((_promise_room(row, chart) for row in chart.rows), default=0.0)
+    top = max(map(_promise_end, chart.rows), default=0.0) or 1.0
+    scale = _Scale(start, max(20.0, x + room - start - longest - _GAP) / top)
+    return [
+        Piece(
+            max(7.4, len(lines) * LINE + 1.6),
+            partial(_promise_row, row=row, lines=lines, chart=chart, scale=scale, first=not rank),
+        )
+        for rank, (row, lines) in enumerate(zip(chart.rows, names, strict=True))
+    ]
+
+
+def _three(row: ChartRow) -> tuple[Mark | None, Mark | None, Mark | None]:
+    """Held, cancelled, promised."""
+    held, cancelled, promised, *_more = (*row.marks, None, None, None)
+    return held, cancelled, promised
+
+
+def _value(mark: Mark | None) -> float:
+    return mark.value if mark is not None and not mark.masked else 0.0
+
+
+def _promise_end(row: ChartRow) -> float:
+    """How far a row reaches: what was planned or what was promised."""
+    held, cancelled, promised = _three(row)
+    return max(_value(held) + _value(cancelled), _value(promised))
+
+
+def _promise_words(row: ChartRow, chart: Chart, *, first: bool) -> tuple[str, str]:
+    """ "22 of 24", and softly what was cancelled; the first row names its numbers."""
+    held, cancelled, promised = _three(row)
+    words = held.words if held is not None else "0"
+    of = _("{held} of {promised}")
+    soft = []
+    if promised is not None and promised.words:
+        words = of.format(held=words, promised=promised.words)
+        if first and len(chart.series) > 2:
+            soft.append(of.format(held=chart.series[0], promised=chart.series[2]))
+    if cancelled is not None and cancelled.value and cancelled.words and len(chart.series) > 1:
+        soft.append(_("{name}: {value}").format(name=chart.series[1], value=cancelled.words))
+    return words, " · ".join(soft)
+
+
+def _promise_room(row: ChartRow, chart: Chart) -> float:
+    words, soft = _promise_words(row, chart, first=row is chart.rows[0])
+    return width(words, WORDS, BOLD) + 2.4 + width(soft, SOFT_WORDS)
+
+
+def _promise_row(
+    pen: Pen,
+    y: float,
+    *,
+    row: ChartRow,
+    lines: Sequence[str],
+    chart: Chart,
+    scale: _Scale,
+    first: bool,
+) -> None:
+    held, cancelled, promised = _three(row)
+    top, height = y + 1.2, 5.0
+    middle = top + height / 2
+    label(pen, scale.start - _GAP, middle, lines)
+    end = scale.start
+    if held is not None:
+        end = _bar(pen, held, scale, top, height, 0)
+    length = _value(cancelled) * scale.unit
+    bar(pen, end, top, length, height, 1)
+    end += length
+    if promised is not None and not promised.masked:
+        tick = scale.start + promised.value * scale.unit
+        pen.line(tick, top - 0.7, tick, top + height + 0.7, colour=INK, thickness=1.5)
+        end = max(end, tick)
+    words, soft = _promise_words(row, chart, first=first)
+    said = pen.text(end + _GAP, middle + 1.2, words, WORDS, BOLD)
+    pen.text(end + _GAP + said + 2.4, middle + 1.2, soft, SOFT_WORDS, colour=SOFT)
