@@ -58,8 +58,7 @@ WHERE zone = :zone AND deleted_at IS NULL AND first_day <= :last AND last_day >=
 # A promise doesn't reach back before the first session of its workshop.
 _WORKSHOPS = f"""
 SELECT w.id, {workshop_label()}, w.name, w.report_group, w.theme, w.capacity, w.promised,
-       w.counts_as_activity, w.position,
-       EXISTS (SELECT 1 FROM slot t WHERE t.workshop_id = w.id AND t.deleted_at IS NULL)
+       w.counts_as_activity, w.position
 FROM workshop w
 WHERE EXISTS (
     SELECT 1 FROM session s
@@ -175,12 +174,12 @@ def _numbers(listed: str | None) -> tuple[int, ...]:
 
 
 def _workshop(row: tuple[Any, ...]) -> WorkshopFact:
-    number, label, name, group, theme, capacity, promised, counts, position, weekly = row
+    number, label, name, group, theme, capacity, promised, counts, position = row
     return WorkshopFact(
         id=number,
         label=label,
         name=name,
-        group=group or _group(theme, promised, weekly),
+        group=group or _group(theme, promised),
         theme=theme,
         capacity=capacity,
         promised=promised,
@@ -189,12 +188,15 @@ def _workshop(row: tuple[Any, ...]) -> WorkshopFact:
     )
 
 
-def _group(theme: str, promised: int | None, weekly: bool) -> str:
-    """Where a workshop stands when the centre didn't choose: what was promised by the year
-    and has no slot of the week is the series of health and well-being."""
+def _group(theme: str, promised: int | None) -> str:
+    """Where a workshop stands when the centre didn't choose.
+
+    A number of sessions promised for the year tells a series of health and well-being from
+    a workshop of every week, whether or not it has a slot for part of the year.
+    """
     if theme == "outings":
         return "OUTING"
-    return "HEALTH" if promised and not weekly else "WEEKLY"
+    return "HEALTH" if promised else "WEEKLY"
 
 
 def _session(row: tuple[Any, ...], day: date, holiday: bool | None, roll: Roll) -> SessionFact:

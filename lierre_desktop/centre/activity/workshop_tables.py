@@ -242,7 +242,7 @@ def _months(facts: Facts, whole: Tally) -> MeasuredTable:
     rows = []
     for key, month in months_of(facts.span):
         tally = Tally(facts, sessions[month.year, month.month])
-        label = format_date(month, "LLLL" if one_year else "LLLL y")
+        label = _named(month, "LLLL" if one_year else "LLLL y")
         rows.append(row(key, label, _cut(tally)))
     return MeasuredTable(_CUT_COLUMNS, tuple(rows), _total(_cut(whole)))
 
@@ -266,7 +266,7 @@ def _weekdays(facts: Facts, whole: Tally) -> MeasuredTable:
     rows = tuple(
         row(
             str(weekday),
-            format_date(monday + timedelta(days=weekday - 1), "EEEE"),
+            _named(monday + timedelta(days=weekday - 1), "EEEE"),
             _cut(Tally(facts, sessions[weekday])),
         )
         for weekday in range(1, 8)
@@ -283,6 +283,12 @@ def _school_holidays(facts: Facts, whole: Tally) -> MeasuredTable:
         row("?", _("Holidays not noted"), _cut(Tally(facts, sessions[None])), unknown=True),
     )
     return MeasuredTable(_CUT_COLUMNS, rows, _total(_cut(whole)))
+
+
+def _named(day: date, pattern: str) -> str:
+    """The name of a month or of a weekday as a row begins: "Janvier"."""
+    name = format_date(day, pattern)
+    return name[:1].upper() + name[1:]
 
 
 def _cut(tally: Tally) -> list[Measure]:
