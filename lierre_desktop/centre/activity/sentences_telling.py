@@ -1,0 +1,350 @@
+"""How a sentence is put together: whole templates, filled with numbers that stay linked.
+
+The one clause that is filled in says what a number is compared with. It agrees with nothing
+around it, so that it can be said of anything, in any language of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ...i18n import _, format_date, join_names, ngettext
+from ..report.rich_text import Form, Link, Span
+from . import said
+from .calculation import Activity
+from .figures import Amount, Figure, Row, Shape, Table, Unit
+from .masking import NOTHING_HIDDEN, Masking, hides_figure, masking
+from .periods import Query, a_year_before, season
+from .sentences_templates import Part, Spans, fill, one_after_another
+
+SHARE = "share"
+"""The column that names, in a link, the share of a row of a distribution."""
+
+_MOST_TOGETHER = 3  # rows that come first together and can still be named
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The figures of which sentences are said, and under which counts of people are hidden."""
+
+    activity: Activity
+    mask: int = 0
+    _tables: dict[str, Told] = field(default_factory=dict, compare=False)
+
+    # -- what a sentence speaks of ---------------------------------------------------
+
+    @property
+    def query(self) -> Query:
+        """What was asked of the calculation."""
+        return self.activity.query
+
+    @property
+    def when(self) -> str:
+        """ "en 2025"."""
+        return said.during(self.query.period)
+
+    @property
+    def last_day(self) -> str:
+        """ "le 31 décembre 2025"."""
+        return _("on {day}").format(day=format_date(self.query.period.last, "d MMMM y"))
+
+    def figure(self, code: str) -> Figure:
+        """A figure."""
+        return self.activity.figures[code]
+
+    def count(self, code: str) -> int:
+        """The exact value of a figure."""
+        return self.figure(code).amount.value
+
+    def table(self, code: str) -> Told:
+        """A table, with what is hidden of it."""
+        if code not in self._tables:
+            table = self.activity.tables[code]
+            hidden = masking(table, self.mask) if self.mask else NOTHING_HIDDEN
+            self._tables[code] = Told(table, hidden, self)
+        return self._tables[code]
+
+    # -- numbers ---------------------------------------------------------------------
+
+    def plural(self, code: str) -> int:
+        """The number a sentence agrees with: "fewer than 5 people are", even when one is."""
+        return self.mask if self.hides(code) else self.count(code)
+
+    def hides(self, code: str, amount: Amount | None = None) -> bool:
+        """True when a figure counts too few people to be said.
+
+        So does a share that leaves too few of its base aside.
+        """
+        figure = self.figure(code)
+        subject, unit = figure.definition.subject, figure.definition.unit
+        exact = amount or figure.amount
+        counts = [exact]
+        if unit is Unit.SHARE and exact.base is not None:
+            counts += (Amount(exact.base), Amount(exact.base - exact.value))
+        return any(hides_figure(subject, unit, count, self.mask) for count in counts)
+
+    def value(self, code: str) -> Span:
+        """ "86", linked."""
+        return self.span(Link(code))
+
+    def span(self, link: Link) -> Span:
+        """A linked number."""
+        return Span(words(link, self), link=link)
+
+    def compared(self, code: str) -> Spans:
+        """The clause that says what a figure was: ", contre 77 l’année précédente (+ 12 %)"."""
+        before = self.figure(code).before
+        if before is None or before.ratio is None:
+            return ()
+        hidden = self.hides(code), self.hides(code, before)
+        return () if all(hidden) else self.clause(code, any(hidden))
+
+    def clause(self, code: str, hidden: bool = False, row: str = "", column: str = "") -> Spans:
+        """The same for any link; `hidden` leaves out how much it changed."""
+        now, before, change = (
+            self.span(Link(code, form, row, column))
+            for form in (Form.VALUE, Form.BEFORE, Form.CHANGE)
+        )
+        if not before.text:
+            return ()
+        then = _then(self.query)
+        if now.text == before.text:
+            return fill(_(", as {then}"), then=then)
+        if hidden or before.text == "0" or change.text in ("", "0"):
+            return fill(_(", against {before} {then}"), before=before, then=then)
+        template = _(", against {before} {then} ({change})")
+        return fill(template, before=before, then=then, change=change)
+
+    # -- sentences -------------------------------------------------------------------
+
+    def counted(self, code: str, none: str, some: Callable[[int], str], **more: Part) -> Spans:
+        """A sentence about one count: `none` (a translated template, "" for silence) or `some`.
+
+        {n} is the number, {compared} the clause, {when} the period.
+        """
+        template = some(self.plural(code)) if self.count(code) else none
+        return self.tell(template, code, **more)
+
+    def leading(
+        self,
+        code: str,
+        one: Callable[[int], str],
+        several: Callable[[int], str],
+        missing: Callable[[int], str] | None = None,
+    ) -> Spans:
+        """A sentence about the most frequent row of a distribution, or the few that share it.
+
+        {label} and {n} are the row's, {share} its part of {base}, {compared} the clause about
+        that part. A second sentence says of how many it isn't known. Nothing when nobody is
+        known, or too few to be said, or when too many rows come first together.
+        """
+        told = self.table(code)
+        rows = told.first()
+        if not 0 < len(rows) <= _MOST_TOGETHER or any(map(told.hides, rows)):
+            return ()
+        template = (one if len(rows) == 1 else several)(row_count(rows[0]))
+        return one_after_another(
+            fill(
+                template,
+                label=join_names(quoted(row.label) for row in rows),
+                n=told.count(rows[0]),
+                base=told.all(),
+                share=told.share(rows[0]),
+                compared=told.compared(rows[0]),
+            ),
+            told.not_known(missing or _people_missing),
+        )
+
+    def tell(self, template: str, code: str, **more: Part) -> Spans:
+        """A template about one figure, filled."""
+        parts: dict[str, Part] = {
+            "n": self.value(code),
+            "compared": self.compared(code),
+            "when": self.when,
+        }
+        return fill(template, **(parts | more))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A table of which a sentence is said."""
+
+    table: Table
+    hidden: Masking
+    telling: Telling
+
+    @property
+    def base(self) -> int:
+        """What its shares are of; 0 when nobody is counted."""
+        return self.table.base or 0
+
+    def row(self, key: str) -> Row | None:
+        """A row, None when the table has none of this key."""
+        return next((row for row in self.table.rows if row.key == key), None)
+
+    def hides(self, row: Row, column: int = 0) -> bool:
+        """True when a cell isn't published."""
+        place = self.table.rows.index(row)
+        amount = row.cells[column]
+        return self.hidden.withheld or (
+            amount is not None and self.hidden.hides((place, column), amount.value)
+        )
+
+    def instead(self, value: int) -> str:
+        """What stands in a sentence instead of a hidden number."""
+        small = not self.hidden.withheld and self.hidden.is_small(value)
+        return fewer_than(self.telling.mask) if small else _("some")
+
+    def first(self) -> list[Row]:
+        """The rows with the largest count among those that are known; several when equal."""
+        known = [row for row in self.table.rows if not row.unknown and row_count(row)]
+        most = max(map(row_count, known), default=0)
+        return [row for row in known if row_count(row) == most]
+
+    def not_known(self, words: Callable[[int], str]) -> Spans:
+        """The sentence that says of how many it isn't known; nothing when all is known."""
+        row = next((row for row in self.table.rows if row.unknown), None)
+        if row is None or not row_count(row):
+            return ()
+        number = self.telling.mask if self.hides(row) else row_count(row)
+        return fill(words(number), n=self.count(row))
+
+    def amount(self, row: Row, column: str) -> int:
+        """The exact value of a cell; 0 where there is nothing to say."""
+        place = [each.key for each in self.table.columns].index(column)
+        amount = row.cells[place]
+        return amount.value if amount is not None else 0
+
+    def cell(self, row: Row, column: str) -> Span:
+        """A cell, linked."""
+        return self._span(row, column)
+
+    def count(self, row: Row) -> Span:
+        """The count of a row, linked."""
+        return self._span(row, self.table.columns[0].key)
+
+    def share(self, row: Row) -> Span:
+        """The share of a row, linked."""
+        return self._span(row, SHARE)
+
+    def all(self) -> Span:
+        """What shares are of, linked."""
+        return self.telling.span(Link(self.table.code))
+
+    def compared(self, row: Row) -> Spans:
+        """What the share of a row was; nothing where the earlier period isn't published."""
+        if not row.before or not self.table.base_before or not self.hidden.before:
+            return ()
+        return self.telling.clause(self.table.code, row=row.key, column=SHARE)
+
+    def _span(self, row: Row, column: str) -> Span:
+        return self.telling.span(Link(self.table.code, Form.VALUE, row.key, column))
+
+
+def row_count(row: Row) -> int:
+    """The first amount of a row; 0 when it has none."""
+    amount = row.cells[0]
+    return amount.value if amount is not None else 0
+
+
+def quoted(label: str) -> str:
+    """A label of the vocabularies within a sentence: "« Sans ressources »"."""
+    return _("“{words}”").format(words=label)
+
+
+def _people_missing(count: int) -> str:
+    return ngettext("It isn't known for {n} person.", "It isn't known for {n} people.", count)
+
+
+# -- linked numbers ----------------------------------------------------------------------
+
+
+def words(link: Link, telling: Telling) -> str:
+    """A linked number as it is said; "" when it isn't there any more, or isn't compared."""
+    figure = telling.activity.figures.get(link.code)
+    if figure is not None:
+        return _figure_words(figure, link.form, telling)
+    table = telling.activity.tables.get(link.code)
+    return "" if table is None else _cell_words(telling.table(link.code), link)
+
+
+def _figure_words(figure: Figure, form: Form, telling: Telling) -> str:
+    unit = figure.definition.unit
+    hidden = (telling.hides(figure.code), telling.hides(figure.code, figure.before))
+    if form is Form.CHANGE:
+        return "" if any(hidden) else said.change(figure.amount, figure.before, unit)
+    amount = figure.amount if form is Form.VALUE else figure.before
+    if amount is None:
+        return ""
+    if hidden[form is Form.BEFORE]:
+        return fewer_than(telling.mask)
+    return said.amount(amount, unit)
+
+
+def _cell_words(told: Told, link: Link) -> str:
+    table = told.table
+    if not link.row:
+        count = table.base_before if link.form is Form.BEFORE else table.base
+        return "" if count is None else said.whole(count)
+    place = _place(table, link)
+    if place is None:
+        return ""
+    row, column = place
+    unit = Unit.SHARE if link.column == SHARE else table.columns[column].unit
+    now, before = _amounts(table, row, column, link.column == SHARE)
+    amount = now if link.form is Form.VALUE else before
+    if amount is not None and row in table.rows and told.hides(row, column):
+        return "" if link.form is Form.CHANGE else told.instead(amount.value)
+    if link.form is Form.CHANGE:
+        return said.change(now, before, unit)
+    return "" if amount is None or amount.ratio is None else said.amount(amount, unit)
+
+
+def fewer_than(threshold: int) -> str:
+    """What stands in a sentence instead of a small count of people."""
+    return _("fewer than {n}").format(n=threshold)
+
+
+def _place(table: Table, link: Link) -> tuple[Row, int] | None:
+    """The row and the place of the column that a link names."""
+    rows = (*table.rows, *((table.total,) if table.total else ()))
+    row = next((row for row in rows if row.key == link.row), None)
+    keys = [column.key for column in table.columns]
+    if row is None or link.column not in (*keys, SHARE):
+        return None
+    if link.column != SHARE:
+        return row, keys.index(link.column)
+    return (row, 0) if table.definition.shape is Shape.DISTRIBUTION else None
+
+
+def _amounts(
+    table: Table, row: Row, column: int, share: bool
+) -> tuple[Amount | None, Amount | None]:
+    now = row.cells[column]
+    before = row.before[column] if row.before else None
+    if not share:
+        return now, before
+    return (
+        Amount(now.value, table.base) if now else None,
+        Amount(before.value, table.base_before) if before and table.base_before else None,
+    )
+
+
+# -- the period compared with ------------------------------------------------------------
+
+
+def _then(query: Query) -> str:
+    """The period compared with, within a sentence: "l’année précédente"."""
+    period, against = query.period, query.against
+    if against is None:
+        return ""
+    if against != a_year_before(period):
+        return said.during(against)
+    if period.is_year:
+        return _("the year before")
+    if period == season(period.first.year):
+        return _("the season before")
+    if against.first.year == against.last.year:
+        return _("on the same days of {year}").format(year=against.first.year)
+    return _("on the same days a year before")
