@@ -158,8 +158,9 @@ DEFINITIONS = by_code(
         N_("Contract"),
         N_(
             "The {base}, by the contract that runs, signed or not yet, on the last day of the"
-            " period in a pathway that isn't over; of several, the one begun last. Who has a pathway of the period"
-            " and no contract that day has none; who has no pathway is counted as not known."
+            " period in a pathway that isn't over; of several, the one begun last. Who has a"
+            " pathway of the period and no contract that day has none; who has no pathway is"
+            " counted as not known."
         ),
         shape=Shape.DISTRIBUTION,
         follows_basis=True,
