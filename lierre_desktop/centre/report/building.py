@@ -1,21 +1,169 @@
-"""The document of a report: its figures measured, said, masked and numbered."""
+"""The document of a report: its figures measured, said, masked and numbered.
+
+Nothing is decided here about figures or words: the calculation measures, `activity.grids`,
+`charts` and `keys` say and mask, the view and the coordinator choose. This module puts all
+together, once for every file.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
-from ..activity.periods import Query
-from .papers import ReportPaper
+from ...i18n import _, date_span, format_date, language
+from .. import settings
+from ..activity import calculation, keys, said
+from ..activity.calculation import Activity
+from ..activity.periods import Period, Query, season
+from . import linking, reports, views
+from .beginning import begun
+from .cover import cover
+from .items import ItemData, of_sections
+from .papers import ReportPaper, Section
+from .parts import Press, published
+from .reports import SectionData
+from .sections import KINDS, Choice
+
+_THEMES, _DEFINITIONS = "brief", "definitions"  # sections that have something of their own
+_EXAMPLE = "PUB-01"  # the figure that "reading the figures" explains
 
 
-def paper(report_id: int, now: datetime) -> ReportPaper:
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """What the first page says of the document itself."""
+
+    title: str
+    subtitle: str
+    version: str
+    day: date
+
+
+def paper(report_id: int, now: datetime, *, final: bool = False) -> ReportPaper:
     """The document of a kept report, in the language of the centre's papers.
 
-    `now` is in the centre's own time. Raises InvalidInput when there is no such report.
+    `now` is in the centre's own time; `final` makes the version that `freezing.freeze` is
+    about to keep. Raises InvalidInput when there is no such report.
     """
-    raise NotImplementedError
+    report = reports.get(report_id)
+    with settings.on_paper():
+        activity = calculation.measured(report.query(now.date()))
+        press = Press(activity, settings.load())
+        found = [one for one in reports.sections(report_id) if not one.hidden]
+        if not report.is_frozen:
+            found = [
+                replace(one, blocks=linking.said(one.blocks, activity, press.mask)) for one in found
+            ]
+        frozen_on = report.frozen_on or (now.date() if final else None)
+        title = _Title(
+            report.title, report.subtitle, _version(frozen_on, now.date()), frozen_on or now.date()
+        )
+        return _paper(title, press, _pressed(press, found, _added(found)))
 
 
 def paper_for(query: Query, view: str, now: datetime) -> ReportPaper:
-    """The document of a view without a kept report: each section's sentences as its text."""
-    raise NotImplementedError
+    """The document of a view without a kept report: each section's sentences as its text.
+
+    Sections that would be empty are left out. Raises InvalidInput for an unknown view.
+    """
+    with settings.on_paper():
+        chosen = views.get(view)
+        press = Press(calculation.measured(query), settings.load())
+        found = reports.numbered(_filled(chosen.sections, press))
+        name = "" if view == views.ACTIVITY else chosen.name
+        title = _Title(_("Activity report"), name, _version(None, now.date()), now.date())
+        return _paper(title, press, _pressed(press, found, {}))
+
+
+def _version(frozen_on: date | None, today: date) -> str:
+    if frozen_on is not None:
+        return _("Version frozen on {day}").format(day=format_date(frozen_on, "d MMMM y"))
+    return _("Working version of {day}").format(day=format_date(today, "d MMMM y"))
+
+
+# -- sections ------------------------------------------------------------------------------
+
+
+def _added(found: Sequence[SectionData]) -> Mapping[int, list[ItemData]]:
+    """What was added to each section."""
+    added: dict[int, list[ItemData]] = {}
+    for item in of_sections([one.id for one in found]):
+        added.setdefault(item.section_id, []).append(item)
+    return added
+
+
+def _filled(choices: Sequence[Choice], press: Press) -> list[SectionData]:
+    """The sections of a view that have something to say, as if they were just begun."""
+    found = []
+    for choice in choices:
+        kind, blocks = KINDS[choice.section], begun(choice, press.activity, press.mask)
+        if choice.codes or published(blocks) or kind.code in (_THEMES, _DEFINITIONS):
+            found.append(
+                SectionData(
+                    0, 0, kind.code, "", kind.label, "", _(kind.contents), kind.annex, False,
+                    choice, (), blocks, 1,
+                )
+            )  # fmt: skip
+    return found
+
+
+def _pressed(
+    press: Press, found: Sequence[SectionData], added: Mapping[int, list[ItemData]]
+) -> tuple[Section, ...]:
+    """The sections in order; definitions last of all, since they tell what was shown."""
+    pressed = [_section(press, one, added.get(one.id, [])) for one in found]
+    return tuple(
+        replace(one, parts=(*one.parts, press.definitions())) if one.code == _DEFINITIONS else one
+        for one in pressed
+    )
+
+
+def _section(press: Press, one: SectionData, added: Sequence[ItemData]) -> Section:
+    themes = press.themes() if one.code == _THEMES else ()
+    parts = press.parts(one.choice.without(one.left_out), one.blocks, added)
+    return Section(one.code, one.number, one.title, one.contents, (*themes, *parts), one.annex)
+
+
+# -- the document --------------------------------------------------------------------------
+
+
+def _paper(title: _Title, press: Press, sections: tuple[Section, ...]) -> ReportPaper:
+    query = press.activity.query
+    return ReportPaper(
+        identity=settings.identity(),
+        title=title.title,
+        year=_year(query.whole),
+        subtitle=title.subtitle,
+        period=date_span(query.period.first, query.period.last),
+        version=title.version,
+        against=said.period(query.against) if query.against else "",
+        day=title.day,
+        language=language(),
+        cover=cover(query.period),
+        sections=sections,
+        reading=_reading(press.activity, press.mask),
+        masked_below=press.mask,
+        basis=query.basis.label,
+    )
+
+
+def _year(period: Period) -> str:
+    """ "2025", "2025-2026" for a season, "" for other spans."""
+    whole = period.is_year or period == season(period.first.year)
+    return said.short_period(period) if whole else ""
+
+
+def _reading(activity: Activity, mask: int) -> tuple[tuple[str, str], ...]:
+    """Examples out of this very report, and how they are read."""
+    figure, query = activity.figures[_EXAMPLE], activity.query
+    shown = keys.key_figure(figure, query, mask=mask)
+    lines = [(shown.words, _("Each person counts once, even in several workshops."))]
+    if query.against is not None:
+        change = said.change(figure.amount, figure.before, figure.definition.unit)
+        rule = _("A change is divided by the value of {period}. That of a share is in points.")
+        if change and shown.number is not None:
+            lines.append((change, rule.format(period=said.period(query.against))))
+    if mask:
+        rule = _("Fewer than {n} people: the number is hidden, with any cell that would tell it.")
+        lines.append((said.masked(mask), rule.format(n=mask)))
+    return tuple(lines)

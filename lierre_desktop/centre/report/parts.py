@@ -1,0 +1,169 @@
+"""What stands in a section, part by part: text, key figures, charts, tables, what was added.
+
+Charts and tables are numbered as they come, through the whole report, and every code that
+is shown is noted for the annex of definitions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from ...database.models import SavedQuestion
+from ...i18n import _
+from ..activity import calculation, charts, grids, keys, questions, said
+from ..activity.calculation import Activity
+from ..activity.figures import Table
+from ..activity.sentences import SENTENCES
+from ..settings import CentreSettings
+from .items import ItemData, ItemKind
+from .papers import (
+    ChartPart,
+    DefinitionLine,
+    DefinitionsPart,
+    GridPart,
+    Headline,
+    Part,
+    Photo,
+    Prose,
+    Quote,
+)
+from .rich_text import Block, BlockKind, Span
+from .sections import PROMPT, Choice
+
+_SIDE_BY_SIDE = 4  # key figures in a row
+_ACTIVITY_HOURS = "ACC-12"  # measured only where the centre counts them
+
+
+@dataclass(slots=True)
+class Press:
+    """The report being put together, section after section."""
+
+    activity: Activity
+    centre: CentreSettings
+    tables: int = 0
+    charts: int = 0
+    codes: set[str] = field(default_factory=set)
+
+    @property
+    def mask(self) -> int:
+        """Counts of people below it are hidden; 0 hides none."""
+        return self.centre.mask_below if self.centre.mask_below > 1 else 0
+
+    def parts(
+        self, choice: Choice, blocks: Sequence[Block], added: Iterable[ItemData]
+    ) -> tuple[Part, ...]:
+        """A section: the text first, then the figures it speaks of."""
+        return tuple(
+            (
+                *self._prose(blocks),
+                *self._headlines(choice.figures),
+                *(part for code in choice.charts for part in self._chart(code)),
+                *(part for code in choice.tables for part in self._grid(code)),
+                *(part for item in added for part in self._added(item)),
+            )
+        )
+
+    def themes(self) -> tuple[Part, ...]:
+        """Themes and keywords of the action, as the settings give them."""
+        lines = (
+            (_("Themes"), self.centre.report_themes),
+            (_("Keywords"), self.centre.report_keywords),
+        )
+        blocks = [
+            Block(
+                BlockKind.PARAGRAPH,
+                (Span(_("{name}: ").format(name=name), bold=True), Span(_listed(text))),
+            )
+            for name, text in lines
+            if text
+        ]
+        return (Prose(tuple(blocks)),) if blocks else ()
+
+    def definitions(self) -> DefinitionsPart:
+        """Every code shown so far, in the order of the codes."""
+        return DefinitionsPart(
+            tuple(
+                DefinitionLine(code, one.label, said.definition(one, self.activity.query))
+                for code, one in calculation.definitions().items()
+                if code in self.codes
+            )
+        )
+
+    # -- the parts -----------------------------------------------------------------
+
+    def _prose(self, blocks: Sequence[Block]) -> Iterator[Part]:
+        written = published(blocks)
+        if not written:
+            return
+        for block in written:
+            if block.sentence in SENTENCES:
+                self.codes.add(SENTENCES[block.sentence].code)
+            self.codes.update(span.link.code for span in block.spans if span.link)
+        yield Prose(written)
+
+    def _headlines(self, codes: Sequence[str]) -> Iterator[Part]:
+        shown = [code for code in codes if self.centre.activity_hours or code != _ACTIVITY_HOURS]
+        self.codes.update(shown)
+        query, figures = self.activity.query, self.activity.figures
+        said_so = [keys.key_figure(figures[code], query, mask=self.mask) for code in shown]
+        for first in range(0, len(said_so), _SIDE_BY_SIDE):
+            yield Headline(tuple(said_so[first : first + _SIDE_BY_SIDE]))
+
+    def _chart(self, code: str) -> Iterator[Part]:
+        self.codes.add(code)
+        yield from self._drawn(self.activity.tables[code])
+
+    def _grid(self, code: str) -> Iterator[Part]:
+        self.codes.add(code)
+        yield from self._tabled(self.activity.tables[code])
+
+    def _drawn(self, table: Table, title: str = "") -> Iterator[Part]:
+        """The chart of a table, the table itself where it has none."""
+        chart = charts.chart(table, self.activity.query, mask=self.mask)
+        if chart is None:
+            yield from self._tabled(table, title)
+            return
+        grid = grids.grid(table, self.activity.query, mask=self.mask)
+        self.charts += 1
+        titled = replace(chart, title=title or chart.title)
+        yield ChartPart(self.charts, titled, replace(grid, title=title or grid.title))
+
+    def _tabled(self, table: Table, title: str = "") -> Iterator[Part]:
+        """A table, or its one sentence when there is nothing in it."""
+        grid = grids.grid(table, self.activity.query, mask=self.mask)
+        if grid.empty:
+            yield Prose((Block(BlockKind.PARAGRAPH, (Span(grid.empty),)),))
+            return
+        self.tables += 1
+        yield GridPart(self.tables, replace(grid, title=title or grid.title))
+
+    def _added(self, item: ItemData) -> Iterator[Part]:
+        if item.kind is ItemKind.PHOTO:
+            yield Photo(item.image, item.words)
+        elif item.kind is ItemKind.QUOTE:
+            yield Quote(item.words, item.said_by)
+        else:
+            row = SavedQuestion.get_by_id(item.question_id)
+            table = questions.ask(questions.from_json(row.question), self.activity.query)
+            chart, *others = self._drawn(table, row.name)
+            yield chart
+            if isinstance(chart, ChartPart) and not others:
+                yield from self._tabled(table, row.name)
+
+
+def published(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """What of a text goes into the document: no prompt, no blank, no heading of nothing."""
+    written = [block for block in blocks if block.text.strip() and block.sentence != PROMPT]
+    following = [*written[1:], None]
+    return tuple(
+        block
+        for block, after in zip(written, following, strict=True)
+        if block.kind is not BlockKind.HEADING
+        or (after is not None and after.kind is not BlockKind.HEADING)
+    )
+
+
+def _listed(text: str) -> str:
+    """What is kept apart by ";" as a list: "Santé, Précarité"."""
+    return ", ".join(filter(None, (part.strip() for part in text.split(";"))))
