@@ -113,10 +113,16 @@ def _around_people(preferences: Preferences, now: Now) -> list[PageSpec]:
 
         return OutreachPage(now)
 
+    def activity() -> Page:
+        from .activity.page import ActivityPage
+
+        return ActivityPage(now)
+
     return [
         PageSpec("people", N_("People"), "users", people),
         PageSpec("partners", N_("Partners"), "handshake", partners),
         PageSpec("outreach", N_("Outreach and projects"), "map-pin", outreach),
+        PageSpec("activity", N_("Activity report"), "chart-bar", activity),
     ]
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from ...centre.activity.shown import Chart, ChartRow, Mark
-from ...i18n import _
 from .. import look
 from ..components import paint
 from .charts_drawing import (
@@ -237,9 +236,6 @@ def _reach(row: ChartRow) -> float:
 
 
 def said(row: ChartRow) -> str:
-    """ "18 of 24"; without a promise, what was held."""
-    held, _cancelled, promised = _three(row)
-    words = held.words if held else "0"
-    if promised is None:
-        return words
-    return _("{held} of {promised}").format(held=words, promised=promised.words)
+    """ "18 of 24"."""
+    held = _three(row)[HELD]
+    return held.words if held else ""

@@ -1,0 +1,122 @@
+"""The strip "Before the year is closed": what is left undone, and the way to each gesture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ...centre.activity.checks import Check
+from ...i18n import _, ngettext, pgettext
+from .. import look
+from ..components import Card, ElidedLabel, Pictogram, button
+from .spread import EvenGrid
+
+SHOWN_FIRST = 3
+NARROWEST = 250
+ENTER, PLAN = "enter_sessions", "plan_sessions"
+"""Gestures that have a page of their own; the others begin with the list."""
+
+
+def gesture_words(gesture: str) -> str:
+    """What the button of a check says."""
+    if gesture == ENTER:
+        return pgettext("gesture", "Enter")
+    if gesture == PLAN:
+        return pgettext("gesture", "Plan")
+    return pgettext("gesture", "Complete")
+
+
+class _CheckRow(QFrame):
+    """One check: its words open the list, its button leads to the gesture."""
+
+    opened = Signal(object)
+    wanted = Signal(object)
+
+    def __init__(self, check: Check) -> None:
+        super().__init__()
+        self.check = check
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(check.words)
+        self.setMinimumHeight(look.scaled(look.ROW))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(look.SPACE_S, 0, 0, 0)
+        line.setSpacing(look.SPACE_S)
+        line.addWidget(Pictogram("warning-circle", "attention.edge", fill=True))
+        line.addWidget(ElidedLabel(check.words), 1)
+        gesture = button(
+            "quiet", gesture_words(check.gesture), on_click=lambda: self.wanted.emit(self.check)
+        )
+        gesture.setProperty("compact", True)
+        gesture.setAccessibleName(f"{gesture.text()}, {check.words}")
+        line.addWidget(gesture)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self.check)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.check)
+        else:
+            super().keyPressEvent(event)
+
+
+class ChecksStrip(Card):
+    """The checks of a period, the first ones at once, the others on demand; hidden without any."""
+
+    opened = Signal(object)
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._checks: Sequence[Check] = ()
+        self._whole = False
+        self._title = ElidedLabel("", "strong")
+        self._more = button("quiet", "", on_click=self._turn)
+        self._more.setProperty("compact", True)
+        self._grid = EvenGrid(NARROWEST, look.SPACE_S)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(look.SPACE_S, look.SPACE_S, look.SPACE_S, look.SPACE_S)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(look.SPACE_S, 0, 0, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._more)
+        column.addLayout(head)
+        column.addWidget(self._grid)
+        self.add_row(holder)
+        self.hide()
+
+    def show_checks(self, checks: Sequence[Check], title: str) -> None:
+        """Show what is left undone; nothing left hides the strip."""
+        self._checks = checks
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self.setVisible(bool(checks))
+        self._write()
+
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self._write()
+
+    def _write(self) -> None:
+        hidden = len(self._checks) - SHOWN_FIRST
+        shown = self._checks if self._whole else self._checks[:SHOWN_FIRST]
+        self._more.setVisible(hidden > 0)
+        more = ngettext("{n} other check", "{n} other checks", max(hidden, 0))
+        self._more.setText(_("Show fewer") if self._whole else more.format(n=hidden))
+        rows = []
+        for check in shown:
+            row = _CheckRow(check)
+            row.opened.connect(self.opened)
+            row.wanted.connect(self.wanted)
+            rows.append(row)
+        self._grid.fill(rows)

@@ -1,0 +1,225 @@
+"""A table of the calculation as it is read on the screen.
+
+Headings of groups, what isn't known and the total are told apart; a cell that was counted
+opens what is behind it. Everything painted is in the model as text.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ...centre.activity.shown import Cell, Grid, GridColumn, GridRow, RowKind
+from .. import look
+from ..components import paint
+
+Index = QModelIndex | QPersistentModelIndex
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+SOFT_ROLE = Qt.ItemDataRole.UserRole + 2
+STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
+ROW = 34
+LABELS, WIDEST_LABELS = 150, 320
+"""The least and the most room of the first column."""
+
+
+class GridModel(QAbstractTableModel):
+    """A grid: its first column holds the labels of the rows."""
+
+    def __init__(self, grid: Grid) -> None:
+        super().__init__()
+        self.grid = grid
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.grid.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.grid.columns)
+
+    def cell(self, index: Index) -> Cell | None:
+        """The cell under an index; None for a label, or in the heading of a group."""
+        cells = self.grid.rows[index.row()].cells if index.isValid() else ()
+        place = index.column() - 1
+        return cells[place] if 0 <= place < len(cells) else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _heading(self.grid.columns[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = self.grid.rows[index.row()], self.grid.columns[index.column()]
+        cell = self.cell(index)
+        words = row.label if index.column() == 0 else (cell.words if cell else "")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.spoken(index) if cell is not None else words
+        if role == KIND_ROLE:
+            return row.kind
+        if role == SOFT_ROLE:
+            return column.soft
+        return column.strong if role == STRONG_ROLE else None
+
+    def spoken(self, index: Index) -> str:
+        """A cell in words: "Women, 2026: 44"."""
+        row, cell = self.grid.rows[index.row()], self.cell(index)
+        column = _heading(self.grid.columns[index.column()]).replace("\n", " ")
+        return f"{row.label}, {column}: {cell.words if cell else ''}"
+
+
+def _heading(column: GridColumn) -> str:
+    if column.group and column.group != column.title:
+        return f"{column.group}\n{column.title}"
+    return column.title
+
+
+class _GridDelegate(QStyledItemDelegate):
+    """Draws a cell by its row and its column."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect, kind = option.rect, index.data(KIND_ROLE)
+        painter.save()
+        if kind in (RowKind.GROUP, RowKind.TOTAL):
+            painter.fillRect(rect, look.colour("subtle"))
+        edge = "border_btn" if kind is RowKind.TOTAL else "border"
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour(edge))
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+            paint.box(painter, rect.adjusted(1, 1, -1, -1), None, look.colour("focus"), 4, width=2)
+        heavy = kind in (RowKind.GROUP, RowKind.TOTAL) or index.data(STRONG_ROLE)
+        soft = index.data(SOFT_ROLE) or kind is RowKind.UNKNOWN
+        first = index.column() == 0
+        inner = rect.adjusted(look.SPACE_L if first else look.SPACE_S, 0, -look.SPACE_S, -1)
+        side = Qt.AlignmentFlag.AlignLeft if first else Qt.AlignmentFlag.AlignRight
+        ink = look.colour("text2" if soft else "text")
+        words = str(index.data() or "")
+        paint.text(painter, inner, words, look.font("strong" if heavy else "body"), ink, side)
+        painter.restore()
+
+
+class GridTable(QTableView):
+    """Shows a grid whole: the page scrolls, the table doesn't.
+
+    `opened(words, behind)` is emitted for a cell that was clicked, or by Enter; Ctrl+C
+    emits `copied`.
+    """
+
+    opened = Signal(str, object)
+    copied = Signal()
+
+    def __init__(self, grid: Grid) -> None:
+        super().__init__()
+        self._model = GridModel(grid)
+        self.setModel(self._model)
+        self.setItemDelegate(_GridDelegate(self))
+        self.setAccessibleName(grid.title)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._span_groups()
+        self._fit()
+
+    def _span_groups(self) -> None:
+        """The heading of a group stands over every column."""
+        for place, row in enumerate(self._model.grid.rows):
+            if row.kind is RowKind.GROUP and len(self._model.grid.columns) > 1:
+                self.setSpan(place, 0, 1, len(self._model.grid.columns))
+
+    def _fit(self) -> None:
+        """Columns as wide as their words, the labels taking what remains; all rows shown."""
+        grid, header = self._model.grid, self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(look.scaled(ROW))
+        header.setMinimumSectionSize(look.scaled(40))
+        taken = 0
+        for place in range(1, len(grid.columns)):
+            width = column_width(grid.columns[place], grid.rows, place)
+            header.resizeSection(place, width)
+            taken += width
+        least = min(_labels_width(grid.rows), look.scaled(WIDEST_LABELS))
+        self._labels = max(least, look.scaled(LABELS))
+        header.resizeSection(0, max(self._labels, self.viewport().width() - taken))
+        height = header.sizeHint().height() + len(grid.rows) * look.scaled(ROW) + 2
+        if self._labels + taken > self.width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height)
+        self.wanted_width = self._labels + taken
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: Any) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange and hasattr(self, "_model"):
+            self._fit()
+
+    # -- gestures ------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        cell = self._model.cell(self.indexAt(event.position().toPoint()))
+        opens = cell is not None and cell.behind is not None
+        hand = Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._open(self.indexAt(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        cell = self._model.cell(index)
+        if cell is not None and cell.behind is not None:
+            self.opened.emit(self._model.spoken(index), cell.behind)
+
+
+def column_width(column: GridColumn, rows: tuple[GridRow, ...], place: int) -> int:
+    """The room that the words of a column need."""
+    font, head = look.font("strong"), look.font("caption_strong")
+    said = [row.cells[place - 1].words for row in rows if place <= len(row.cells)]
+    words = max((paint.text_width(each, font) for each in said), default=0)
+    title = max(paint.text_width(each, head) for each in _heading(column).split("\n"))
+    return max(words, title) + 2 * look.SPACE_S + look.SPACE_S
+
+
+def _labels_width(rows: tuple[GridRow, ...]) -> int:
+    font = look.font("strong")
+    longest = max((paint.text_width(row.label, font) for row in rows), default=0)
+    return longest + look.SPACE_L + look.SPACE_S

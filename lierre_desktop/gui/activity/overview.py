@@ -1,0 +1,144 @@
+"""The first view of the page: five figures, what is left undone, three charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ...centre.activity import charts, checks, keys
+from ...centre.activity.calculation import Activity
+from ...centre.activity.shown import Chart
+from ...i18n import _
+from .. import look
+from ..components import Card, label
+from .behind import Asked
+from .cards import FigureCard
+from .charts import ChartView
+from .checks_strip import ChecksStrip
+from .sections import behind_figure
+from .spread import EvenGrid
+
+FIGURES = ("PUB-02", "PUB-01", "ATE-02", "ATE-08", "ATE-09")
+CHARTS = {"ATE-21": 424, "ATE-25": 380, "PUB-22": 270}
+"""The charts shown first, with their shares of the width."""
+CARD = 172
+THREE_FROM, TWO_FROM = 960, 620
+CHART_HEIGHT = 300
+
+
+class Overview(QWidget):
+    """What one looks at first. `opened(asked)` wants a list, `check_wanted` a gesture."""
+
+    opened = Signal(object)
+    check_wanted = Signal(object)
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._clock = clock
+        self._cards: list[Card] = []
+        self._across = 0
+        self.figures = EvenGrid(CARD)
+        self.strip = ChecksStrip()
+        self.strip.opened.connect(self._open_check)
+        self.strip.wanted.connect(self.check_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.RING, look.RING, look.RING, look.RING)
+        column.setSpacing(look.GUTTER)
+        column.addWidget(self.figures)
+        column.addWidget(self.strip)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(look.GUTTER)
+        column.addLayout(self._grid, 1)
+
+    def show_activity(self, activity: Activity) -> None:
+        """Show what was measured."""
+        found = []
+        for code in FIGURES:
+            card = FigureCard(keys.key_figure(activity.figures[code], activity.query))
+            card.opened.connect(lambda figure: self.opened.emit(behind_figure(figure)))
+            card.explained.connect(lambda figure: self.opened.emit(behind_figure(figure)))
+            found.append(card)
+        self.figures.fill(found)
+        whole_year = activity.query.whole.is_year
+        title = _("Before the year is closed") if whole_year else _("Before the period is closed")
+        self.strip.show_checks(checks.checks(activity.query, self._clock()), title)
+        self._show_charts(activity)
+
+    def _show_charts(self, activity: Activity) -> None:
+        for old in self._cards:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._cards, self._across = [], 0
+        for code in CHARTS:
+            table = activity.tables[code]
+            chart = charts.chart(table, activity.query)
+            self._cards.append(self._card(table.definition.label, chart))
+        self._arrange()
+
+    def _card(self, title: str, chart: Chart | None) -> Card:
+        card = Card()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        padding = look.CARD_PADDING - look.RING
+        column.setContentsMargins(padding, look.SPACE_M, padding, look.SPACE_M)
+        column.setSpacing(look.SPACE_S)
+        heading = label(title, "card_title")
+        heading.setContentsMargins(look.RING, 0, 0, 0)
+        column.addWidget(heading)
+        if chart is None:
+            column.addWidget(label(_("Nothing was counted."), "quiet", wrap=True))
+            column.addStretch(1)
+        else:
+            self._lay_chart(column, title, chart)
+        card.add_row(holder, 1)
+        card.setMinimumHeight(look.scaled(CHART_HEIGHT))
+        return card
+
+    def _lay_chart(self, column: QVBoxLayout, title: str, chart: Chart) -> None:
+        view = ChartView(chart, shrinks=True)
+        view.opened.connect(
+            lambda words, behind: self.opened.emit(Asked(title, words, behind, chart.note))
+        )
+        column.addWidget(view, 1)
+        if chart.note:
+            note = label(chart.note, "caption", wrap=True)
+            note.setContentsMargins(look.RING, 0, 0, 0)
+            column.addWidget(note)
+
+    def _open_check(self, check: checks.Check) -> None:
+        self.opened.emit(Asked(self.strip.accessibleName(), check.words, check.behind))
+
+    # -- room ----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Three charts side by side, or one over two, or one under the other."""
+        width = self.width()
+        across = 3 if width >= look.scaled(THREE_FROM) else 2
+        across = across if width >= look.scaled(TWO_FROM) else 1
+        if across == self._across or not self._cards:
+            return
+        self._across = across
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        shares = list(CHARTS.values())
+        first, second, third = self._cards
+        places = {
+            3: ((first, 0, 0, 1), (second, 0, 1, 1), (third, 0, 2, 1)),
+            2: ((first, 0, 0, 2), (second, 1, 0, 1), (third, 1, 1, 1)),
+            1: ((first, 0, 0, 1), (second, 1, 0, 1), (third, 2, 0, 1)),
+        }[across]
+        for card, row, column, span in places:
+            self._grid.addWidget(card, row, column, 1, span)
+            card.show()
+        stretches = {3: shares, 2: [shares[1], shares[2], 0], 1: [1, 0, 0]}[across]
+        for column, stretch in enumerate(stretches):
+            self._grid.setColumnStretch(column, stretch)

@@ -1,0 +1,286 @@
+"""The Activity report page: a period's figures, charts and tables, and what is behind them.
+
+The figures are measured once for each choice of period, comparison and basis; views and
+tables only draw what was measured, each at its first showing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...centre.activity import grids, offered
+from ...centre.activity.calculation import Activity, measured
+from ...centre.activity.checks import Check
+from ...centre.activity.periods import Query
+from ...centre.changes import Changes
+from ...i18n import N_, _
+from .. import look
+from ..components import EmptyState, PageHead, SidePanel, Tabs, WithPanel, button
+from ..page import Page
+from ..settings.panel_content import PanelRoom
+from . import out, words
+from .ask import AskView
+from .behind import Asked, BehindList
+from .checks_strip import ENTER, PLAN
+from .overview import Overview
+from .period_bar import PeriodBar
+from .sections import THEMES, ThemeView
+
+OVERVIEW, ASK = "overview", "ask"
+REPORT = "report"
+"""The page where the report is written."""
+GESTURES = {ENTER: "attendance", PLAN: "week"}
+"""Where a check leads that isn't mended in someone's record."""
+_TITLES = {
+    OVERVIEW: N_("At a glance"),
+    **{key: title for key, (title, _codes) in THEMES.items()},
+    ASK: N_("Ask"),
+}
+
+View = Overview | ThemeView | AskView
+T = TypeVar("T")
+
+
+class ActivityPage(Page):
+    """The figures of a year and what explains them.
+
+    With `writes`, a button opens the page where the report is written.
+    """
+
+    shows = (
+        Changes.SETTINGS
+        | Changes.CALENDAR
+        | Changes.TIMETABLE
+        | Changes.PARTICIPANTS
+        | Changes.ENROLMENTS
+        | Changes.ATTENDANCE
+        | Changes.SITUATIONS
+        | Changes.PATHWAYS
+        | Changes.PARTNERS
+        | Changes.OUTREACH
+        | Changes.VOCABULARY
+        | Changes.REPORTS
+    )
+
+    def __init__(
+        self,
+        clock: Callable[[], datetime] = datetime.now,
+        *,
+        writes: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._writes = writes
+        self._query: Query | None = None
+        self._activity: Activity | None = None
+        self._views: dict[str, View] = {}
+        self._drawn: dict[str, Activity] = {}
+        self.panel = SidePanel()
+        self._room = PanelRoom(self.panel)
+        self.behind = BehindList(lambda: clock().date())
+        self.behind.setParent(self.panel)
+        self.behind.hide()
+        self.bar = PeriodBar(clock)
+        self.tabs = Tabs()
+        self._lay_out()
+        self._listen()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._head = PageHead()
+        self._export = button("secondary", "", "download-simple", on_click=self.export)
+        self._write = button("primary", "", "file-text", on_click=self.write_report)
+        self._head.add_action(self._export)
+        self._head.add_action(self._write)
+        self._write.setVisible(self._writes)
+        self._stack = QStackedWidget()
+        figures = QWidget()
+        column = QVBoxLayout(figures)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.SPACE_M)
+        for part in (self.bar, self.tabs):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        self._first = button(
+            "primary", "", "calendar-blank", on_click=lambda: self.wanted.emit("week", 0)
+        )
+        self.empty = EmptyState("chart-bar", "", "", [self._first])
+        self._whole = QStackedWidget()
+        self._whole.addWidget(figures)
+        self._whole.addWidget(self.empty)
+        main = QWidget()
+        outer = QVBoxLayout(main)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(look.SPACE_M)
+        outer.addWidget(self._head)
+        outer.addWidget(self._whole, 1)
+        self.body.addWidget(WithPanel(main, self.panel), 1)
+
+    def _listen(self) -> None:
+        self.bar.changed.connect(self._measure_and_show)
+        self.tabs.chosen.connect(self.open_view)
+        self.behind.wanted.connect(self.wanted)
+
+    # -- the page's contract -------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return _("Activity report")
+
+    def retranslate(self) -> None:
+        self._export.setText(_("Export"))
+        self._write.setText(_("Write the report"))
+        self._first.setText(_("Go to the week"))
+        self.empty.set_words(
+            _("Nothing to count yet"),
+            _(
+                "Once sessions, presences and pathways are entered, this page counts them,"
+                " compares them with last year, and shows who is behind each figure."
+            ),
+        )
+        self.bar.retranslate()
+        self.behind.retranslate()
+        self.tabs.set_choices([(key, _(title)) for key, title in _TITLES.items()])
+        self.tabs.setAccessibleName(self.title)
+        for view in self._views.values():
+            if isinstance(view, AskView):
+                view.retranslate()
+
+    def reload(self) -> None:
+        """Measure again: something that is counted has changed."""
+        empty = offered.first_day() is None
+        self._whole.setCurrentIndex(int(empty))
+        self._export.setVisible(not empty)
+        self._write.setVisible(self._writes and not empty)
+        self._query = None
+        if empty:
+            self._head.set_words(self.title)
+            return
+        self.bar.offer()
+        self._measure_and_show()
+
+    def print_(self) -> None:
+        """Print the table shown."""
+        view = self._views.get(self.tabs.key)
+        if isinstance(view, ThemeView | AskView):
+            view.print_()
+
+    def find_here(self) -> None:
+        """Bring the keyboard to the choice of the period."""
+        self.bar.period_combo.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def write_report(self) -> None:
+        """Go to the page where the report is written."""
+        self.wanted.emit(REPORT, 0)
+
+    # -- measuring and showing -----------------------------------------------------------
+
+    @property
+    def activity(self) -> Activity | None:
+        """What was measured last."""
+        return self._activity
+
+    def _measure_and_show(self) -> None:
+        query = self.bar.query()
+        if query != self._query:
+            self._activity = _patiently(lambda: measured(query))
+            self._query = query
+            self._drawn.clear()
+        self._head.set_words(self.title, words.comparison(query))
+        self._draw()
+
+    def open_view(self, key: str) -> None:
+        """Show a view: what was measured is drawn there if it isn't yet."""
+        self.tabs.choose(key)
+        self._draw()
+
+    def _draw(self) -> None:
+        key, activity = self.tabs.key, self._activity
+        if activity is None:
+            return
+        view = self._views.get(key) or self._build(key)
+        self._stack.setCurrentIndex(list(self._views).index(key))
+        if self._drawn.get(key) is activity:
+            return
+        self._drawn[key] = activity
+        if isinstance(view, AskView):
+            view.show_query(activity.query)
+        else:
+            view.show_activity(activity)
+
+    def _build(self, key: str) -> View:
+        today = lambda: self._clock().date()  # noqa: E731 - told to three kinds of views
+        view: View
+        if key == OVERVIEW:
+            view = Overview(self._clock)
+            view.check_wanted.connect(self._mend)
+            self._stack.addWidget(_scrolled(view))
+        else:
+            view = AskView(today) if key == ASK else ThemeView(key, today)
+            self._stack.addWidget(view)
+        if isinstance(view, AskView):
+            view.retranslate()
+        view.opened.connect(self.show_behind)
+        self._views[key] = view
+        return view
+
+    # -- gestures ------------------------------------------------------------------------
+
+    def show_behind(self, asked: Asked) -> None:
+        """Open the list behind a number in the side panel."""
+        self.behind.show_asked(asked)
+        self._room.present(lambda: asked.title, self.behind)
+        self.behind.focus_first()
+
+    def _mend(self, check: Check) -> None:
+        """Go where a check is mended, or open the list of whom it is about."""
+        if page := GESTURES.get(check.gesture):
+            self.wanted.emit(page, 0)
+        else:
+            self.show_behind(Asked(_("To complete"), check.words, check.behind))
+
+    def export(self) -> None:
+        """Ask where to save every table of the period."""
+        if self._activity is not None:
+            query = self._activity.query
+            found = [grids.grid(table, query) for table in self._activity.tables.values()]
+            out.ask_where(self, [grid for grid in found if grid.rows])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._activity is not None:
+            self._drawn.clear()
+            if self.isVisible():
+                self._draw()
+
+
+def _patiently(work: Callable[[], T]) -> T:
+    """Do a work of a moment under the cursor that says so."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        return work()
+    finally:
+        QApplication.restoreOverrideCursor()
+
+
+def _scrolled(view: QWidget) -> QScrollArea:
+    frame = QScrollArea()
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(view)
+    return frame

@@ -1,0 +1,229 @@
+"""What the page is asked: the period, what it is compared with, whom it counts.
+
+Hides which periods are offered and when dates are asked for. `changed` is emitted once the
+choice is whole; `query(today)` is then what to measure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from ...centre.activity import offered, periods, said
+from ...centre.activity.periods import Basis, Period, Query
+from ...centre.changes import InvalidInput
+from ...i18n import _, pgettext
+from .. import look
+from ..components import Combo, FlowLayout, label
+from ..components.date_edit import DateEdit
+from .words import same_days, span
+
+DATES = "dates"
+"""The key of the choice that asks for two days."""
+BEFORE, NOTHING = "before", "none"
+
+
+class _Dates(QWidget):
+    """Two days, side by side."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        line = FlowLayout(self, look.SPACE_S)
+        self.words = label("", "quiet")
+        self.first, self.last = DateEdit(today=today), DateEdit(today=today)
+        self.between = label("", "quiet")
+        for each in (self.words, self.first, self.between, self.last):
+            line.addWidget(each)
+        for edit in (self.first, self.last):
+            edit.setFixedWidth(look.scaled(140))
+            edit.editingFinished.connect(self.changed)
+        for words in (self.words, self.between):
+            words.setMinimumHeight(look.CONTROL)
+
+    def set_words(self, words: str, first: str, last: str) -> None:
+        """Say what the days are for."""
+        self.words.setText(words)
+        self.between.setText(pgettext("dates", "to"))
+        self.first.setAccessibleName(first)
+        self.last.setAccessibleName(last)
+
+    def show_period(self, period: Period) -> None:
+        """Start from a period."""
+        self.first.set_date(period.first)
+        self.last.set_date(period.last)
+
+    @property
+    def period(self) -> Period:
+        """The days typed. Raises InvalidInput."""
+        return periods.checked(self.first.day, self.last.day)
+
+
+class PeriodBar(QWidget):
+    """Three choices in a line, and two lines of days where they are asked for."""
+
+    changed = Signal()
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._clock = clock
+        self.period_combo, self.against_combo, self.basis_combo = Combo(), Combo(), Combo()
+        self._words = [label("", "quiet"), label("", "quiet")]
+        self.days = _Dates(lambda: clock().date())
+        self.against_days = _Dates(lambda: clock().date())
+        self.error = label("", "help", wrap=True)
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.SPACE_S)
+        line = QWidget()
+        flow = FlowLayout(line, look.SPACE_M, look.SPACE_S)
+        combos = (self.period_combo, self.against_combo, self.basis_combo)
+        parts: list[QWidget] = [combos[0], self._words[0], combos[1], self._words[1], combos[2]]
+        for part in parts:
+            flow.addWidget(part)
+        for words, combo in zip(self._words, combos[1:], strict=True):
+            words.setBuddy(combo)
+            words.setMinimumHeight(look.CONTROL)
+        for part in (line, self.days, self.against_days, self.error):
+            column.addWidget(part)
+        self.days.hide()
+        self.against_days.hide()
+        self.error.setProperty("state", "error")
+        self.error.hide()
+
+    def _listen(self) -> None:
+        self.period_combo.activated.connect(lambda _at: self._choose_period())
+        self.against_combo.activated.connect(lambda _at: self._choose_against())
+        self.basis_combo.activated.connect(lambda _at: self._tell())
+        self.days.changed.connect(self._tell)
+        self.against_days.changed.connect(self._tell)
+
+    # -- words ---------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Write the fixed words in the current language."""
+        self._words[0].setText(_("compared with"))
+        self._words[1].setText(_("counting"))
+        self.period_combo.setAccessibleName(_("Period"))
+        self.against_combo.setAccessibleName(_("Compared with"))
+        self.basis_combo.setAccessibleName(_("Whom the figures count"))
+        self.days.set_words(pgettext("dates", "From"), _("First day"), _("Last day"))
+        self.against_days.set_words(
+            _("Compared with the days from"),
+            _("First day of the comparison"),
+            _("Last day of the comparison"),
+        )
+
+    def offer(self) -> None:
+        """Offer what the centre has data for; what was chosen stays."""
+        today = self._clock().date()
+        choices = [(f"year:{each.first.year}", _year(each, today)) for each in offered.years(today)]
+        for place, each in enumerate(offered.seasons(today)):
+            choices.insert(2 + place, (f"season:{each.first.year}", _season(each, place)))
+        _fill(self.period_combo, [*choices, (DATES, _("Other days…"))])
+        _fill(self.basis_combo, [(each.value, each.label) for each in Basis], Basis.FOLLOWED)
+        self._offer_against()
+
+    def _offer_against(self) -> None:
+        before = _("The year before")
+        if (query := self._asked(compare=False)) is not None:
+            before = same_days(query)
+        choices = [(BEFORE, before), (DATES, _("Other days…")), (NOTHING, _("Nothing"))]
+        _fill(self.against_combo, choices)
+
+    # -- choices -------------------------------------------------------------------------
+
+    @property
+    def basis(self) -> Basis:
+        """Whom the figures count."""
+        return Basis(self.basis_combo.currentData())
+
+    def _choose_period(self) -> None:
+        by_days = self.period_combo.currentData() == DATES
+        if by_days and self.days.isHidden():
+            today = self._clock().date()
+            self.days.show_period(Period(today.replace(month=1, day=1), today))
+        self.days.setVisible(by_days)
+        self._tell()
+        if by_days:
+            self.days.first.setFocus()
+
+    def _choose_against(self) -> None:
+        by_days = self.against_combo.currentData() == DATES
+        query = self._asked(compare=False)
+        if by_days and self.against_days.isHidden() and query is not None:
+            self.against_days.show_period(periods.a_year_before(query.period))
+        self.against_days.setVisible(by_days)
+        self._tell()
+
+    def choose(self, period: str, against: str = BEFORE, basis: Basis | None = None) -> None:
+        """Choose by key, as the user would: "year:2025", "season:2025"."""
+        self.period_combo.setCurrentIndex(self.period_combo.findData(period))
+        self.against_combo.setCurrentIndex(self.against_combo.findData(against))
+        if basis is not None:
+            self.basis_combo.setCurrentIndex(self.basis_combo.findData(basis.value))
+        self._choose_period()
+
+    def _tell(self) -> None:
+        """Say that the choice changed, or why it isn't one yet."""
+        self._offer_against()
+        try:
+            self.query()
+        except InvalidInput as error:
+            self.error.setText(error.message)
+            self.error.show()
+            return
+        self.error.hide()
+        self.changed.emit()
+
+    def _asked(self, *, compare: bool) -> Query | None:
+        try:
+            return periods.asked(self._whole(), self._clock().date(), compare=compare)
+        except InvalidInput:
+            return None
+
+    def _whole(self) -> Period:
+        key = str(self.period_combo.currentData())
+        if key == DATES:
+            return self.days.period
+        kind, _colon, number = key.partition(":")
+        return periods.year(int(number)) if kind == "year" else periods.season(int(number))
+
+    def query(self) -> Query:
+        """What is asked. Raises InvalidInput while days are missing or reversed."""
+        against = str(self.against_combo.currentData())
+        other = self.against_days.period if against == DATES else None
+        today = self._clock().date()
+        return periods.asked(
+            self._whole(), today, self.basis, compare=against != NOTHING, against=other
+        )
+
+
+def _fill(combo: QComboBox, choices: list[tuple[str, str]], first: str = "") -> None:
+    """Offer these; the key chosen stays, else `first`, else the first one."""
+    key = combo.currentData() or first
+    combo.clear()
+    for each, words in choices:
+        combo.addItem(words, each)
+    combo.setCurrentIndex(max(combo.findData(key), 0))
+
+
+def _year(period: Period, today: date) -> str:
+    year = period.first.year
+    if year == today.year:
+        return span(Period(period.first, min(period.last, today)))
+    return _("Year {year}").format(year=year)
+
+
+def _season(period: Period, place: int) -> str:
+    years = said.short_period(period)
+    words = _("Last season ({years})") if place else _("This season ({years})")
+    return words.format(years=years)

@@ -1,0 +1,122 @@
+"""One table of the page: its definition, its chart, its cells, and how it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ...centre.activity.shown import Chart, Grid
+from ...i18n import _, date_span
+from .. import look
+from ..components import Card, announce, icon_button, label
+from ..people.list_out import drop_menu
+from . import out
+from .behind import Asked
+from .charts import ChartView
+from .grid_table import GridTable
+
+BESIDE_FROM = 780
+"""From this width the chart stands beside a narrow table."""
+MOST_BESIDE = 380
+"""The widest table that leaves room for a chart beside it."""
+
+
+class TableCard(Card):
+    """A table with its chart above it, or beside it where both have room.
+
+    `opened(asked)` is emitted for a cell or a mark whose rows should be listed.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self, grid: Grid, chart: Chart | None, said: str, today: Callable[[], date]
+    ) -> None:
+        super().__init__(grid.title)
+        self.grid, self.chart = grid, chart
+        self._said, self._today = said, today
+        self._copy = icon_button("copy", _("Copy the table"), self.copy)
+        self._out = icon_button("dots-three-vertical", "", self._drop_out)
+        what = _("Print or export: {what}").format(what=grid.title)
+        self._out.setAccessibleName(what)
+        self._out.setToolTip(what)
+        for action in (self._copy, self._out):
+            action.setVisible(bool(grid.rows))
+            self.add_action(action)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        padding = look.CARD_PADDING - 1
+        column.setContentsMargins(padding, look.SPACE_M, padding, look.SPACE_M)
+        column.setSpacing(look.SPACE_M)
+        column.addWidget(label(self.grid.definition, "quiet", wrap=True))
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._box.setSpacing(look.SPACE_L)
+        self.chart_view: ChartView | None = None
+        self.table: GridTable | None = None
+        if self.grid.rows:
+            self._lay_table()
+        else:
+            column.addWidget(label(self.grid.empty or _("Nothing was counted."), wrap=True))
+        column.addLayout(self._box)
+        notes = [*self.grid.notes]
+        if self.chart is not None and self.chart.note:
+            notes.append(self.chart.note)
+        if notes:
+            column.addWidget(label("\n".join(notes), "caption", wrap=True))
+        self.add_row(holder)
+
+    def _lay_table(self) -> None:
+        if self.chart is not None:
+            self.chart_view = ChartView(self.chart)
+            self.chart_view.opened.connect(self._ask)
+            self._box.addWidget(self.chart_view, 1)
+        self.table = GridTable(self.grid)
+        self.table.opened.connect(self._ask)
+        self.table.copied.connect(self.copy)
+        self._box.addWidget(self.table, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        table = self.table.wanted_width if self.table is not None else 0
+        beside = self.width() >= look.scaled(BESIDE_FROM) and table <= look.scaled(MOST_BESIDE)
+        direction = QBoxLayout.Direction
+        turned = direction.LeftToRight if beside else direction.TopToBottom
+        if turned != self._box.direction():
+            self._box.setDirection(turned)
+
+    # -- gestures ------------------------------------------------------------------------
+
+    def _ask(self, words: str, behind: object) -> None:
+        self.opened.emit(Asked(self.grid.title, words, behind, self.grid.definition))  # type: ignore[arg-type]
+
+    def copy(self) -> None:
+        """Copy the table for a spreadsheet."""
+        out.copy(self.grid)
+        announce(self, _("Table copied"))
+        self.set_side(_("Table copied"))
+
+    def _drop_out(self) -> None:
+        drop_menu(self._out, out.as_list(self.grid, self._said), self._today())
+
+    def print_(self) -> None:
+        """Show the table as a paper."""
+        from ..people.list_out import show_paper
+
+        if self.grid.rows:
+            show_paper(self, out.as_list(self.grid, self._said), self._today())
+
+
+def days_said(first: date, last: date) -> str:
+    """Which days a table counts: "Du 1er janvier au 10 novembre 2026"."""
+    words = date_span(first, last)
+    return words[:1].upper() + words[1:]
