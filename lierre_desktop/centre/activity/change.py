@@ -4,10 +4,34 @@ exits by family, people without news.
 
 from __future__ import annotations
 
-from ...i18n import N_
-from .facts import Facts
+from collections.abc import Mapping
+from datetime import date
+
+from ...i18n import N_, _, join_names
+from ..calendar import months_later
+from ..pathway import silence
+from ..pathway.pathways import EXIT_KINDS
+from ..pathway.states import ATTENDING, PathwayState
+from ..person import situations
+from ..person.situations import VOCABULARIES, Situation
+from ..settings import CentreSettings
+from ..terms import LISTS
+from . import difficulties, read_change, read_people
+from .counting import (
+    UNKNOWN,
+    Choices,
+    count,
+    distribution,
+    family_choices,
+    flow,
+    grouped,
+    term_choices,
+    term_key,
+)  # fmt: skip
+from .facts import Facts, PathwayFact
 from .figures import (
     Amount,
+    Column,
     Definition,
     Measure,
     MeasuredTable,
@@ -17,7 +41,7 @@ from .figures import (
     Unit,
     behind,
     by_code,
-)
+)  # fmt: skip
 
 DEFINITIONS = by_code(
     Definition(
@@ -35,8 +59,8 @@ DEFINITIONS = by_code(
         N_("Difficulties lifted"),
         N_(
             "Difficulties of the people assessed at least twice that were not lifted at"
-            " their first assessment and are at the last one: since the pathway began, not"
-            " only within the period. One person may have several."
+            " their first assessment and are at the last one that speaks of them: since the"
+            " pathway began, not only within the period. One person may have several."
         ),
     ),
     Definition(
@@ -93,8 +117,9 @@ DEFINITIONS = by_code(
         N_("Housing, from entry to exit"),
         N_(
             "People welcomed whose pathway ended in the period: their housing on the day"
-            " the pathway began and on the day it ended, by family. Not known, and other"
-            " situations, are a row and a column."
+            " the pathway began, or as it was first noted in the three months that follow,"
+            " and on the day it ended, by family. Other and not known are a row and a"
+            " column."
         ),
         base_said=N_("of the people out"),
         shape=Shape.FLOW,
@@ -104,8 +129,9 @@ DEFINITIONS = by_code(
         N_("Work, from entry to exit"),
         N_(
             "People welcomed whose pathway ended in the period: their work situation on the"
-            " day the pathway began and on the day it ended. Not known is a row and a"
-            " column."
+            " day the pathway began, or as it was first noted in the three months that"
+            " follow, and on the day it ended, by family. Other and not known are a row and"
+            " a column."
         ),
         base_said=N_("of the people out"),
         shape=Shape.FLOW,
@@ -125,8 +151,9 @@ DEFINITIONS = by_code(
         N_("French, from entry on"),
         N_(
             "People welcomed whose pathway touches the period: their level in speaking on"
-            " the day the pathway began, and on the day it ended or on the last day of the"
-            " period. Not known and not assessed are a row and a column."
+            " the day the pathway began, or as it was first noted in the three months that"
+            " follow; and on the day it ended, or on the last day of the period. Not known"
+            " and not assessed are a row and a column."
         ),
         base_said=N_("of the people accompanied"),
         shape=Shape.FLOW,
@@ -134,12 +161,154 @@ DEFINITIONS = by_code(
 )
 
 
+_NEUTRAL = "NEUTRE"
+_OTHER = "AUTRE"  # the family of situations that say nothing: "other", "not communicated"
+_NOT_ASSESSED = "NE"
+_EXITS = Column("people", N_("people"))
+_FOLLOWED = frozenset(ATTENDING) - {PathwayState.SUSPENDED}
+
+
 def measure(facts: Facts) -> Measures:
-    """The figures and tables of a span."""
-    found = Measures()
-    for code, definition in DEFINITIONS.items():
-        if definition.shape is None:
-            found.figures[code] = Measure(Amount(0), behind(definition.subject, ()))
-        else:
-            found.tables[code] = MeasuredTable((), ())
+    """The figures and tables of change over a span."""
+    accompanied = read_people.latest(each for each in facts.pathways if each.welcomed_on)
+    found = difficulties.measure(facts, accompanied)
+    found.add(_exits(facts))
+    found.add(_french(facts, accompanied))
+    found.figures["EVO-05"] = _without_news(facts)
+    reached = read_change.reached(facts.span)
+    pathways = behind(Subject.PATHWAY, (one.pathway_id for one in reached))
+    found.figures["EVO-06"] = Measure(Amount(len(reached)), pathways)
     return found
+
+
+def exit_words(centre: CentreSettings) -> dict[str, str]:
+    """What stands for {positive} and {neutral} in the definition of the rate of exits."""
+    families = LISTS[EXIT_KINDS].families
+    counted = [_(words) for key, words in families.items() if key in centre.positive_exits]
+    in_base = _("Neutral exits are in the base.")
+    left_out = _("Neutral exits are left out of the base.")
+    return {
+        "positive": join_names(counted) or _("none"),
+        "neutral": in_base if centre.neutral_exits_count else left_out,
+    }
+
+
+# -- exits -------------------------------------------------------------------------------
+
+
+def _exits(facts: Facts) -> Measures:
+    """Who went out, how, and with which housing and work."""
+    out = _out(facts)
+    families = {person: each.exit_family or UNKNOWN for person, each in out.items()}
+    counted = [
+        person
+        for person, family in families.items()
+        if family != _NEUTRAL or facts.centre.neutral_exits_count
+    ]
+    positive = [person for person in counted if families[person] in facts.centre.positive_exits]
+    rate = Measure(Amount(len(positive), len(counted)), behind(Subject.PERSON, positive))
+    first, last = _first_and_last(
+        {person: each.opened_on for person, each in out.items()},
+        {person: each.closed_on or facts.span.last for person, each in out.items()},
+    )
+    kinds = distribution(
+        family_choices(EXIT_KINDS),
+        grouped((family, person) for person, family in families.items()),
+        _EXITS,
+        Subject.PERSON,
+        unknown=N_("Kind of exit not noted"),
+    )
+    tables = {
+        "EVO-21": _family_flow(facts, "housing", first, last),
+        "EVO-22": _family_flow(facts, "work", first, last),
+        "EVO-23": kinds,
+    }
+    return Measures({"EVO-04": rate}, tables)
+
+
+def _out(facts: Facts) -> dict[int, PathwayFact]:
+    """By person: of her pathways that began with a welcome and ended in the span, the last."""
+    ended = [each for each in facts.pathways if each.welcomed_on and each.closed_on]
+    ended.sort(key=lambda each: (each.closed_on or date.max, each.id))
+    return {each.participant_id: each for each in ended}
+
+
+Situations = Mapping[int, Situation]
+
+
+def _first_and_last(
+    opened: Mapping[int, date], until: Mapping[int, date]
+) -> tuple[Situations, Situations]:
+    """The situations on the day of entry, as `Facts.at_entry` tells them, and on a later day."""
+    noted_by = {
+        person: min(months_later(day, read_people.INTAKE_MONTHS), until[person])
+        for person, day in opened.items()
+    }
+    return situations.at_days(opened, noted_by), situations.at_days(until)
+
+
+def _family_flow(facts: Facts, name: str, first: Situations, last: Situations) -> MeasuredTable:
+    """Moves between the families of a field of the situation, which bears its aspect's name."""
+    list_name = VOCABULARIES[name]
+
+    def family(situation: Situation) -> str:
+        code = getattr(getattr(situation, name), name, None)
+        return facts.book.family(list_name, code)
+
+    moves = {person: (family(first[person]), family(last[person])) for person in last}
+    choices = family_choices(list_name, besides=_OTHER)
+    return flow(choices, moves, unknown=LISTS[list_name].families[_OTHER])
+
+
+# -- French ------------------------------------------------------------------------------
+
+
+def _french(facts: Facts, accompanied: Mapping[int, PathwayFact]) -> Measures:
+    """The level in speaking at entry and at the end, in the order of the centre's list."""
+    first, last = _first_and_last(
+        {person: each.opened_on for person, each in accompanied.items()},
+        {person: each.closed_on or facts.span.last for person, each in accompanied.items()},
+    )
+    moves = {
+        person: (_level(facts, first[person]), _level(facts, last[person]))
+        for person in accompanied
+    }
+    choices = _levels(facts)
+    place = {code: position for position, (code, _label) in enumerate(choices)}
+    better = [
+        person
+        for person, (before, after) in moves.items()
+        if before in place and after in place and place[after] > place[before]
+    ]
+    return Measures({"EVO-03": count(Subject.PERSON, better)}, {"EVO-24": flow(choices, moves)})
+
+
+def _levels(facts: Facts) -> Choices:
+    levels = term_choices(facts.book, VOCABULARIES["speaking"])
+    return [(code, label) for code, label in levels if code != _NOT_ASSESSED]
+
+
+def _level(facts: Facts, situation: Situation) -> str:
+    code = situation.french.speaking if situation.french else None
+    return term_key(facts.book, VOCABULARIES["speaking"], code)
+
+
+# -- without news ------------------------------------------------------------------------
+
+
+def _without_news(facts: Facts) -> Measure:
+    """The rule of `silence`, as it stood on the last day of the span."""
+    day = facts.span.last
+    first = silence.unseen_from(day, facts.centre.silence_weeks)
+    if first is None:
+        return count(Subject.PERSON, ())
+    open_ones = [each for each in facts.pathways if each.closed_on is None]
+    since = read_change.placed(day)
+    for each in open_ones:
+        if each.state in _FOLLOWED:
+            begun = since.get(each.participant_id, each.opened_on)
+            since[each.participant_id] = min(begun, each.opened_on)
+    suspended = {each.participant_id for each in open_ones if each.state == PathwayState.SUSPENDED}
+    seen = read_change.seen(first, day)
+    away = {person for person, begun in since.items() if begun < first} - seen - suspended
+    return count(Subject.PERSON, away)
