@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ...database.models import BudgetLine
-from ...i18n import _
+from ...i18n import N_, _
 from .. import keeping
 from ..changes import Changes, Done, InvalidInput
 from ..network.means import MOST_CENTS
@@ -38,6 +38,29 @@ ACCOUNTS: Mapping[str, str] = {
     "86": "Emplois des contributions volontaires en nature",
     "87": "Contributions volontaires en nature",
 }
+
+
+def _between(first: str, last: str) -> tuple[str, ...]:
+    return tuple(account for account in ACCOUNTS if first <= account <= last)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A side of the form, with its heading and that of its total (source strings)."""
+
+    key: str
+    title: str
+    total: str
+    accounts: tuple[str, ...]
+
+
+SIDES = (
+    Side("charges", N_("Charges"), N_("Total charges"), _between("60", "68")),
+    Side("income", N_("Income"), N_("Total income"), _between("70", "79")),
+    Side("used", N_("Use of gifts in kind"), N_("Total use of gifts in kind"), ("86",)),
+    Side("given", N_("Gifts in kind"), N_("Total gifts in kind"), ("87",)),
+)
+"""The sides of the form, in its order."""
 
 
 @dataclass(frozen=True, slots=True)
