@@ -10,7 +10,7 @@ from .figures import Amount, Behind, Column, Row, Shape, Table, Unit, behind
 
 Place = tuple[int, int]  # row (the total comes after the last one) and column
 TOTAL = "total"
-_TITLE = N_("Together")
+_TITLE = N_("All together")
 
 
 def all_rows(table: Table) -> Iterator[Row]:
@@ -54,15 +54,36 @@ def total_column(table: Table, columns: Sequence[int] | None = None) -> int | No
 
 
 def with_margins(table: Table) -> Table:
-    """The table with the sums of its shape: below a distribution, on both sides of a flow."""
+    """The table with the sums of its shape: below a distribution, on both sides of a flow.
+
+    A distribution keeps its counts only: its shares are worked out from them.
+    """
     shape = table.definition.shape
     if shape in (Shape.FLOW, Shape.PYRAMID) and table.rows:
         return _with_right(_with_bottom(table))
-    if shape is Shape.DISTRIBUTION and table.total is None and table.base is not None:
-        before = () if table.base_before is None else (Amount(table.base_before),)
-        total = Row(TOTAL, _(_TITLE), (Amount(table.base),), (_union(table, 0),), before=before)
-        return replace(table, total=total)
+    if shape is Shape.DISTRIBUTION and table.rows:
+        return _with_base(_counts_only(table))
     return table
+
+
+def _counts_only(table: Table) -> Table:
+    if len(table.columns) == 1:
+        return table
+    rows = tuple(_first_only(row) for row in table.rows)
+    total = _first_only(table.total) if table.total else None
+    return replace(table, columns=table.columns[:1], rows=rows, total=total)
+
+
+def _first_only(row: Row) -> Row:
+    return replace(row, cells=row.cells[:1], behind=row.behind[:1], before=row.before[:1])
+
+
+def _with_base(table: Table) -> Table:
+    if table.total is not None or table.base is None:
+        return table
+    before = () if table.base_before is None else (Amount(table.base_before),)
+    total = Row(TOTAL, _(_TITLE), (Amount(table.base),), (_union(table, 0),), before=before)
+    return replace(table, total=total)
 
 
 def _with_bottom(table: Table) -> Table:

@@ -1,0 +1,233 @@
+"""No hidden number can be worked out: an attacker reads published tables and tries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lierre_desktop.centre.activity import charts, grids, margins, masking
+from lierre_desktop.centre.activity.figures import Shape, Subject, Table
+from lierre_desktop.centre.activity.shown import Grid, RowKind
+
+from .made import NBSP, YEAR, crossed, distribution, workshops
+
+SMALL = f"<{NBSP}5"
+SMALL_OFTEN = st.sampled_from((0, 0, 1, 1, 2, 3, 4, 5, 6, 8, 13, 40))
+Shown = int | str
+
+
+# -- the attacker: knows what is printed, and that rows add up to their totals ------------
+
+
+def values(mark: Shown, most: int, says_small: bool) -> Sequence[int]:
+    """What a printed cell may stand for, as its note explains it."""
+    if isinstance(mark, int):
+        return (mark,)
+    if mark == SMALL:
+        return range(1, 5)
+    return range(5 if says_small else 1, most + 1)
+
+
+def possible(parts: Sequence[Shown], total: Shown, says_small: bool) -> list[set[int]]:
+    """For each part, every value it takes in some way of adding up; the total is last."""
+    most = sum(part for part in (*parts, total) if isinstance(part, int)) + 12
+    domains = [values(part, most, says_small) for part in parts]
+    before: list[set[int]] = [{0}]
+    for domain in domains:
+        before.append({have + value for have in before[-1] for value in domain})
+    sums = before[-1] & set(values(total, most * 3, says_small))
+    found: list[set[int]] = []
+    wanted = sums
+    for domain, have in zip(reversed(domains), reversed(before[:-1]), strict=True):
+        found.insert(0, {value for value in domain if any(s - value in have for s in wanted)})
+        wanted = {s - value for s in wanted for value in domain} & have
+    return [*found, sums]
+
+
+def possible_crossed(lines: Sequence[Sequence[Shown]], says_small: bool) -> dict[str, set[int]]:
+    """Every value of every hidden cell of a table whose margins are its last line and column.
+
+    Goes through all the tables of two lines by trying all first lines.
+    """
+    most = max(value for line in lines for value in line if isinstance(value, int)) + 8
+    found: dict[str, set[int]] = {}
+    domains = [[values(mark, most, says_small) for mark in line] for line in lines]
+    for first in product(*domains[0][:-1]):
+        if sum(first) not in domains[0][-1]:
+            continue
+        columns = list(zip(first, domains[1][:-1], domains[2][:-1], strict=True))
+        seconds = [[v for v in second if v + one in below] for one, second, below in columns]
+        for second in product(*seconds):
+            bottom = [one + other for one, other in zip(first, second, strict=True)]
+            if sum(second) in domains[1][-1] and sum(bottom) in domains[2][-1]:
+                whole = [(*first, sum(first)), (*second, sum(second)), (*bottom, sum(bottom))]
+                for row, line in enumerate(whole):
+                    for column, value in enumerate(line):
+                        found.setdefault(f"{row} {column}", set()).add(value)
+    return found
+
+
+def read(grid: Grid, column: int) -> Iterator[Shown]:
+    """The printed cells of a column, as a reader sees them."""
+    for row in grid.rows:
+        cell = row.cells[column]
+        assert cell.masked == (cell.number is None), cell
+        yield cell.words if cell.number is None else int(cell.number)
+
+
+def check_distribution(grid: Grid) -> None:
+    columns = [place for place, one in enumerate(grid.columns[1:]) if one.key in ("now", "before")]
+    for column in columns:
+        *parts, total = read(grid, column)
+        says_small = any(SMALL in read(grid, place) for place in columns)
+        found = possible(parts, total, says_small)
+        for mark, ways in zip((*parts, total), found, strict=True):
+            assert isinstance(mark, int) or len(ways) >= 3, (mark, ways, parts, total)
+
+
+@given(st.data())
+@settings(max_examples=40)
+def test_no_hidden_row_of_a_distribution_can_be_worked_out(data: st.DataObject) -> None:
+    rows = data.draw(st.integers(1, 6))
+    now = data.draw(st.lists(SMALL_OFTEN, min_size=rows, max_size=rows))
+    before = data.draw(st.none() | st.lists(SMALL_OFTEN, min_size=rows, max_size=rows))
+    grid = grids.grid(distribution(now, before), YEAR, mask=5)
+    printed = [row.cells[0].number for row in grid.rows if row.kind is not RowKind.TOTAL]
+    assert not any(number in (1, 2, 3, 4) for number in printed)
+    if not grid.empty:
+        check_distribution(grid)
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from((0, 1, 2, 3, 5, 7, 9)), min_size=3, max_size=3),
+        min_size=2,
+        max_size=2,
+    )
+)
+@settings(max_examples=15)
+def test_no_hidden_cell_of_a_flow_can_be_worked_out(cells: list[list[int]]) -> None:
+    grid = grids.grid(crossed(Shape.FLOW, cells, "abc"), YEAR, mask=5)
+    if grid.empty:
+        return
+    lines = [[row.cells[place].words for place in range(4)] for row in grid.rows]
+    shown = [[int(word) if word.isdigit() else word for word in line] for line in lines]
+    if not any(isinstance(mark, str) for line in shown for mark in line):
+        return
+    found = possible_crossed(shown, any(SMALL in line for line in shown))
+    for row, line in enumerate(shown):
+        for column, mark in enumerate(line):
+            ways = found[f"{row} {column}"]
+            assert isinstance(mark, int) or len(ways) >= 3, (row, column, ways, shown)
+
+
+# -- what is hidden, case by case ---------------------------------------------------------
+
+
+def hidden(table: Table, threshold: int = 5) -> masking.Masking:
+    return masking.masking(margins.with_margins(table), threshold)
+
+
+@pytest.mark.parametrize(
+    ("now", "cells"),
+    [
+        ((49, 14, 8, 7, 6, 5, 3, 2), {6, 7}),  # two small ones hide each other
+        ((67, 25, 2), {1, 2}),  # the smallest other row is hidden with a single one
+        ((14, 1, 5), {0, 1}),  # 1 + 5: the reader would know both, so the next one
+        ((50, 1, 1), {0, 1, 2}),  # 1 + 1 can only be that
+        ((67, 27, 0), set()),  # zero is shown
+        ((1, 1), {0, 1, 2}),  # a small total is hidden too
+    ],
+)
+def test_rows_hidden(now: tuple[int, ...], cells: set[int]) -> None:
+    assert {row for row, _column in hidden(distribution(now)).cells} == cells
+
+
+def test_the_marks_say_what_they_hide_unless_they_would_tell_it() -> None:
+    words = [row.cells[0].words for row in grids.grid(distribution((67, 25, 2)), YEAR, mask=5).rows]
+    assert words == ["67", "*", SMALL, "94"]
+    words = [row.cells[0].words for row in grids.grid(distribution((1, 5)), YEAR, mask=5).rows]
+    assert words == ["*", "*", "6"]
+
+
+def test_too_few_people_for_any_table() -> None:
+    table = distribution((1, 1, 1, 1, 1))
+    grid = grids.grid(table, YEAR, mask=5)
+    assert (grid.rows, charts.chart(table, YEAR, mask=5)) == ((), None)
+    assert grid.empty == "Too few people in 2025: this table isn’t published."
+
+
+def test_last_year_is_left_out_when_it_can_only_be_hidden_whole() -> None:
+    grid = grids.grid(distribution((30, 12, 8, 9, 7), (1, 1, 1, 1, 1)), YEAR, mask=5)
+    assert [column.key for column in grid.columns] == ["label", "now", "share"]
+    assert [row.cells[0].number for row in grid.rows] == [30, 12, 8, 9, 7, 66]
+    assert any("2024" in note for note in grid.notes)
+
+
+def test_both_years_hide_the_same_rows_with_shares_points_and_charts() -> None:
+    table = distribution((30, 3, 0, 20, 9), (28, 9, 4, 22, 2))
+    grid = grids.grid(table, YEAR, mask=5)
+    now, before = ([row.cells[place].masked for row in grid.rows] for place in (0, 2))
+    zero = 2  # nobody now, four last year: a zero is shown
+    assert [one for place, one in enumerate(now) if place != zero] == [
+        one for place, one in enumerate(before) if place != zero
+    ]
+    assert grid.rows[zero].cells[0].words == "0"
+    for row in grid.rows:
+        count, share, count_before, share_before, points = row.cells
+        assert share.masked == count.masked
+        assert share_before.masked == count_before.masked
+        assert points.masked == (count.masked or count_before.masked)
+    chart = charts.chart(table, YEAR, mask=5)
+    assert chart is not None
+    for drawn, row in zip(chart.rows, grid.rows, strict=False):
+        marks = [(mark.masked, mark.value == 0) for mark in drawn.marks if mark]
+        assert [masked for masked, _zero in marks] == [row.cells[0].masked, row.cells[2].masked]
+        assert all(zero for masked, zero in marks if masked)
+
+
+def test_only_people_are_masked() -> None:
+    grid = grids.grid(workshops(), YEAR, mask=5)
+    video = next(row for row in grid.rows if row.key == "Vidéo")
+    assert [cell.masked for cell in video.cells] == [
+        False, False, False, True, False, False, False, False,
+    ]  # fmt: skip
+    assert not hidden(distribution((3, 1), subject=Subject.SESSION)).cells
+
+
+def test_a_single_small_cell_among_distinct_people_may_stand_alone() -> None:
+    """Their total isn't their sum: 14 + 12 + less than 5, of 26, leaves four values."""
+    grid = grids.grid(workshops(), YEAR, mask=5)
+    assert [row.cells[3].words for row in grid.rows if row.cells] == ["14", SMALL, "12", "26", "25"]
+
+
+def test_gender_is_hidden_in_a_pyramid_as_it_is_alone() -> None:
+    alone = hidden(distribution((60, 32, 2)))
+    assert {row for row, _column in alone.cells} == {1, 2}
+    pyramid = crossed(Shape.PYRAMID, [(30, 20, 1), (30, 12, 1)], ["F", "M", "X"])
+    bottom = len(pyramid.rows)
+    assert {column for row, column in hidden(pyramid).cells if row == bottom} == {1, 2}
+
+
+def test_an_honest_table_stays_readable() -> None:
+    assert not hidden(distribution((49, 14, 8, 7), (42, 13, 7, 7))).cells
+    flow = crossed(
+        Shape.FLOW, [(9, 6, 1, 0), (7, 22, 14, 8), (0, 11, 31, 12), (6, 2, 9, 25)], "abcd"
+    )
+    assert 4 <= len(hidden(flow).cells) <= 6  # of 25 cells: the two small ones and their corners
+
+
+@pytest.mark.parametrize("threshold", [0, 1])
+def test_nothing_is_hidden_without_a_threshold(threshold: int) -> None:
+    grid = grids.grid(distribution((3, 1, 90)), YEAR, mask=threshold)
+    assert [row.cells[0].words for row in grid.rows] == ["3", "1", "90", "94"]
+
+
+@pytest.mark.parametrize(("threshold", "words"), [(11, ["50", f"<{NBSP}11", f"<{NBSP}11"])])
+def test_the_threshold_is_the_centre_s(threshold: int, words: list[str]) -> None:
+    grid = grids.grid(distribution((50, 9, 4)), YEAR, mask=threshold)
+    assert [row.cells[0].words for row in grid.rows[:-1]] == words
