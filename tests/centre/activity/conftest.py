@@ -112,11 +112,12 @@ class Rows:
         closed: date | None = None,
         kind: str | None = "CDI",
         end: str = "SORTI",
+        start: str = "ORIENTE",
         **values: Any,
     ) -> int:
-        """A pathway with its log: referred on `opened` unless welcomed that day, then welcomed,
+        """A pathway with its log: begun as `start` unless welcomed that day, then welcomed,
         then over as `end`; an exit (SORTI) has a `kind`."""
-        log = [] if welcomed == opened else [("ORIENTE", opened)]
+        log = [] if welcomed == opened else [(start, opened)]
         if welcomed is not None:
             log.append(("ACCUEILLI", welcomed))
         if closed is not None:

@@ -246,6 +246,36 @@ def test_many_people_take_as_many_queries_as_one(make_participant: Maker) -> Non
     assert situations.at_many([], NOVEMBER) == {}
 
 
+def test_each_person_on_a_day_of_her_own(make_participant: Maker) -> None:
+    people = [make_participant("Arslan"), make_participant("Diallo"), make_participant("Okafor")]
+    for person in people[:2]:
+        for state in everything(person):
+            situations.save(state)
+            situations.save(replace(state, since=MARCH, detail="Depuis mars"))
+    days = dict(zip(people, (MARCH - timedelta(days=1), NOVEMBER, NOVEMBER), strict=True))
+    with queries() as asked:
+        found = situations.at_days(days)
+    assert len(asked) == 10
+    assert found == {person: situations.at(person, day) for person, day in days.items()}
+    assert found[people[0]] != found[people[1]]
+
+
+def test_the_first_state_noted_tells_of_a_day_of_which_nothing_was_known(zeynep: int) -> None:
+    for since, housing in ((MARCH, "CHRS"), (SEPTEMBER, "LOC_SOCIAL")):
+        situations.save(HousingState(participant_id=zeynep, since=since, housing=housing))
+    before = MARCH - timedelta(days=10)
+
+    def told(day: date, noted_by: date) -> str | None:
+        state = situations.at_days({zeynep: day}, {zeynep: noted_by})[zeynep].housing
+        return state.housing if state else None
+
+    assert told(before, MARCH - timedelta(days=1)) is None
+    assert told(before, MARCH) == "CHRS"
+    assert told(before, NOVEMBER) == "CHRS"
+    assert told(MARCH, NOVEMBER) == "CHRS"
+    assert told(NOVEMBER, NOVEMBER) == "LOC_SOCIAL"
+
+
 def test_people_in_the_bin_are_in_no_figure(zeynep: int) -> None:
     situations.save(WorkState(participant_id=zeynep, since=PAST, work="EMPLOI"))
     models.Participant.update(deleted_at="2026-01-01T00:00:00+00:00").execute()
