@@ -138,6 +138,8 @@ _WITHOUT_PRESCRIBER = """
 SELECT h.id FROM pathway h JOIN participant p ON p.id = h.participant_id AND p.deleted_at IS NULL
 WHERE h.deleted_at IS NULL AND h.opened_on <= :last AND ifnull(h.closed_on, :last) >= :first
   AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.pathway_id = h.id AND r.deleted_at IS NULL)
+  AND ifnull((SELECT t.state FROM pathway_transition t WHERE t.pathway_id = h.id
+      ORDER BY t.id LIMIT 1), h.state) NOT IN ('ACCUEILLI', 'RENCONTRE')
 """
 
 _UNANSWERED = f"""

@@ -148,7 +148,7 @@ def out(t: Telling) -> Spans:
     )
     if t.figure("PUB-10").amount.ratio is None or t.hides("PUB-09"):
         return told
-    length = t.tell(_("A pathway had lasted {n} days on average{compared}."), "PUB-10")
+    length = t.tell(_("The mean length of these pathways, in days, is {n}{compared}."), "PUB-10")
     return one_after_another(told, length)
 
 
@@ -182,7 +182,7 @@ def gender(t: Telling) -> Spans:
     """How many are women."""
     told = t.table("PUB-20")
     women = told.row("F")
-    if women is None or not told.base or told.hides(women):
+    if women is None or not told.first() or told.hides(women):
         return ()
     if not row_count(women):
         template = _("<b>No woman is among the people counted{compared}.</b>")
@@ -205,7 +205,7 @@ def qpv(t: Telling) -> Spans:
     """How many live in a priority neighbourhood."""
     told = t.table("PUB-31")
     inside = told.row("yes")
-    if inside is None or not told.base or told.hides(inside):
+    if inside is None or not told.first() or told.hides(inside):
         return ()
     if not row_count(inside):
         template = _("Nobody is known to live in a priority neighbourhood (QPV){compared}.")

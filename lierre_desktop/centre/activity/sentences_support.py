@@ -58,7 +58,7 @@ def steps(t: Telling) -> Spans:
     closed = t.counted(
         "ACC-07",
         "",
-        lambda n: ngettext("{n} was closed{compared}.", "{n} were closed{compared}.", n),
+        lambda n: ngettext("{n} step was closed{compared}.", "{n} steps were closed{compared}.", n),
     )
     return one_after_another(opened, closed)
 
@@ -159,6 +159,8 @@ def barriers(t: Telling) -> Spans:
 
 def french_gained(t: Telling) -> Spans:
     """People who speak better."""
+    if not t.count("PUB-01"):
+        return ()
     return t.counted(
         "EVO-03",
         _("Nobody's spoken French is known to have improved{compared}."),
@@ -174,6 +176,8 @@ def positive_exits(t: Telling) -> Spans:
     """The rate of positive exits and what it is of."""
     if t.figure("EVO-04").amount.ratio is None or t.hides("EVO-04"):
         return ()
+    if not t.count("EVO-04"):
+        return t.tell(_("None of the people out has a positive exit{compared}."), "EVO-04")
     return t.tell(_("<b>{n} of the people out have a positive exit</b>{compared}."), "EVO-04")
 
 
@@ -198,6 +202,8 @@ def exits(t: Telling) -> Spans:
 
 def without_news(t: Telling) -> Spans:
     """People nobody has seen for weeks."""
+    if not t.count("PUB-08"):
+        return ()
     return t.counted(
         "EVO-05",
         _("The centre has recent news of everyone{compared}."),

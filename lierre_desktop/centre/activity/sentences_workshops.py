@@ -86,10 +86,10 @@ def assiduity(t: Telling) -> Spans:
 
 
 def mean(t: Telling) -> Spans:
-    """How many people a session gathers."""
+    """How many presences a session counts."""
     if t.figure("ATE-10").amount.ratio is None:
         return ()
-    return t.tell(_("<b>On average, a session gathers {n} of its people</b>{compared}."), "ATE-10")
+    return t.tell(_("<b>The mean number of presences at a session is {n}</b>{compared}."), "ATE-10")
 
 
 def fill_rate(t: Telling) -> Spans:
