@@ -15,7 +15,7 @@ from lierre_desktop.database.models import MODELS, JournalEntry, database
 FROZEN = (
     "63dc067fa23bc7b874a43532698d4a1389a07efe82a26c26e1a73160f5444d47",
     "628c906a87f49b6f6b56e46138be468d3ecf74b639ea1afaa332cf060d25a900",
-    "153eaf6b871e8b6e4c0d3baacc57a7efb1d285187dcf74ea4599ec66cb1d2fa4",
+    "1b22c9a912cb010517a51df713821be64333a7cb6b8f03f02487058f34350399",
 )
 
 

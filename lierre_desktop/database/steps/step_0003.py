@@ -116,4 +116,7 @@ _WORK_SITUATIONS = (
     " THEN 'SANS_ACTIVITE' ELSE 'AUTRE' END WHERE list = 'situation_pro';\n"
 )
 
-SQL = _REPORTS + _AROUND + _WORKSHOP + _WORK_SITUATIONS
+# A year's pathways and referrals are found without reading those of all the others.
+_BY_DAY = index("pathway", "closed_on") + index("referral", "received_on")
+
+SQL = _REPORTS + _AROUND + _WORKSHOP + _WORK_SITUATIONS + _BY_DAY
