@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from lierre_desktop.centre.demo import build
 
-from . import import_people, mark, record, search, sheets, start, week
+from . import activity, import_people, mark, record, search, sheets, start, week
 from .measure import Case
 
 PASSPHRASE = "banc d'essai"
@@ -41,9 +41,10 @@ def main(arguments: list[str] | None = None) -> int:
         for run in runs:
             cases.append(run())
             print(line(cases[-1]), flush=True)
-        for case in import_people.run(folder):
-            cases.append(case)
-            print(line(case), flush=True)
+        for several in (activity.run, import_people.run):
+            for case in several(folder):
+                cases.append(case)
+                print(line(case), flush=True)
     if options.json:
         text = json.dumps([asdict(case) for case in cases], ensure_ascii=False, indent=1)
         options.json.write_text(text + "\n", encoding="utf-8")
