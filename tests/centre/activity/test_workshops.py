@@ -242,10 +242,9 @@ def test_weekdays_from_monday_with_a_weekend_only_when_used(rows: Rows, centre_y
     rows.held(it.couture, date(2026, 3, 3), {it.ana: "PRESENT"})  # a Tuesday
     assert [row.key for row in counted().tables["ATE-22"].rows] == ["1", "2", "3", "4", "5"]
     rows.held(it.couture, date(2026, 3, 7), {it.ana: "PRESENT"})
-    table = counted().tables["ATE-22"]
-    assert [(row.label, values(row)[0]) for row in table.rows] == [
-        ("Monday", 0), ("Tuesday", 1), ("Wednesday", 0), ("Thursday", 0), ("Friday", 0), ("Saturday", 1),
-    ]  # fmt: skip
+    held = {row.label: values(row)[0] for row in counted().tables["ATE-22"].rows}
+    assert list(held) == ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    assert list(held.values()) == [0, 1, 0, 0, 0, 1]
 
 
 def test_term_holidays_and_what_cant_be_said(rows: Rows, centre_year: Year) -> None:
