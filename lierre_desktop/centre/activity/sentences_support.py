@@ -236,7 +236,11 @@ def team(t: Telling) -> Spans:
     """Full-time equivalents, volunteers."""
     fte: Spans = ()
     if t.count("MOY-01"):
-        fte = t.tell(_("<b>The action relied on {n}</b>{compared}."), "MOY-01")
+        fte = t.tell(
+            _("<b>The action relied on {n}</b>{compared}."),
+            "MOY-01",
+            compared=t.since_noted("MOY-01"),
+        )
     volunteers = t.counted(
         "MOY-02",
         "",
@@ -245,6 +249,7 @@ def team(t: Telling) -> Spans:
             "{n} volunteers helped{compared}. Time given: {hours}.",
             n,
         ),
+        compared=t.since_noted("MOY-02"),
         hours=t.value("MOY-03"),
     )
     return one_after_another(fte, volunteers)
@@ -259,10 +264,12 @@ def funding(t: Telling) -> Spans:
         return t.tell(
             _("<b>Funding planned {when}: {n}</b>{compared}. What came of it isn't noted yet."),
             "MOY-04",
+            compared=t.since_noted("MOY-04"),
         )
     return t.tell(
         _("<b>Funding realised {when}: {n}</b>{compared}, for {planned} planned."),
         "MOY-05",
+        compared=t.since_noted("MOY-05"),
         planned=t.value("MOY-04"),
     )
 
@@ -271,10 +278,16 @@ def costs(t: Telling) -> Spans:
     """What a person and an hour cost."""
     if not t.figure("MOY-06").amount.value or t.figure("MOY-06").amount.ratio is None:
         return ()
-    person = t.tell(_("<b>The action costs {n} a person</b>{compared}."), "MOY-06")
+    person = t.tell(
+        _("<b>The action costs {n} a person</b>{compared}."),
+        "MOY-06",
+        compared=t.since_noted("MOY-06"),
+    )
     if t.figure("MOY-07").amount.ratio is None:
         return person
-    hour = t.tell(_("An hour of presence costs {n}{compared}."), "MOY-07")
+    hour = t.tell(
+        _("An hour of presence costs {n}{compared}."), "MOY-07", compared=t.since_noted("MOY-07")
+    )
     return one_after_another(person, hour)
 
 

@@ -98,10 +98,15 @@ class Telling:
         if before is None or before.ratio is None:
             return ()
         hidden = self.hides(code), self.hides(code, before)
-        return () if all(hidden) else self.clause(code, any(hidden))
+        return () if all(hidden) else self.clause(code)
 
-    def clause(self, code: str, hidden: bool = False, row: str = "", column: str = "") -> Spans:
-        """The same for any link; `hidden` leaves out how much it changed."""
+    def since_noted(self, code: str) -> Spans:
+        """The same, but for what nobody had noted a year before: nothing isn't zero there."""
+        before = self.figure(code).before
+        return self.compared(code) if before is not None and before.value else ()
+
+    def clause(self, code: str, row: str = "", column: str = "") -> Spans:
+        """The same for any link; how much it changed is left out where it can't be told."""
         now, before, change = (
             self.span(Link(code, form, row, column))
             for form in (Form.VALUE, Form.BEFORE, Form.CHANGE)
@@ -111,7 +116,7 @@ class Telling:
         then = _then(self.query)
         if now.text == before.text:
             return fill(_(", as {then}"), then=then)
-        if hidden or before.text == "0" or change.text in ("", "0"):
+        if change.text in ("", "0", _("new")):
             return fill(_(", against {before} {then}"), before=before, then=then)
         template = _(", against {before} {then} ({change})")
         return fill(template, before=before, then=then, change=change)
