@@ -88,8 +88,12 @@ def _bars_row(
     alone = len(chart.series) <= 1
     thick = _ALONE if alone else _THICK
     top = y + 1.2
+    marks = _shown(row)
     label(pen, scale.start - _GAP, top + (thick if len(lines) == 1 else thick + _THIN) / 2, lines)
-    for rank, mark in _shown(row):
+    if len(marks) > 1 and all(mark.masked for _rank, mark in marks):
+        _all_masked(pen, row, chart, scale, top)
+        return
+    for rank, mark in marks:
         height = thick if not rank else _THIN
         end = _bar(pen, mark, scale, top, height, rank)
         down = top + height / 2 + 1.2 if not rank else top + height + 0.9
@@ -98,6 +102,14 @@ def _bars_row(
             name_x = end + _GAP + length + (1.6 if rank else 2.4)
             pen.text(name_x, down, chart.series[rank], SOFT_WORDS, colour=SOFT)
         top += height + (0.45 if not rank else 0.4)
+
+
+def _all_masked(pen: Pen, row: ChartRow, chart: Chart, scale: _Scale, y: float) -> None:
+    """One stub for all the series of a row, which it names."""
+    first = next(mark for _rank, mark in _shown(row))
+    end = _bar(pen, first, scale, y, _THICK, 0) + _GAP - 0.6
+    end += say(pen, end, y + _THICK / 2 + 1.2, first) + 2.4
+    pen.text(end, y + _THICK / 2 + 1.2, " · ".join(chart.series), SOFT_WORDS, colour=SOFT)
 
 
 def _bar(pen: Pen, mark: Mark, scale: _Scale, y: float, height: float, series: int) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..centre.activity.shown import Chart, Mark
+from ..i18n import _
 from .chart_marks import DOTS, LABEL, LINE, SOFT_WORDS, label
 from .flow import Piece
 from .page import INK, IVY, SOFT, WHITE, Colour
@@ -15,6 +16,7 @@ from .text import BOLD, ITALIC, wrap
 _LABELS = 33.0
 _GAP = 2.4  # between a label and its state
 _STATE = 2.6  # width of a state
+_HEAD = 5.0
 _TALLEST = 96.0
 _PERSON = 1.9  # mm a person takes at most
 _MASKED = 1.1  # mm of a band that hides how many it holds
@@ -33,7 +35,9 @@ class _State:
 
     @property
     def slot(self) -> float:
-        """The height it needs, its label included."""
+        """The height it needs, its label included; none where nobody is."""
+        if not self.thick:
+            return 0.0
         return max(self.thick, len(self.lines) * LINE) + 2.0
 
     def take(self, thick: float) -> float:
@@ -67,13 +71,21 @@ def flow(chart: Chart, x: float, room: float) -> list[Piece]:
 
     def draw(pen: Pen, y: float) -> None:
         left, right = x + _LABELS + _GAP, x + room - _LABELS - _GAP - _STATE
+        _draw_sides(pen, left + _STATE, right, y)
+        y += _HEAD
         for band in bands:
             _draw_band(pen, band, left + _STATE, right, y)
         _draw_words(pen, bands, left + _STATE, y)
         _draw_states(pen, entries, left, left - _GAP, y, at_entry=True)
         _draw_states(pen, exits, right, right + _STATE + _GAP, y, at_entry=False)
 
-    return [Piece(height + 1.0, draw, 1.0)]
+    return [Piece(_HEAD + height + 1.0, draw)]
+
+
+def _draw_sides(pen: Pen, left: float, right: float, y: float) -> None:
+    """What the two sides are, over them."""
+    pen.text(left, y + 3.2, _("at entry"), SOFT_WORDS, colour=SOFT, align="right")
+    pen.text(right, y + 3.2, _("at exit"), SOFT_WORDS, colour=SOFT)
 
 
 def _mark(marks: Sequence[Mark | None], rank: int) -> Mark | None:
@@ -99,9 +111,10 @@ def _thick(mark: Mark | None, unit: float) -> float:
 def _stand(states: Sequence[_State], height: float) -> None:
     """Give each state its place, the spare room shared between them."""
     spare = height - sum(state.slot for state in states)
-    between = spare / max(1, len(states) - 1) if len(states) > 1 else 0.0
+    there = [state for state in states if state.thick]
+    between = spare / max(1, len(there) - 1)
     y = 0.0
-    for state in states:
+    for state in there:
         state.top = y + (state.slot - state.thick) / 2
         y += state.slot + between
 
@@ -150,8 +163,9 @@ def _draw_states(
 ) -> None:
     for state in states:
         middle = y + state.top + state.thick / 2
-        if state.thick:
-            pen.box(x, y + state.top, _STATE, state.thick, fill=IVY)
+        if not state.thick:
+            continue
+        pen.box(x, y + state.top, _STATE, state.thick, fill=IVY)
         if at_entry:
             label(pen, labels, middle, state.lines)
             continue

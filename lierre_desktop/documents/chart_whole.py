@@ -21,41 +21,58 @@ from .chart_marks import (
 )
 from .flow import Piece
 from .page import INK, IVY, SOFT, WHITE
-from .pen import Pen
-from .text import BOLD, ITALIC, width, wrap
+from .pen import Align, Pen
+from .text import BOLD, ITALIC, shrink, width, wrap
 
 # -- one bar cut in parts ----------------------------------------------------------
 
 _TALL = 8.4
 _APART = 0.5
-_INSET = 2.6
+_INSET = 2.2
 _BELOW = 4.8  # mm a line of words under the bar
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of the bar: where it lies, its words, and whether they hold in it."""
+    """A part of the bar: where it lies, its words, and the size at which it holds them."""
 
     x: float
     length: float
     words: str
     masked: bool
     look: int  # 0 solid, 1 hatched, 2 outlined
-    inside: bool
+    size: float | None  # None: too narrow, its words stand under it
+
+    @property
+    def middle(self) -> float:
+        """Where its words are tied."""
+        return self.x + self.length / 2
 
 
 def stack(chart: Chart, x: float, room: float) -> list[Piece]:
     """One bar of the whole; words too long for their part stand under it."""
     parts = _parts(chart, x, room)
-    outside = [part for part in reversed(parts) if not part.inside]
+    outside = _under(parts, x + room / 2)
 
     def draw(pen: Pen, y: float) -> None:
         for part in parts:
             _draw_part(pen, part, y)
         for rank, part in enumerate(outside):
-            _draw_under(pen, part, y + _TALL, rank, x + room)
+            to_right = part.middle < x + room / 2
+            _draw_under(pen, part, y + _TALL, rank, to_right=to_right)
 
     return [Piece(_TALL + 1.0 + _BELOW * len(outside), draw)]
+
+
+def _under(parts: Sequence[_Part], half: float) -> list[_Part]:
+    """Parts whose words stand under them, in lines that no tie crosses.
+
+    Those on the left have their words to the right, so that the rightmost comes first;
+    those on the right the other way round.
+    """
+    outside = [part for part in parts if part.size is None]
+    left = [part for part in outside if part.middle < half]
+    return [*reversed(left), *(part for part in outside if part.middle >= half)]
 
 
 def _parts(chart: Chart, x: float, room: float) -> list[_Part]:
@@ -69,8 +86,8 @@ def _parts(chart: Chart, x: float, room: float) -> list[_Part]:
         length = STUB if mark.masked else free * mark.value / total
         words = f"{row.label} · {mark.words}"
         look = (0, 2, 1)[rank % 3]
-        inside = look != 1 and width(words, WORDS, BOLD) + 2 * _INSET <= length
-        parts.append(_Part(x, length, words, mark.masked, look, inside))
+        size = shrink(words, length - 2 * _INSET, WORDS, SOFT_WORDS, BOLD) if look != 1 else None
+        parts.append(_Part(x, length, words, mark.masked, look, size))
         x += length + _APART
     return parts
 
@@ -80,24 +97,21 @@ def _draw_part(pen: Pen, part: _Part, y: float) -> None:
         stub(pen, part.x, y, part.length, _TALL)
     else:
         bar(pen, part.x, y, part.length, _TALL, part.look)
-    if part.inside:
+    if part.size is not None:
         colour = WHITE if part.look == 0 else INK
-        pen.text(part.x + _INSET, y + _TALL / 2 + 1.25, part.words, WORDS, BOLD, colour=colour)
+        baseline = y + _TALL / 2 + 1.25
+        pen.text(part.x + _INSET, baseline, part.words, part.size, BOLD, colour=colour)
 
 
-def _draw_under(pen: Pen, part: _Part, y: float, rank: int, right: float) -> None:
+def _draw_under(pen: Pen, part: _Part, y: float, rank: int, *, to_right: bool) -> None:
     """Words under the bar, tied to their part by a thin line."""
-    middle = part.x + part.length / 2
-    weight = ITALIC if part.masked else BOLD
+    middle, side = part.middle, 1 if to_right else -1
     baseline = y + _BELOW * (rank + 1)
-    length = width(part.words, WORDS, weight)
-    pen.line(middle, y, middle, baseline - 1.2, colour=SOFT, thickness=0.5)
-    if middle + 2.4 + length <= right:
-        pen.line(middle, baseline - 1.2, middle + 1.4, baseline - 1.2, colour=SOFT)
-        pen.text(middle + 2.4, baseline, part.words, WORDS, weight)
-    else:
-        pen.line(middle - 1.4, baseline - 1.2, middle, baseline - 1.2, colour=SOFT)
-        pen.text(middle - 2.4, baseline, part.words, WORDS, weight, align="right")
+    pen.line(middle, y, middle, baseline - 1.2, colour=SOFT)
+    pen.line(middle, baseline - 1.2, middle + 1.4 * side, baseline - 1.2, colour=SOFT)
+    weight = ITALIC if part.masked else BOLD
+    align: Align = "left" if to_right else "right"
+    pen.text(middle + 2.4 * side, baseline, part.words, WORDS, weight, align=align)
 
 
 # -- ages back to back -------------------------------------------------------------
@@ -120,9 +134,9 @@ def pyramid(chart: Chart, x: float, room: float) -> list[Piece]:
 
     def head(pen: Pen, y: float) -> None:
         for name, side in zip(chart.series[:2], (-1, 1), strict=False):
-            align = "right" if side < 0 else "left"
+            align: Align = "right" if side < 0 else "left"
             place = middle + side * middle_room / 2
-            pen.text(place, y + 3.6, name, WORDS, BOLD, colour=IVY, align=align)  # type: ignore[arg-type]
+            pen.text(place, y + 3.6, name, WORDS, BOLD, colour=IVY, align=align)
 
     pieces = [Piece(5.4, head)]
     for row, lines in zip(chart.rows, names, strict=True):

@@ -27,7 +27,7 @@ from ..centre.report.rich_text import Block as Written
 from ..centre.report.rich_text import BlockKind
 from ..i18n import _
 from . import chart, report_table
-from .flow import Piece
+from .flow import Piece, height_of
 from .frame import title_in
 from .page import INK, IVY, SOFT
 from .pen import Pen
@@ -37,6 +37,7 @@ from .tagging import Tag
 from .text import BOLD, ITALIC, REGULAR, shrink, width, wrap
 
 ROOM = RIGHT - MAIN
+_UNBROKEN = 125.0  # mm up to which a table stands on one page
 _HEADLINE = (LEFT, MAIN, 110.0, 153.0)  # where each of four key figures begins
 
 
@@ -138,7 +139,7 @@ def _capitalised(words: str) -> str:
 
 
 def _code_words(code: str) -> str:
-    return _("Code {code}").format(code=code)
+    return _("Code {code}.").format(code=code)
 
 
 def _key_figures(figures: Sequence[KeyFigure], tag: Tag) -> Block:
@@ -146,8 +147,9 @@ def _key_figures(figures: Sequence[KeyFigure], tag: Tag) -> Block:
         right - left - 3.0
         for left, right in zip(_HEADLINE, (*_HEADLINE[1:], RIGHT + 3.0), strict=True)
     ]
+    size = _title_size([figure.title for figure in figures], rooms)
     titles = [
-        wrap(figure.title, room, 10.5, lines=4)
+        wrap(figure.title, room, size, lines=4)
         for figure, room in zip(figures, rooms, strict=False)
     ]
     lines = max(map(len, titles), default=1)
@@ -162,18 +164,26 @@ def _key_figures(figures: Sequence[KeyFigure], tag: Tag) -> Block:
     def draw(pen: Pen, y: float) -> None:
         for rank, figure in enumerate(figures):
             x, room = _HEADLINE[rank], rooms[rank]
-            size = shrink(figure.words, room, 30, 12, BOLD) or 12
+            large = shrink(figure.words, room, 30, 12, BOLD) or 12
             with pen.under(tags[rank]):
-                pen.text(x, y + 12.2, figure.words, size, BOLD, room=room)
+                pen.text(x, y + 12.2, figure.words, large, BOLD, room=room)
                 for down, line in enumerate(titles[rank]):
-                    pen.text(x, y + 17.9 + 4.7 * down, line, 10.5)
+                    pen.text(x, y + 17.9 + 4.7 * down, line, size)
                 for down, line in enumerate(changes[rank]):
                     top = y + 18.0 + 4.7 * len(titles[rank]) + 4.6 * down
                     pen.text(x, top, line, 9.5, colour=SOFT)
         with pen.under(None):
             pen.line(LEFT, y + height, RIGHT, y + height, thickness=0.6)
 
-    return Block((Piece(height, draw, stays_with_next=True),), wide=True)
+    return Block((Piece(height + 3.0, draw, stays_with_next=True),), wide=True)
+
+
+def _title_size(titles: Sequence[str], rooms: Sequence[float]) -> float:
+    """The largest size at which each title holds in a line; else they are wrapped."""
+    for size in (10.5, 10.0, 9.5):
+        if all(width(title, size) <= room for title, room in zip(titles, rooms, strict=False)):
+            return size
+    return 10.0
 
 
 # -- prose -------------------------------------------------------------------------
@@ -271,7 +281,7 @@ def _figure(part: ChartPart, setting: _Setting) -> Iterator[Block]:
     words = _("Figure {number}").format(number=part.number)
     drawn = part.chart
     beside = _grid_note(part.grid, drawn.title, setting)
-    tag = setting.tag.add("Sect")
+    tag = setting.tag.add("Div")
     title = _numbered(words, drawn.title, MAIN, tag.add("Caption"), 6.0)
     if part.grid.empty or not drawn.rows:
         yield Block((title, *_small(part.grid.empty, MAIN, tag)), setting.beside(beside))
@@ -296,13 +306,16 @@ def _table(part: GridPart, setting: _Setting) -> Iterator[Block]:
     pieces, head = report_table.pieces(grid, layout, table)
     if not layout.wide:
         beside = _grid_note(grid, grid.title, setting)
-        yield Block((title, *pieces), setting.beside(beside), repeated=head)
+        whole = height_of(pieces) <= _UNBROKEN
+        yield Block((title, *pieces), setting.beside(beside), whole=whole, repeated=head)
         return
-    said = () if grid.code in setting.noted else (grid.definition, _code_words(grid.code))
+    said = () if grid.code in setting.noted else (grid.definition,)
     setting.noted.add(grid.code)
-    below = _small(" ".join((*filter(None, said), *grid.notes)), LEFT, setting.tag)
+    words = " ".join(filter(None, (*said, *grid.notes, _code_words(grid.code))))
+    below = _small(words, LEFT, setting.tag)
     pieces[-1] = replace(pieces[-1], stays_with_next=bool(below))
-    yield Block((title, *pieces, *below), setting.beside(), wide=True, repeated=head)
+    whole = height_of(pieces) <= _UNBROKEN
+    yield Block((title, *pieces, *below), setting.beside(), True, whole, head)
 
 
 def _small(words: str, x: float, tag: Tag) -> list[Piece]:

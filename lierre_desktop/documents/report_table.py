@@ -19,11 +19,17 @@ from .report_flow import LEFT, MAIN, RIGHT
 from .tagging import COLUMN_HEAD, ROW_HEAD, Tag
 from .text import BOLD, ITALIC, REGULAR, width, wrap
 
-SIZES = (9.5, 9.0, 8.5)
+HEADS = 8.5  # points of the titles of columns
+_SETTINGS = (  # left edge, points of the cells, mm between two columns, least room of labels
+    (MAIN, 9.5, 4.4, 42.0),
+    (LEFT, 9.5, 4.4, 42.0),
+    (LEFT, 9.5, 2.6, 36.0),
+    (LEFT, 9.0, 2.2, 34.0),
+    (LEFT, 8.5, 2.0, 32.0),
+)
 _LINE = 3.9  # mm from a line of a cell to the next
 _AIR = 2.0  # above and below the words of a row, together
-_APART = 3.6  # between two columns
-_LEAST_LABEL, _LONGEST_LABEL = 42.0, 74.0
+_LONGEST_LABEL = 74.0
 _LONGEST_WORDS = 44.0
 _TOGETHER = 3
 """Rows that stay together at either end of a table."""
@@ -70,17 +76,17 @@ class Layout:
 
 def layout(grid: Grid) -> Layout:
     """The widest setting that holds: beside its note, else over the page, else smaller."""
-    labels = max((width(row.label, SIZES[0]) for row in grid.rows), default=0.0)
-    titles = grid.columns[1:]
-    for left, size in ((MAIN, SIZES[0]), *((LEFT, size) for size in SIZES)):
-        rooms = [_room(grid, rank, size) for rank in range(len(titles))]
+    labels = max((width(row.label, _SETTINGS[0][1]) for row in grid.rows), default=0.0)
+    rooms: list[float] = []
+    for left, size, apart, least in _SETTINGS:
+        rooms = [_room(grid, rank, size) + apart for rank in range(len(grid.columns) - 1)]
         label = RIGHT - left - sum(rooms)
-        if label >= min(labels + 1.0, _LEAST_LABEL):
+        if label >= min(labels + 1.0, least):
             spare = max(0.0, label - min(labels + 2.0, _LONGEST_LABEL))
             more = min(6.0, spare / max(1, len(rooms)))
-            return _set(grid, left, size, [room + more for room in rooms])
-    narrowest = (RIGHT - LEFT - _LEAST_LABEL) / len(titles)
-    return _set(grid, LEFT, SIZES[-1], [min(room, narrowest) for room in rooms])
+            return _set(grid, left, size, apart, [room + more for room in rooms])
+    narrowest = (RIGHT - left - least) / len(rooms)
+    return _set(grid, left, size, apart, [min(room, narrowest) for room in rooms])
 
 
 def _room(grid: Grid, rank: int, size: float) -> float:
@@ -88,21 +94,22 @@ def _room(grid: Grid, rank: int, size: float) -> float:
     column = grid.columns[rank + 1]
     cells = [row.cells[rank].words for row in grid.rows if rank < len(row.cells)]
     longest = max((width(words, size, BOLD) for words in cells), default=0.0)
-    heads = max((width(word, size, BOLD) for word in column.title.split(" ")), default=0.0)
-    alone = sum(other.group == column.group for other in grid.columns) == 1
-    if column.group and alone:
-        heads = max(heads, *(width(word, size, BOLD) for word in column.group.split(" ")))
-    return max(min(longest, _LONGEST_WORDS), heads) + _APART
+    weight = BOLD if column.strong else REGULAR
+    heads = [width(word, HEADS, weight) for word in column.title.split(" ")]
+    if sum(other.group == column.group for other in grid.columns) == 1:
+        heads += [width(word, HEADS, weight) for word in column.group.split(" ")]
+    return max(min(longest, _LONGEST_WORDS), *heads) + 0.2
 
 
-def _set(grid: Grid, left: float, size: float, rooms: Sequence[float]) -> Layout:
+def _set(grid: Grid, left: float, size: float, apart: float, rooms: Sequence[float]) -> Layout:
     right = RIGHT - sum(rooms)
     label = right - left
     columns = []
     for rank, (column, room) in enumerate(zip(grid.columns[1:], rooms, strict=True)):
         right += room
-        title = tuple(wrap(column.title, room - _APART + 0.1, size, BOLD))
-        columns.append(_Column(column, right, room - _APART, title, _is_words(grid, rank)))
+        weight = BOLD if column.strong else REGULAR
+        title = tuple(wrap(column.title, room - apart, HEADS, weight))
+        columns.append(_Column(column, right, room - apart, title, _is_words(grid, rank)))
     return Layout(left, label, size, tuple(columns))
 
 
@@ -160,7 +167,7 @@ def _foot(setting: Layout) -> Piece:
 def _head(grid: Grid, setting: Layout, table: Tag | None) -> Piece:
     """Titles over a strong line, the groups of columns above them."""
     groups = _groups(setting)
-    above = 5.6 if any(not low for _words, _columns, low in groups) else 0.0
+    above = 5.4 if any(not group.low for group in groups) else 0.0
     lines = max((len(column.title) for column in setting.columns), default=1)
     height = above + max(lines, 1) * _LINE + 2.2
     upper = table.add("TR") if table and above else None
@@ -170,20 +177,18 @@ def _head(grid: Grid, setting: Layout, table: Tag | None) -> Piece:
     label = grid.columns[0].title if grid.columns else ""
     cells = [lower.add("TH", attributes=COLUMN_HEAD) if lower else None for _c in grid.columns]
     spans = [
-        upper.add("TH", attributes=_spanning(len(columns))) if upper else None
-        for _words, columns, _low in groups
+        upper.add("TH", attributes=_spanning(len(group.columns))) if upper else None
+        for group in groups
     ]
 
     def draw(pen: Pen, y: float) -> None:
-        for (words, columns, low), tag in zip(groups, spans, strict=True):
-            if words:
-                _draw_group(
-                    pen, y + (height - 2.1 if low else 3.8), words, columns, setting, tag, low
-                )
+        for group, tag in zip(groups, spans, strict=True):
+            if group.words:
+                _draw_group(pen, y + (height - 2.1 if group.low else 3.6), group, tag)
         with pen.under(cells[0]):
-            pen.text(setting.left, y + height - 2.1, label, setting.size, colour=SOFT)
+            pen.text(setting.left, y + height - 2.1, label, HEADS, colour=SOFT)
         for column, tag in zip(setting.columns, cells[1:], strict=True):
-            _draw_title(pen, y + height - 2.1, column, setting.size, tag)
+            _draw_title(pen, y + height - 2.1, column, tag)
         with pen.under(None):
             pen.line(setting.left, y + height, RIGHT, y + height, colour=INK, thickness=1.0)
 
@@ -194,44 +199,40 @@ def _spanning(columns: int) -> str:
     return f" /A <</O /Table /Scope /Column /ColSpan {columns}>>"
 
 
-_Group = tuple[str, list[_Column], bool]  # words, columns, set on the line of the titles
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A heading over several columns; over untitled ones it stands on their line (`low`)."""
+
+    words: str
+    columns: tuple[_Column, ...]
+    low: bool
 
 
 def _groups(setting: Layout) -> list[_Group]:
-    """The headings over several columns; one over untitled columns stands lower."""
     found = []
     for words, group in groupby(setting.columns, key=lambda column: column.column.group):
-        columns = list(group)
+        columns = tuple(group)
         low = not words or not any(column.column.title for column in columns)
-        found.append((words, columns, low))
+        found.append(_Group(words, columns, low))
     return found
 
 
-def _draw_group(
-    pen: Pen,
-    y: float,
-    words: str,
-    columns: Sequence[_Column],
-    setting: Layout,
-    tag: Tag | None,
-    low: bool,
-) -> None:
-    left, right = columns[0].right - columns[0].room, columns[-1].right
-    strong = any(column.column.strong for column in columns)
-    weight = BOLD if strong else REGULAR
+def _draw_group(pen: Pen, y: float, group: _Group, tag: Tag | None) -> None:
+    first, last = group.columns[0], group.columns[-1]
+    left, right = first.right - first.room, last.right
     with pen.under(tag):
-        if low:
-            pen.text(right, y, words, setting.size, weight, align="right", room=right - left + 3)
+        if group.low:
+            colour = first.colour
+            pen.text(right, y, group.words, HEADS, first.weight, colour=colour, align="right")
         else:
-            middle = (left + right) / 2
-            room = right - left
-            pen.text(middle, y, words, setting.size, colour=SOFT, align="centre", room=room)
-    if not low:
+            middle, room = (left + right) / 2, right - left
+            pen.text(middle, y, group.words, HEADS, colour=SOFT, align="centre", room=room)
+    if not group.low:
         with pen.under(None):
             pen.line(left, y + 1.6, right, y + 1.6, colour=SOFT, thickness=0.6)
 
 
-def _draw_title(pen: Pen, y: float, column: _Column, size: float, tag: Tag | None) -> None:
+def _draw_title(pen: Pen, y: float, column: _Column, tag: Tag | None) -> None:
     x = column.right - column.room if column.words else column.right
     with pen.under(tag):
         for rank, line in enumerate(reversed(column.title)):
@@ -239,7 +240,7 @@ def _draw_title(pen: Pen, y: float, column: _Column, size: float, tag: Tag | Non
                 x,
                 y - rank * _LINE,
                 line,
-                size,
+                HEADS,
                 column.weight,
                 colour=column.colour,
                 align="left" if column.words else "right",
