@@ -155,12 +155,11 @@ class Press:
 def published(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """What of a text goes into the document: no prompt, no blank, no heading of nothing."""
     written = [block for block in blocks if block.text.strip() and block.sentence != PROMPT]
-    following = [*written[1:], None]
+    headings = [block.kind is BlockKind.HEADING for block in written] + [True]
     return tuple(
         block
-        for block, after in zip(written, following, strict=True)
-        if block.kind is not BlockKind.HEADING
-        or (after is not None and after.kind is not BlockKind.HEADING)
+        for place, block in enumerate(written)
+        if not (headings[place] and headings[place + 1])
     )
 
 

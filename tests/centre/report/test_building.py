@@ -1,0 +1,125 @@
+"""The document: sections and tables numbered, figures masked, what isn't written left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+import pytest
+
+from lierre_desktop.centre import settings
+from lierre_desktop.centre.activity.periods import Query, asked, year
+from lierre_desktop.centre.report import building, items, reports
+from lierre_desktop.centre.report.cover import cover
+from lierre_desktop.centre.report.items import ItemData, ItemKind
+from lierre_desktop.centre.report.papers import (
+    ChartPart,
+    DefinitionsPart,
+    GridPart,
+    Headline,
+    Part,
+    Prose,
+    Quote,
+    ReportPaper,
+)
+from lierre_desktop.centre.report.rich_text import Block, BlockKind, Span
+from lierre_desktop.centre.report.shipped_views import SECTIONS
+from lierre_desktop.database.connection import OpenCentre
+
+from .conftest import NOW, named
+
+SomePart = TypeVar("SomePart", bound=Part)
+
+
+def parts(paper: ReportPaper, kind: type[SomePart]) -> list[SomePart]:
+    return [part for section in paper.sections for part in section.parts if isinstance(part, kind)]
+
+
+def text_of(paper: ReportPaper) -> str:
+    return "\n".join(block.text for prose in parts(paper, Prose) for block in prose.blocks)
+
+
+def test_a_document_is_numbered_from_end_to_end(report: int) -> None:
+    reports.hide(named(report, "health").id)
+    paper = building.paper(report, NOW)
+    numbers = [section.number for section in paper.sections]
+    assert numbers == [*map(str, range(1, 12)), "A", "B"]
+    for found in (
+        [part.number for part in parts(paper, GridPart)],
+        [part.number for part in parts(paper, ChartPart)],
+    ):
+        assert found == list(range(1, len(found) + 1)) and len(found) > 1
+    assert (paper.title, paper.year, paper.against) == ("Activity report", "2025", "2024")
+    assert paper.version == "Working version of 15 January 2026"
+    assert building.paper(report, NOW, final=True).version == "Version frozen on 15 January 2026"
+
+
+def test_definitions_are_those_of_the_codes_shown(report: int) -> None:
+    outings = named(report, "outings")
+    reports.leave_out(outings.id, ["SOR-02"])
+    (lines,) = (part.lines for part in parts(building.paper(report, NOW), DefinitionsPart))
+    codes = [line.code for line in lines]
+    assert "SOR-03" in codes and "SOR-02" not in codes and "FSE-01" not in codes
+    assert len(codes) == len(set(codes)) and all(line.said for line in lines)
+
+
+def test_prompts_and_headings_of_nothing_stay_out(report: int) -> None:
+    success = named(report, "success")
+    assert (
+        next(one for one in building.paper(report, NOW).sections if one.code == "success").parts
+        == ()
+    )
+    written = Block(BlockKind.PARAGRAPH, (Span("Le jardin partagé."),))
+    reports.write(success.id, success.version, (*success.blocks[:1], written, *success.blocks[2:]))
+    said = text_of(building.paper(report, NOW))
+    assert "Socially\nLe jardin partagé." in said and "Professionally" not in said
+
+
+def test_small_counts_are_hidden_in_every_part(report: int) -> None:
+    paper = building.paper(report, NOW)
+    assert paper.masked_below == 5
+    people = next(
+        figure
+        for headline in parts(paper, Headline)
+        for figure in headline.figures
+        if figure.code == "PUB-01"
+    )
+    assert people.number is None
+    assert "2 people" not in text_of(paper)
+    assert any("<" in example for example, _rule in paper.reading)
+    settings.save(replace(settings.load(), mask_below=0))
+    shown = building.paper(report, NOW)
+    assert shown.masked_below == 0 and "2 people" in text_of(shown)
+
+
+def test_someone_s_words_stand_in_their_section(report: int) -> None:
+    channels = named(report, "channels")
+    words = ItemData(channels.id, ItemKind.QUOTE, words="On m’écoute.", said_by="Z.")
+    items.save(replace(words, consent_on=NOW.date()))
+    section = next(one for one in building.paper(report, NOW).sections if one.code == "channels")
+    assert section.parts[-1] == Quote("On m’écoute.", "Z.")
+
+
+def test_the_cover_has_a_leaf_a_session(report: int) -> None:
+    page = building.paper(report, NOW).cover
+    assert page is not None
+    (row,) = page.rows
+    assert (row.label, row.held, page.held, page.cancelled) == ("Couture", 2, 2, 1)
+    assert [held for _place, held in row.sessions] == [True, True, False]
+    assert all(0 < place < 1 for place, _held in row.sessions)
+    assert len(page.months) == 12 and page.months[0][0] == 0
+    assert cover(year(2020)) is None
+
+
+@pytest.mark.parametrize("view", SECTIONS)
+def test_every_view_makes_a_document_by_itself(centre: OpenCentre, query: Query, view: str) -> None:
+    paper = building.paper_for(query, view, NOW)
+    assert paper.sections and all(section.parts for section in paper.sections)
+    assert parts(paper, Prose)
+
+
+def test_an_empty_year_is_said(centre: OpenCentre) -> None:
+    nothing = asked(year(2020), NOW.date())
+    paper = building.paper_for(nothing, "activity", NOW)
+    assert paper.cover is None and paper.against == "2019"
+    assert parts(paper, ChartPart) == []
