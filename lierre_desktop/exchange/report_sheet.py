@@ -188,6 +188,8 @@ def _grid(sheet: Any, grid: Grid, row: int, looks: _Looks) -> int:
         row += 1
         strong = {"bold": True} if line.kind in (RowKind.TOTAL, RowKind.GROUP) else {}
         sheet.write_string(row, 0, neutral(line.label), looks.of(**strong))
+        if line.kind is RowKind.GROUP:
+            continue
         for place, (column, cell) in enumerate(zip(grid.columns[1:], line.cells, strict=True), 1):
             _cell(sheet, row, place, column, cell, strong, looks)
     return row + 2
