@@ -5,12 +5,20 @@ Enter or a double click opens the record, the session or the partner, as the sea
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -39,6 +47,10 @@ PAGES = {
     Subject.VISIT: "outreach",
 }
 """The page that shows one thing of a kind; the others stand in the list only."""
+SESSION_NAME = 1
+"""The column of a session that says which workshop it is."""
+MEASURED = 60
+"""How many lines are looked at to share the room between columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,47 +77,76 @@ def shown_cells(listing: Listing, line: Line) -> tuple[str, ...]:
 
 
 class _Lines(QAbstractListModel):
-    """The lines of a listing; the first cell stands above the others."""
+    """The lines of a listing: the cell that names them, then the others."""
 
     def __init__(self) -> None:
         super().__init__()
         self._listing: Listing | None = None
+        self.titles: tuple[str, ...] = ()
+        self.shares: tuple[int, ...] = ()
 
     def show_listing(self, listing: Listing | None) -> None:
         """Show these lines."""
         self.beginResetModel()
         self._listing = listing
+        place = self._place
+        columns = listing.columns if listing is not None else ()
+        self.titles = tuple(title for at, title in enumerate(columns) if at != place)
+        rows = [self.titles, *(self._others(line) for line in self._lines[:MEASURED])]
+        font = look.font("caption")
+        self.shares = tuple(
+            max(paint.text_width(cell, font) for cell in column) + look.SPACE_S
+            for column in zip(*rows, strict=True)
+        )
         self.endResetModel()
+
+    @property
+    def _place(self) -> int:
+        """The column that says what a line is: a name, a workshop, else the first."""
+        if self._listing is None:
+            return 0
+        if self._listing.subject is Subject.SESSION:
+            return SESSION_NAME
+        return self._listing.names or 0
+
+    @property
+    def _lines(self) -> Sequence[Line]:
+        return self._listing.lines if self._listing is not None else ()
+
+    def _others(self, line: Line) -> tuple[str, ...]:
+        return tuple(cell for at, cell in enumerate(line.cells) if at != self._place)
 
     def line(self, index: Index) -> Line | None:
         """The line under an index."""
-        if self._listing is None or not index.isValid():
-            return None
-        return self._listing.lines[index.row()]
+        return self._lines[index.row()] if index.isValid() else None
+
+    def rest(self, index: Index) -> tuple[str, ...]:
+        """The cells beside the one that names the line."""
+        line = self.line(index)
+        return self._others(line) if line is not None else ()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if self._listing is None or parent.isValid() else len(self._listing.lines)
+        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line, listing = self.line(index), self._listing
         if line is None or listing is None:
             return None
-        cells = shown_cells(listing, line)
-        place = listing.names or 0
-        rest = [cell for number, cell in enumerate(cells) if number != place and cell]
-        if line.gone:
-            rest.append(_("in the bin"))
+        name = shown_cells(listing, line)[self._place]
+        name = f"{name} ({_('in the bin')})" if line.gone else name
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells[place]
-        if role == Qt.ItemDataRole.UserRole:
-            return " · ".join(rest)
+            return name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join([cells[place], *rest])
+            rest = zip(self.titles, self.rest(index), strict=True)
+            said = (
+                _("{row}: {value}").format(row=title, value=cell) for title, cell in rest if cell
+            )
+            return ", ".join([name, *said])
         return None
 
 
 class _TwoLines(QStyledItemDelegate):
-    """A line of the list: what it is in bold, the rest under it."""
+    """A line of the list: what it is in bold, the rest under it, in columns."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look.scaled(160), look.scaled(52))
@@ -120,13 +161,38 @@ class _TwoLines(QStyledItemDelegate):
             paint.box(painter, rect.adjusted(1, 1, -1, -2), None, look.colour("focus"), width=2)
         inner = rect.adjusted(look.SPACE_S, look.SPACE_XS, -look.SPACE_S, -look.SPACE_XS)
         half = inner.height() // 2
-        first = inner.adjusted(0, 0, 0, -half)
-        second = inner.adjusted(0, half, 0, 0)
-        ink, quiet = look.colour("text"), look.colour("text2")
-        paint.text(painter, first, str(index.data() or ""), look.font("strong"), ink)
-        rest = str(index.data(Qt.ItemDataRole.UserRole) or "")
-        paint.text(painter, second, rest, look.font("caption"), quiet)
+        first, second = inner.adjusted(0, 0, 0, -half), inner.adjusted(0, half, 0, 0)
+        paint.text(painter, first, index.data(), look.font("strong"), look.colour("text"))
+        model = index.model()
+        assert isinstance(model, _Lines)
+        paint_columns(painter, second, model.rest(index), model.shares)
         painter.restore()
+
+
+def paint_columns(
+    painter: QPainter, room: QRect, cells: Sequence[str], shares: Sequence[int]
+) -> None:
+    """Write small words in columns that share a room."""
+    font, ink, whole, done = look.font("caption"), look.colour("text2"), sum(shares) or 1, 0
+    for words, share in zip(cells, shares, strict=True):
+        left = room.left() + room.width() * done // whole
+        done += share
+        right = room.left() + room.width() * done // whole - look.SPACE_S
+        spot = QRect(left, room.top(), right - left, room.height())
+        paint.text(painter, spot, words, font, ink)
+
+
+class _Columns(QWidget):
+    """The names of the columns above the list."""
+
+    def __init__(self, model: _Lines) -> None:
+        super().__init__()
+        self._model = model
+        self.setMinimumHeight(look.scaled(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.rect().adjusted(look.SPACE_S, 0, -look.SPACE_S, 0)
+        paint_columns(QPainter(self), room, self._model.titles, self._model.shares)
 
 
 class BehindList(PanelContent):
@@ -144,6 +210,7 @@ class BehindList(PanelContent):
         self._definition = label("", "quiet", wrap=True)
         self._count = label("", "caption")
         self._out = icon_button("dots-three-vertical", "", self._drop_out)
+        self._columns = _Columns(self._model)
         self.list = QListView()
         self._lay_out()
         self.list.activated.connect(self._open)
@@ -164,6 +231,7 @@ class BehindList(PanelContent):
         line.addWidget(self._count, 1)
         line.addWidget(self._out)
         column.addLayout(line)
+        column.addWidget(self._columns)
         column.addWidget(self.list, 1)
 
     def retranslate(self) -> None:
@@ -183,9 +251,17 @@ class BehindList(PanelContent):
         count = ngettext("{n} line", "{n} lines", len(lines)).format(n=len(lines))
         self._count.setText(count if lines else _("Nothing was counted."))
         self._out.setVisible(bool(lines))
-        self.list.setVisible(bool(lines))
+        for part in (self.list, self._columns):
+            part.setVisible(bool(lines))
         if lines:
             self.list.setCurrentIndex(self._model.index(0))
+
+    def refresh(self) -> None:
+        """Read again what is listed: a name may have changed."""
+        at = self.list.currentIndex().row()
+        self.show_asked(self._asked)
+        if at > 0:
+            self.list.setCurrentIndex(self._model.index(at))
 
     def focus_first(self) -> None:
         """Bring the keyboard to the list."""

@@ -96,6 +96,8 @@ class ChartView(QWidget):
         return not self._shrinks
 
     def sizeHint(self) -> QSize:
+        if self._shrinks:
+            return self.minimumSizeHint()
         return QSize(look.scaled(320), self.heightForWidth(max(self.width(), look.scaled(320))))
 
     def minimumSizeHint(self) -> QSize:

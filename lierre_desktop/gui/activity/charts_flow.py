@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -14,8 +15,7 @@ from ..components import paint
 from .charts_drawing import Drawing, Spot, words_width, write, write_right
 from .charts_ink import Filling, Ink, Part, colour, fill
 
-NODE = 10
-GAP = 14
+NODE, GAP, LINE = 10, 8, 20
 LABELS = 0.36
 """The most of the width that the names at one side may take."""
 _SOFT = 0.35
@@ -25,10 +25,10 @@ _SOFT = 0.35
 class Flow(Drawing):
     """Bands as wide as their people, between two columns of states."""
 
-    PER_STATE = 44
+    PER_STATE, LEAST = 58, 240
 
     def __init__(self, chart: Chart) -> None:
-        super().__init__(chart)
+        super().__init__(_inhabited(chart))
         self._left: list[QRect] = []
         self._right: list[QRect] = []
         self._bands: list[tuple[int, QRect, QRect]] = []
@@ -41,14 +41,15 @@ class Flow(Drawing):
 
     def height(self, width: int) -> int:
         states = max(len(self.chart.rows), len(self.chart.series), 2)
-        return look.scaled(self.PER_STATE) * states
+        return max(look.scaled(self.PER_STATE) * states, look.scaled(self.LEAST))
 
     def lay(self, room: QRect) -> None:
         series = range(len(self.chart.series))
         sums = [sum(_size(mark) for mark in row.marks) for row in self.chart.rows]
         ends = [sum(_size(row.marks[place]) for row in self.chart.rows) for place in series]
         most = max(len(sums), len(ends), 1)
-        unit = max(room.height() - look.scaled(GAP) * (most - 1), 1) / (sum(sums) or 1)
+        free = room.height() - (look.scaled(GAP) + look.scaled(LINE)) * most
+        unit = max(free, 1) / (sum(sums) or 1)
         self._names = [f"{row.label} {_written(row.marks)}" for row in self.chart.rows]
         self._ends = [
             f"{_written([row.marks[place] for row in self.chart.rows])} {words}"
@@ -104,6 +105,16 @@ class Flow(Drawing):
                 write(painter, room, spot.mark.words, "caption_strong")
 
 
+def _inhabited(chart: Chart) -> Chart:
+    """The states where someone was or went: the others would only be lines of nothing."""
+    rows = [row for row in chart.rows if any(_size(mark) for mark in row.marks)]
+    ends = [
+        place for place in range(len(chart.series)) if any(_size(row.marks[place]) for row in rows)
+    ]
+    kept = tuple(replace(row, marks=tuple(row.marks[place] for place in ends)) for row in rows)
+    return replace(chart, rows=kept, series=tuple(chart.series[place] for place in ends))
+
+
 def _size(mark: Mark | None) -> float:
     """How wide a band is; a masked one as wide as one person, whatever its value."""
     if mark is None:
@@ -121,17 +132,19 @@ def _state(place: int, row: ChartRow) -> Filling:
 
 
 def _nodes(left: int, top: int, sums: Sequence[float], unit: float) -> list[QRect]:
+    """A node a state, in a slot that is never lower than the line of its name."""
     nodes, y = [], float(top)
     for each in sums:
         high = each * unit
-        nodes.append(QRect(left, round(y), NODE, max(round(high), 1)))
-        y += high + look.scaled(GAP)
+        slot = max(high, look.scaled(LINE))
+        nodes.append(QRect(left, round(y + (slot - high) / 2), NODE, max(round(high), 1)))
+        y += slot + look.scaled(GAP)
     return nodes
 
 
 def _beside(node: QRect, left: int, width: int) -> QRect:
     """A line of words in the middle of a node's height."""
-    line = look.scaled(20)
+    line = look.scaled(LINE)
     return QRect(left, node.center().y() - line // 2, width, line)
 
 

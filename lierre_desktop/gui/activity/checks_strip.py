@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from ...centre.activity.checks import Check
 from ...i18n import _, ngettext, pgettext
 from .. import look
-from ..components import Card, ElidedLabel, Pictogram, button
+from ..components import Card, Pictogram, button, label
 from .spread import EvenGrid
 
 SHOWN_FIRST = 3
-NARROWEST = 250
+NARROWEST, TITLE, WIDE = 240, 112, 1000
 ENTER, PLAN = "enter_sessions", "plan_sessions"
 """Gestures that have a page of their own; the others begin with the list."""
 
@@ -46,7 +46,7 @@ class _CheckRow(QFrame):
         line.setContentsMargins(look.SPACE_S, 0, 0, 0)
         line.setSpacing(look.SPACE_S)
         line.addWidget(Pictogram("warning-circle", "attention.edge", fill=True))
-        line.addWidget(ElidedLabel(check.words), 1)
+        line.addWidget(label(check.words, wrap=True), 1)
         gesture = button(
             "quiet", gesture_words(check.gesture), on_click=lambda: self.wanted.emit(self.check)
         )
@@ -78,27 +78,44 @@ class ChecksStrip(Card):
         super().__init__("", parent=parent)
         self._checks: Sequence[Check] = ()
         self._whole = False
-        self._title = ElidedLabel("", "strong")
+        self._heading = label("", "strong", wrap=True)
         self._more = button("quiet", "", on_click=self._turn)
         self._more.setProperty("compact", True)
         self._grid = EvenGrid(NARROWEST, look.SPACE_S)
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(look.SPACE_S, look.SPACE_S, look.SPACE_S, look.SPACE_S)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(look.SPACE_S, 0, 0, 0)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._more)
-        column.addLayout(head)
-        column.addWidget(self._grid)
+        self._line = QGridLayout(holder)
+        self._line.setContentsMargins(look.SPACE_L, look.SPACE_XS, look.SPACE_XS, look.SPACE_XS)
+        self._line.setSpacing(look.SPACE_S)
+        self._lay(wide=True)
         self.add_row(holder)
         self.hide()
+
+    def _lay(self, *, wide: bool) -> None:
+        """Everything in a line, or the checks under their title."""
+        self._wide = wide
+        for part in (self._heading, self._grid, self._more):
+            self._line.removeWidget(part)
+        self._line.addWidget(self._heading, 0, 0)
+        if wide:
+            self._line.addWidget(self._grid, 0, 1)
+        else:
+            self._line.addWidget(self._grid, 1, 0, 1, 3)
+        self._line.addWidget(self._more, 0, 2)
+        self._heading.setMinimumWidth(look.scaled(TITLE) if wide else 0)
+        self._heading.setMaximumWidth(look.scaled(TITLE) if wide else look.ANY_SIZE)
+        self._line.setColumnStretch(0, 0 if wide else 1)
+        self._line.setColumnStretch(1, 1 if wide else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= look.scaled(WIDE)
+        if wide != self._wide:
+            self._lay(wide=wide)
 
     def show_checks(self, checks: Sequence[Check], title: str) -> None:
         """Show what is left undone; nothing left hides the strip."""
         self._checks = checks
-        self._title.setText(title)
+        self._heading.setText(title)
         self.setAccessibleName(title)
         self.setVisible(bool(checks))
         self._write()

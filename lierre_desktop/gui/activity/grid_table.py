@@ -6,10 +6,20 @@ opens what is behind it. Everything painted is in the model as text.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,7 +37,9 @@ Index = QModelIndex | QPersistentModelIndex
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 SOFT_ROLE = Qt.ItemDataRole.UserRole + 2
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 3
-ROW = 34
+ROW, LINE = 34, 17
+SHORT = 8
+"""So many letters of a title stand in one line."""
 LABELS, WIDEST_LABELS = 150, 320
 """The least and the most room of the first column."""
 
@@ -80,14 +92,75 @@ class GridModel(QAbstractTableModel):
     def spoken(self, index: Index) -> str:
         """A cell in words: "Women, 2026: 44"."""
         row, cell = self.grid.rows[index.row()], self.cell(index)
-        column = _heading(self.grid.columns[index.column()]).replace("\n", " ")
+        column = _heading(self.grid.columns[index.column()])
         return f"{row.label}, {column}: {cell.words if cell else ''}"
 
 
 def _heading(column: GridColumn) -> str:
-    if column.group and column.group != column.title:
-        return f"{column.group}\n{column.title}"
-    return column.title
+    """A column in words, with its group: "2025, share"."""
+    return ", ".join(words for words in (column.group, column.title) if words)
+
+
+class _Header(QHeaderView):
+    """Titles in at most two lines, and above them the names of groups of columns."""
+
+    def __init__(self, grid: Grid) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._grid = grid
+        self._grouped = any(column.group for column in grid.columns)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(look.scaled(40))
+
+    def sizeHint(self) -> QSize:
+        lines = max(len(_lines(column.title)) for column in self._grid.columns)
+        lines += int(self._grouped)
+        return QSize(super().sizeHint().width(), lines * look.scaled(LINE) + look.SPACE_M)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """The title at the foot of the section."""
+        first = logicalIndex == 0
+        side = Qt.AlignmentFlag.AlignLeft if first else Qt.AlignmentFlag.AlignRight
+        lines = _lines(self._grid.columns[logicalIndex].title)
+        font, ink, line = look.font("caption_strong"), look.colour("text2"), look.scaled(LINE)
+        top = rect.bottom() - look.SPACE_XS - line * len(lines)
+        inner = rect.adjusted(look.SPACE_L if first else look.SPACE_XS, 0, -look.SPACE_S, 0)
+        for number, words in enumerate(lines):
+            room = QRect(inner.left(), top + number * line, inner.width(), line)
+            paint.text(painter, room, words, font, ink, side)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("border_btn"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._grouped:
+            return
+        painter = QPainter(self.viewport())
+        for first, last, words in self._groups():
+            left = self.sectionViewportPosition(first) + look.SPACE_S
+            end = self.sectionViewportPosition(last) + self.sectionSize(last) - look.SPACE_S
+            room = QRect(left, look.SPACE_XS, end - left, look.scaled(LINE))
+            centre = Qt.AlignmentFlag.AlignHCenter
+            font, ink = look.font("caption"), look.colour("text2")
+            paint.text(painter, room, words, font, ink, centre)
+            painter.fillRect(left, room.bottom() + 1, end - left, 1, look.colour("border"))
+
+    def _groups(self) -> Iterator[tuple[int, int, str]]:
+        """The first and the last column of each group, and its name."""
+        columns = enumerate(self._grid.columns)
+        for words, found in groupby(columns, key=lambda each: each[1].group):
+            places = [place for place, _column in found]
+            if words:
+                yield places[0], places[-1], words
+
+
+def _lines(title: str) -> list[str]:
+    """A title in one line, or in two of about the same length."""
+    words = title.split(" ")
+    if len(title) <= SHORT or len(words) == 1:
+        return [title]
+    cuts = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return list(min(cuts, key=lambda lines: max(map(len, lines))))
 
 
 class _GridDelegate(QStyledItemDelegate):
@@ -141,10 +214,7 @@ class GridTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(_Header(grid))
         self._span_groups()
         self._fit()
 
@@ -158,7 +228,6 @@ class GridTable(QTableView):
         """Columns as wide as their words, the labels taking what remains; all rows shown."""
         grid, header = self._model.grid, self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(look.scaled(ROW))
-        header.setMinimumSectionSize(look.scaled(40))
         taken = 0
         for place in range(1, len(grid.columns)):
             width = column_width(grid.columns[place], grid.rows, place)
@@ -215,7 +284,7 @@ def column_width(column: GridColumn, rows: tuple[GridRow, ...], place: int) -> i
     font, head = look.font("strong"), look.font("caption_strong")
     said = [row.cells[place - 1].words for row in rows if place <= len(row.cells)]
     words = max((paint.text_width(each, font) for each in said), default=0)
-    title = max(paint.text_width(each, head) for each in _heading(column).split("\n"))
+    title = max(paint.text_width(each, head) for each in _lines(column.title))
     return max(words, title) + 2 * look.SPACE_S + look.SPACE_S
 
 

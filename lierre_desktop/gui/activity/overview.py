@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ...centre.activity import charts, checks, keys
+from ...centre.activity import charts, checks, grids, keys
 from ...centre.activity.calculation import Activity
 from ...centre.activity.shown import Chart
-from ...i18n import _
+from ...i18n import N_, _
 from .. import look
 from ..components import Card, label
 from .behind import Asked
@@ -23,11 +23,17 @@ from .sections import behind_figure
 from .spread import EvenGrid
 
 FIGURES = ("PUB-02", "PUB-01", "ATE-02", "ATE-08", "ATE-09")
-CHARTS = {"ATE-21": 424, "ATE-25": 380, "PUB-22": 270}
-"""The charts shown first, with their shares of the width."""
+CHARTS = {
+    "ATE-21": (N_("Presences by month"), 424),
+    "ATE-25": (N_("Sessions promised"), 380),
+    "PUB-22": (N_("Age and gender"), 270),
+}
+"""The charts shown first: their titles, and their shares of the width."""
+PROMISES = "promises"
+"""The check that says what remains of the promises."""
 CARD = 172
 THREE_FROM, TWO_FROM = 960, 620
-CHART_HEIGHT = 300
+CHART_HEIGHT = 290
 
 
 class Overview(QWidget):
@@ -46,8 +52,8 @@ class Overview(QWidget):
         self.strip.opened.connect(self._open_check)
         self.strip.wanted.connect(self.check_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.RING, look.RING, look.RING, look.RING)
-        column.setSpacing(look.GUTTER)
+        column.setContentsMargins(look.RING, 0, look.RING, look.RING)
+        column.setSpacing(look.SPACE_M)
         column.addWidget(self.figures)
         column.addWidget(self.strip)
         self._grid = QGridLayout()
@@ -65,22 +71,28 @@ class Overview(QWidget):
         self.figures.fill(found)
         whole_year = activity.query.whole.is_year
         title = _("Before the year is closed") if whole_year else _("Before the period is closed")
-        self.strip.show_checks(checks.checks(activity.query, self._clock()), title)
-        self._show_charts(activity)
+        undone = checks.checks(activity.query, self._clock())
+        self.strip.show_checks(undone, title)
+        self._show_charts(activity, [each.words for each in undone if each.code == PROMISES])
 
-    def _show_charts(self, activity: Activity) -> None:
+    def _show_charts(self, activity: Activity, promises: list[str]) -> None:
         for old in self._cards:
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._cards, self._across = [], 0
-        for code in CHARTS:
-            table = activity.tables[code]
-            chart = charts.chart(table, activity.query)
-            self._cards.append(self._card(table.definition.label, chart))
+        for code, (title, _share) in CHARTS.items():
+            table, query = activity.tables[code], activity.query
+            chart = charts.chart(table, query)
+            notes = [chart.note] if chart is not None and chart.note else []
+            if code == "ATE-25":
+                notes = promises
+            elif chart is not None and not notes:
+                notes = list(grids.grid(table, query).notes[:1])
+            self._cards.append(self._card(_(title), chart, notes))
         self._arrange()
 
-    def _card(self, title: str, chart: Chart | None) -> Card:
+    def _card(self, title: str, chart: Chart | None, notes: list[str]) -> Card:
         card = Card()
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -94,30 +106,37 @@ class Overview(QWidget):
             column.addWidget(label(_("Nothing was counted."), "quiet", wrap=True))
             column.addStretch(1)
         else:
-            self._lay_chart(column, title, chart)
+            self._lay_chart(column, title, chart, notes)
         card.add_row(holder, 1)
         card.setMinimumHeight(look.scaled(CHART_HEIGHT))
         return card
 
-    def _lay_chart(self, column: QVBoxLayout, title: str, chart: Chart) -> None:
+    def _lay_chart(self, column: QVBoxLayout, title: str, chart: Chart, notes: list[str]) -> None:
         view = ChartView(chart, shrinks=True)
         view.opened.connect(
             lambda words, behind: self.opened.emit(Asked(title, words, behind, chart.note))
         )
         column.addWidget(view, 1)
-        if chart.note:
-            note = label(chart.note, "caption", wrap=True)
+        for words in notes:
+            note = label(words, "caption", wrap=True)
             note.setContentsMargins(look.RING, 0, 0, 0)
             column.addWidget(note)
 
     def _open_check(self, check: checks.Check) -> None:
         self.opened.emit(Asked(self.strip.accessibleName(), check.words, check.behind))
 
-    # -- room ----------------------------------------------------------------------------
+    # -- room ---------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its words need in this width, so that it scrolls only when it must."""
+        layout = self.layout()
+        assert layout is not None
+        return QSize(0, layout.totalHeightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.updateGeometry()
 
     def _arrange(self) -> None:
         """Three charts side by side, or one over two, or one under the other."""
@@ -129,7 +148,7 @@ class Overview(QWidget):
         self._across = across
         for card in self._cards:
             self._grid.removeWidget(card)
-        shares = list(CHARTS.values())
+        shares = [share for _title, share in CHARTS.values()]
         first, second, third = self._cards
         places = {
             3: ((first, 0, 0, 1), (second, 0, 1, 1), (third, 0, 2, 1)),

@@ -39,6 +39,8 @@ from .period_bar import PeriodBar
 from .sections import THEMES, ThemeView
 
 OVERVIEW, ASK = "overview", "ask"
+LEAST_VIEW = 400
+"""Where the window is lower than that and the choices, the page scrolls as a whole."""
 REPORT = "report"
 """The page where the report is written."""
 GESTURES = {ENTER: "attendance", PLAN: "week"}
@@ -74,6 +76,8 @@ class ActivityPage(Page):
         | Changes.REPORTS
     )
 
+    scrolls = True
+
     def __init__(
         self,
         clock: Callable[[], datetime] = datetime.now,
@@ -108,6 +112,7 @@ class ActivityPage(Page):
         self._head.add_action(self._write)
         self._write.setVisible(self._writes)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(look.scaled(LEAST_VIEW))
         figures = QWidget()
         column = QVBoxLayout(figures)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,6 +177,8 @@ class ActivityPage(Page):
             return
         self.bar.offer()
         self._measure_and_show()
+        if not self.panel.isHidden():
+            self.behind.refresh()
 
     def print_(self) -> None:
         """Print the table shown."""
@@ -244,6 +251,7 @@ class ActivityPage(Page):
         """Open the list behind a number in the side panel."""
         self.behind.show_asked(asked)
         self._room.present(lambda: asked.title, self.behind)
+        self.panel.show_foot(False)
         self.behind.focus_first()
 
     def _mend(self, check: Check) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...centre.activity import offered, periods, said
 from ...centre.activity.periods import Basis, Period, Query
@@ -86,12 +86,12 @@ class PeriodBar(QWidget):
         line = QWidget()
         flow = FlowLayout(line, look.SPACE_M, look.SPACE_S)
         combos = (self.period_combo, self.against_combo, self.basis_combo)
-        parts: list[QWidget] = [combos[0], self._words[0], combos[1], self._words[1], combos[2]]
-        for part in parts:
-            flow.addWidget(part)
+        flow.addWidget(combos[0])
         for words, combo in zip(self._words, combos[1:], strict=True):
             words.setBuddy(combo)
-            words.setMinimumHeight(look.CONTROL)
+            flow.addWidget(_together(words, combo))
+        for combo in combos:
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for part in (line, self.days, self.against_days, self.error):
             column.addWidget(part)
         self.days.hide()
@@ -205,6 +205,17 @@ class PeriodBar(QWidget):
         return periods.asked(
             self._whole(), today, self.basis, compare=against != NOTHING, against=other
         )
+
+
+def _together(words: QWidget, combo: QWidget) -> QWidget:
+    """A choice and what introduces it, never on two lines."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(look.SPACE_M)
+    line.addWidget(words)
+    line.addWidget(combo)
+    return holder
 
 
 def _fill(combo: QComboBox, choices: list[tuple[str, str]], first: str = "") -> None:

@@ -26,7 +26,7 @@ from ...centre.activity import charts, grids, keys
 from ...centre.activity.calculation import Activity
 from ...i18n import N_, _
 from .. import look
-from ..components import Card, Combo
+from ..components import Combo
 from .behind import Asked
 from .cards import FigureCard
 from .spread import EvenGrid
@@ -42,7 +42,7 @@ THEMES: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """The themes by key: their title, and the beginnings of the codes they hold."""
 FIGURES = "figures"
-LIST, CARD = 230, 150
+LIST, CARD = 250, 190
 TURNS_AT = 860
 
 
@@ -75,12 +75,10 @@ class ThemeView(QWidget):
         self.list.setProperty("role", "suggestions")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._frame = Card()
-        self._frame.add_row(self.list, 1)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.GUTTER)
-        self._box.addWidget(self._frame)
+        self._box.addWidget(self.list)
         self._box.addWidget(self.combo)
         self._box.addWidget(self._scroll, 1)
 
@@ -89,8 +87,8 @@ class ThemeView(QWidget):
         narrow = self.width() < look.scaled(TURNS_AT)
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._frame.setVisible(not narrow)
-        self._frame.setFixedWidth(look.scaled(LIST))
+        self.list.setVisible(not narrow)
+        self.list.setFixedWidth(look.scaled(LIST))
         self.combo.setVisible(narrow)
 
     # -- content -------------------------------------------------------------------------
