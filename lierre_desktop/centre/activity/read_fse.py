@@ -1,0 +1,49 @@
+"""The queries behind the FSE+ indicators: when people first came in, and whether they
+came back on another day.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from ...database.models import database
+
+_FIRST_OPENED = """
+SELECT participant_id, min(opened_on) FROM pathway
+WHERE deleted_at IS NULL AND participant_id IN (SELECT value FROM json_each(:people))
+GROUP BY participant_id
+"""
+
+# Person by person: whatever the years behind, only those of the span are looked up.
+_SEEN_TWICE = """
+WITH entered AS (
+    SELECT json_extract(value, '$[0]') AS person, json_extract(value, '$[1]') AS day
+    FROM json_each(:entered)
+),
+seen AS (
+    SELECT n.person, s.day FROM entered n
+    JOIN attendance a ON a.participant_id = n.person AND a.mark IN ('PRESENT', 'RETARD')
+    JOIN session s ON s.id = a.session_id
+    WHERE s.status = 'TENUE' AND s.deleted_at IS NULL AND s.day BETWEEN n.day AND :last
+    UNION
+    SELECT n.person, i.day FROM entered n
+    JOIN interview i ON i.participant_id = n.person AND i.day BETWEEN n.day AND :last
+    WHERE i.state = 'DONE' AND i.deleted_at IS NULL
+)
+SELECT person FROM seen GROUP BY person HAVING count(*) > 1
+"""
+
+
+def first_opened(people: Iterable[int]) -> dict[int, date]:
+    """The day the first pathway of each person began, whatever the year."""
+    rows = database.execute_sql(_FIRST_OPENED, {"people": json.dumps(sorted(people))})
+    return {person: date.fromisoformat(day) for person, day in rows}
+
+
+def seen_on_two_days(entered: Mapping[int, date], last: date) -> frozenset[int]:
+    """Who was seen on more than one day, from a day of her own up to the last."""
+    asked = [(person, day.isoformat()) for person, day in entered.items()]
+    values = {"entered": json.dumps(asked), "last": last.isoformat()}
+    return frozenset(person for (person,) in database.execute_sql(_SEEN_TWICE, values))
