@@ -7,7 +7,7 @@ costs the same in a centre of thirty years as in one of one. `read_sessions` and
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -35,8 +35,7 @@ class WorkshopFact:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFact:
+class SessionFact(NamedTuple):
     """A session of the span, whatever became of it, with the marks of its roll counted."""
 
     id: int
@@ -62,21 +61,20 @@ class SessionFact:
         return self.status is SessionStatus.HELD
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(NamedTuple):
     """The people on a closed roll, by what was entered of them.
 
     Someone without a place stands in `came` and in `walk_ins`, and nowhere when she did not
     come: she wasn't expected.
     """
 
-    came: tuple[int, ...] = ()
-    late: tuple[int, ...] = ()  # of those who came
-    minutes_off: tuple[int, ...] = ()  # of each of `late`
-    excused: tuple[int, ...] = ()
-    absent: tuple[int, ...] = ()
-    not_entered: tuple[int, ...] = ()
-    walk_ins: tuple[int, ...] = ()  # of those who came
+    came: Sequence[int] = ()
+    late: Sequence[int] = ()  # of those who came
+    minutes_off: Sequence[int] = ()  # of each of `late`
+    excused: Sequence[int] = ()
+    absent: Sequence[int] = ()
+    not_entered: Sequence[int] = ()
+    walk_ins: Sequence[int] = ()  # of those who came
 
     def missed(self, length: int) -> Iterator[tuple[int, int]]:
         """Who was late or left early, and the minutes it took off a session of this length."""

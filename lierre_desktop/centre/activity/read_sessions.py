@@ -7,9 +7,11 @@ month or weekday, then is set arithmetic, and the marks of a year are read only 
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from ...database.models import database
@@ -19,24 +21,20 @@ from ..vocabulary import Cause, SessionStatus
 from .facts import Roll, SessionFact, Visitor, WorkshopFact
 from .periods import SEASON_BEGINS, Period, season
 
-_CAME = "a.mark IN ('PRESENT', 'RETARD')"
-
 _EMPTY = Roll()
 
-
-def _listed(where: str, what: str = "a.participant_id") -> str:
-    return f"group_concat({what}) FILTER (WHERE {where})"
-
+# A mark in one number, so that the engine hands over a roll as one list: the person in the
+# lowest bits, what was entered of her above, the minutes she missed on top.
+_PERSON_BITS, _KIND_BITS = 40, 4
+_LATE, _EXCUSED, _ABSENT, _BLANK, _WALK_IN = 1, 2, 3, 4, 8  # 0: present, with a place
 
 # The session first: the span's days choose the rows, however many years there are.
 _ROLLS = f"""
-SELECT s.id, {_listed(_CAME)},
-       {_listed("a.mark = 'RETARD'")},
-       {_listed("a.mark = 'RETARD'", "a.late_minutes + a.early_minutes")},
-       {_listed("a.mark = 'ABSENT_EXCUSE' AND NOT a.walk_in")},
-       {_listed("a.mark = 'ABSENT' AND NOT a.walk_in")},
-       {_listed("a.mark IS NULL AND NOT a.walk_in")},
-       {_listed(f"a.walk_in AND {_CAME}")}
+SELECT s.id, group_concat(a.participant_id
+    + (CASE a.mark WHEN 'PRESENT' THEN 0 WHEN 'RETARD' THEN {_LATE}
+            WHEN 'ABSENT_EXCUSE' THEN {_EXCUSED} WHEN 'ABSENT' THEN {_ABSENT} ELSE {_BLANK} END
+       + {_WALK_IN} * a.walk_in << {_PERSON_BITS})
+    + (a.late_minutes + a.early_minutes << {_PERSON_BITS + _KIND_BITS}))
 FROM session s CROSS JOIN attendance a ON a.session_id = s.id
 WHERE s.day BETWEEN :first AND :last AND s.status = 'TENUE' AND s.deleted_at IS NULL
 GROUP BY s.day, s.id
@@ -115,8 +113,8 @@ def workshops(span: Period) -> dict[int, WorkshopFact]:
 def rolls(span: Period) -> dict[int, Roll]:
     """The closed rolls of the span by session."""
     return {
-        session: Roll(*map(_numbers, lists))
-        for session, *lists in database.execute_sql(_ROLLS, span.iso)
+        session: _roll(json.loads(f"[{listed}]"))
+        for session, listed in database.execute_sql(_ROLLS, span.iso)
     }
 
 
@@ -169,8 +167,27 @@ def households(sessions: Iterable[int]) -> dict[tuple[int, int], int]:
 # -- rows --------------------------------------------------------------------------
 
 
-def _numbers(listed: str | None) -> tuple[int, ...]:
-    return tuple(map(int, listed.split(","))) if listed else ()
+def _roll(marks: list[int]) -> Roll:
+    """A roll from its marks in numbers; most of them are of people present on time."""
+    marks.sort()
+    on_time = bisect_left(marks, 1 << _PERSON_BITS)
+    came, late, minutes_off, walk_ins = marks[:on_time], [], [], []
+    kept: dict[int, list[int]] = {_EXCUSED: [], _ABSENT: [], _BLANK: []}
+    for number in marks[on_time:]:
+        person = number & (1 << _PERSON_BITS) - 1
+        kind = number >> _PERSON_BITS & (1 << _KIND_BITS) - 1
+        if kind in kept:
+            kept[kind].append(person)
+        elif kind in (_LATE, _WALK_IN, _WALK_IN + _LATE):
+            came.append(person)
+            if kind & _LATE:
+                late.append(person)
+                minutes_off.append(number >> _PERSON_BITS + _KIND_BITS)
+            if kind & _WALK_IN:
+                walk_ins.append(person)
+    return Roll(
+        came, late, minutes_off, kept[_EXCUSED], kept[_ABSENT], kept[_BLANK], walk_ins
+    )  # fmt: skip
 
 
 def _workshop(row: tuple[Any, ...]) -> WorkshopFact:
@@ -212,7 +229,7 @@ def _session(row: tuple[Any, ...], day: date, holiday: bool | None, roll: Roll) 
         school_holiday=holiday,
         moved_here=bool(moved_here),
         came=len(roll.came),
-        minutes_there=len(roll.came) * minutes - sum(off for _who, off in roll.missed(minutes)),
+        minutes_there=len(roll.came) * minutes - sum(min(off, minutes) for off in roll.minutes_off),
         late=len(roll.late),
         excused=len(roll.excused),
         absent=len(roll.absent),
@@ -224,26 +241,29 @@ def _session(row: tuple[Any, ...], day: date, holiday: bool | None, roll: Roll) 
 def _visitors(
     workshop: int, held: list[SessionFact], rolls: Mapping[int, Roll]
 ) -> Iterator[Visitor]:
-    excused, absent, blank, walk_ins, missed = (Counter[int]() for _each in range(5))
-    lengths: dict[int, Counter[int]] = defaultdict(Counter)  # minutes: times each person came
+    here = [(session, rolls[session.id]) for session in held if session.id in rolls]
+    excused = Counter(chain.from_iterable(roll.excused for _session, roll in here))
+    absent = Counter(chain.from_iterable(roll.absent for _session, roll in here))
+    blank = Counter(chain.from_iterable(roll.not_entered for _session, roll in here))
+    walk_ins = Counter(chain.from_iterable(roll.walk_ins for _session, roll in here))
+    missed = Counter[int]()
+    lengths: dict[int, list[Roll]] = defaultdict(list)  # by minutes
     first: dict[int, date] = {}
-    for session in reversed(held):  # the first presence is the last to be noted
-        roll = rolls.get(session.id, _EMPTY)
-        lengths[session.minutes].update(roll.came)
-        excused.update(roll.excused)
-        absent.update(roll.absent)
-        blank.update(roll.not_entered)
-        walk_ins.update(roll.walk_ins)
+    for session, roll in reversed(here):  # the first presence is the last to be noted
+        lengths[session.minutes].append(roll)
         first.update(dict.fromkeys(roll.came, session.day))
         for person, off in roll.missed(session.minutes):
             missed[person] += off
+    times = {
+        minutes: Counter(chain.from_iterable(roll.came for roll in alike))
+        for minutes, alike in lengths.items()
+    }
     for person in sorted({*first, *excused, *absent, *blank}):
         yield Visitor(
             participant_id=person,
             workshop_id=workshop,
-            came=sum(times[person] for times in lengths.values()),
-            minutes=sum(length * times[person] for length, times in lengths.items())
-            - missed[person],
+            came=sum(came[person] for came in times.values()),
+            minutes=sum(length * came[person] for length, came in times.items()) - missed[person],
             excused=excused[person],
             absent=absent[person],
             not_entered=blank[person],

@@ -37,9 +37,18 @@ ASSIDUITY = Column(
 class Tally:
     """The amounts of some sessions of a span, each with the rows behind it."""
 
-    def __init__(self, facts: Facts, sessions: Iterable[SessionFact]) -> None:
-        """Moved sessions are left out: what they were moved to is counted."""
+    def __init__(
+        self,
+        facts: Facts,
+        sessions: Iterable[SessionFact],
+        parts: Iterable[Tally] | None = None,
+    ) -> None:
+        """Moved sessions are left out: what they were moved to is counted.
+
+        `parts` are tallies of the same sessions, apart: their people are known already.
+        """
         self._facts = facts
+        self._parts = parts
         self._planned = [s for s in sessions if s.status is not SessionStatus.MOVED]
         self.sessions_held = [s for s in self._planned if s.is_held]
         self.sessions_cancelled = [s for s in self._planned if s.status is SessionStatus.CANCELLED]
@@ -48,6 +57,8 @@ class Tally:
     @cached_property
     def persons(self) -> frozenset[int]:
         """Who came at least once."""
+        if self._parts is not None:
+            return frozenset().union(*(part.persons for part in self._parts))
         rolls = self._facts.rolls
         return frozenset().union(*(rolls[s.id].came for s in self.sessions_held if s.came))
 

@@ -196,9 +196,15 @@ def _workshops(
         )
         for workshop in shown
     )
-    ids = {workshop.id for workshop in shown}
-    together = Tally(facts, (s for s in facts.sessions if s.workshop_id in ids))
+    ids = [workshop.id for workshop in shown]
+    together = _together(facts, by_workshop, ids)
     return MeasuredTable(_WORKSHOP_COLUMNS, rows, _total(_cells(together, promises, ids)))
+
+
+def _together(facts: Facts, by_workshop: Mapping[int, Tally], ids: Iterable[int]) -> Tally:
+    chosen = set(ids)
+    sessions = [session for session in facts.sessions if session.workshop_id in chosen]
+    return Tally(facts, sessions, [by_workshop[number] for number in chosen])
 
 
 def _cells(tally: Tally, promises: Promises, ids: Iterable[int]) -> list[Measure | None]:
@@ -225,7 +231,7 @@ def _promised(facts: Facts, by_workshop: Mapping[int, Tally], promises: Promises
         )
         for number in promises.of
     )
-    together = Tally(facts, (s for s in facts.sessions if s.workshop_id in promises.of))
+    together = _together(facts, by_workshop, promises.of)
     return MeasuredTable(_PROMISE_COLUMNS, rows, _total(_kept(together, promises, promises.of)))
 
 
@@ -303,7 +309,7 @@ def _causes(whole: Tally) -> MeasuredTable:
     rows = tuple(
         row(cause.value, vocabulary.label(cause), [counted(sessions[cause])]) for cause in Cause
     )
-    column = Column("sessions", N_("sessions cancelled"))
+    column = Column("sessions", N_("sessions"))
     return _distribution(column, rows, whole.cancelled)
 
 

@@ -171,8 +171,8 @@ DEFINITIONS = {**_FIGURES, **workshop_tables.DEFINITIONS}
 
 def measure(facts: Facts) -> Measures:
     """The workshops of a span."""
-    whole = Tally(facts, facts.sessions)
     by_workshop = workshop_tables.tallies_of(facts)
+    whole = Tally(facts, facts.sessions, by_workshop.values())
     promises = Promises(facts, by_workshop)
     figures = {
         "ATE-01": whole.planned,
