@@ -117,11 +117,11 @@ def _promises(laid: Readied, query: Query) -> Chart | None:
 
 
 def _pyramid(laid: Readied, query: Query) -> Chart | None:
-    columns = [(place, one) for place, one in enumerate(laid.table.columns)]
-    total = margins.total_column(laid.table)
-    men = [place for place, one in columns if one.key == Gender.MAN]
-    women = [place for place, one in columns if one.key == Gender.WOMAN]
-    others = [place for place, _one in columns if place not in (*men, *women, total)]
+    keys = [column.key for column in laid.table.columns]
+    men = [place for place, key in enumerate(keys) if key == Gender.MAN]
+    women = [place for place, key in enumerate(keys) if key == Gender.WOMAN]
+    told = (Gender.MAN, Gender.WOMAN, margins.TOTAL)
+    others = [place for place, key in enumerate(keys) if key not in told]
     rows = [
         ChartRow(
             row.key,
@@ -137,8 +137,7 @@ def _pyramid(laid: Readied, query: Query) -> Chart | None:
 
 def _flow(laid: Readied, query: Query) -> Chart | None:
     table = laid.table
-    total = margins.total_column(table)
-    columns = [place for place in range(len(table.columns)) if place != total]
+    columns = [place for place, one in enumerate(table.columns) if one.key != margins.TOTAL]
     rows = [
         ChartRow(
             row.key, row.label, tuple(_there(laid, (place, column)) for column in columns),

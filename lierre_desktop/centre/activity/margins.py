@@ -39,18 +39,21 @@ def charted_column(table: Table) -> int | None:
 
 
 def total_column(table: Table, columns: Sequence[int] | None = None) -> int | None:
-    """The column that is the sum of the other ones, if one is; among `columns` if given."""
-    places = range(len(table.columns)) if columns is None else columns
-    rows = [
-        [amount.value if (amount := row.cells[place]) else 0 for place in places]
-        for row in all_rows(table)
-    ]
-    if len(places) < 3:
-        return None
-    for position in reversed(range(len(places))):
-        if rows and all(2 * row[position] == sum(row) for row in rows):
-            return places[position]
-    return None
+    """The column that is the sum of the other ones, if one is; among `columns` if given.
+
+    In a grid any column may be that sum, whatever its key.
+    """
+    places = list(range(len(table.columns)) if columns is None else columns)
+    named = [place for place in places if table.columns[place].key == TOTAL]
+    any_of = places if table.definition.shape is Shape.GRID and len(places) > 2 else []
+    found = [place for place in (*any_of, *named) if _is_sum(table, place, places)]
+    return found[-1] if found else None
+
+
+def _is_sum(table: Table, column: int, among: Sequence[int]) -> bool:
+    lines = [[_sum([row.cells[place]]).value for place in among] for row in all_rows(table)]
+    position = among.index(column)
+    return bool(lines) and all(2 * line[position] == sum(line) for line in lines)
 
 
 def with_margins(table: Table) -> Table:
@@ -106,7 +109,7 @@ def _with_bottom(table: Table) -> Table:
 
 def _with_right(table: Table) -> Table:
     """The table with a column of the sums of its rows."""
-    if any(column.key == TOTAL for column in table.columns) or total_column(table) is not None:
+    if any(column.key == TOTAL for column in table.columns):
         return table
     return replace(
         table,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +15,7 @@ from lierre_desktop.centre.activity.shown import Grid, RowKind
 from .made import NBSP, YEAR, crossed, distribution, workshops
 
 SMALL = f"<{NBSP}5"
-SMALL_OFTEN = st.sampled_from((0, 0, 1, 1, 2, 3, 4, 5, 6, 8, 13, 40))
+SMALL_OFTEN = st.sampled_from((0, 0, 1, 1, 2, 3, 4, 5, 6, 8, 13))
 Shown = int | str
 
 
@@ -34,12 +33,12 @@ def values(mark: Shown, most: int, says_small: bool) -> Sequence[int]:
 
 def possible(parts: Sequence[Shown], total: Shown, says_small: bool) -> list[set[int]]:
     """For each part, every value it takes in some way of adding up; the total is last."""
-    most = sum(part for part in (*parts, total) if isinstance(part, int)) + 12
+    most = sum(part for part in (*parts, total) if isinstance(part, int)) + 8
     domains = [values(part, most, says_small) for part in parts]
     before: list[set[int]] = [{0}]
     for domain in domains:
         before.append({have + value for have in before[-1] for value in domain})
-    sums = before[-1] & set(values(total, most * 3, says_small))
+    sums = before[-1] & set(values(total, 2 * most, says_small))
     found: list[set[int]] = []
     wanted = sums
     for domain, have in zip(reversed(domains), reversed(before[:-1]), strict=True):
@@ -48,22 +47,36 @@ def possible(parts: Sequence[Shown], total: Shown, says_small: bool) -> list[set
     return [*found, sums]
 
 
+def adding_up(
+    domains: Sequence[Sequence[int]], totals: Sequence[int], have: int = 0
+) -> Iterator[tuple[int, ...]]:
+    """Every choice of parts whose sum may be the total."""
+    if not domains:
+        if have in totals:
+            yield ()
+        return
+    for value in domains[0]:
+        if have + value > totals[-1]:
+            return
+        for others in adding_up(domains[1:], totals, have + value):
+            yield value, *others
+
+
 def possible_crossed(lines: Sequence[Sequence[Shown]], says_small: bool) -> dict[str, set[int]]:
     """Every value of every hidden cell of a table whose margins are its last line and column.
 
     Goes through all the tables of two lines by trying all first lines.
     """
-    most = max(value for line in lines for value in line if isinstance(value, int)) + 8
+    corner = lines[-1][-1]
+    most = corner if isinstance(corner, int) else 12
     found: dict[str, set[int]] = {}
     domains = [[values(mark, most, says_small) for mark in line] for line in lines]
-    for first in product(*domains[0][:-1]):
-        if sum(first) not in domains[0][-1]:
-            continue
+    for first in adding_up(domains[0][:-1], domains[0][-1]):
         columns = list(zip(first, domains[1][:-1], domains[2][:-1], strict=True))
         seconds = [[v for v in second if v + one in below] for one, second, below in columns]
-        for second in product(*seconds):
+        for second in adding_up(seconds, domains[1][-1]):
             bottom = [one + other for one, other in zip(first, second, strict=True)]
-            if sum(second) in domains[1][-1] and sum(bottom) in domains[2][-1]:
+            if sum(bottom) in domains[2][-1]:
                 whole = [(*first, sum(first)), (*second, sum(second)), (*bottom, sum(bottom))]
                 for row, line in enumerate(whole):
                     for column, value in enumerate(line):
@@ -104,7 +117,7 @@ def test_no_hidden_row_of_a_distribution_can_be_worked_out(data: st.DataObject) 
 
 @given(
     st.lists(
-        st.lists(st.sampled_from((0, 1, 2, 3, 5, 7, 9)), min_size=3, max_size=3),
+        st.lists(st.sampled_from((0, 1, 2, 3, 5, 7)), min_size=3, max_size=3),
         min_size=2,
         max_size=2,
     )
