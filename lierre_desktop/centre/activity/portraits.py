@@ -148,7 +148,9 @@ class Portraits:
     def resources(self, person: int) -> tuple[str, ...]:
         """Her resources on the last day, in the centre's order."""
         state = self.at_end(person).resources
-        held = {self.code(RESOURCES, code) for code in state.resources} if state else set()
+        if state is None:
+            return ()
+        held = {self.code(RESOURCES, code) for code in state.resources}
         return tuple(term.code for term in self.book.terms(RESOURCES) if term.code in held)
 
     def spoken(self, state: FrenchState | None) -> str | None:
