@@ -141,7 +141,7 @@ DEFINITIONS = by_code(
     ),
 )
 
-CHILD = "ENFANT"
+CHILD = "ENFANT"  # term of "lien_foyer"
 
 
 def measure(facts: Facts) -> Measures:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ...i18n import N_, _, ngettext
-from ..terms import Book, Term
+from ..terms import Book
 from .figures import Amount, Column, MeasuredTable, Row, Subject, behind
 
 UNKNOWN = "?"
@@ -32,7 +32,7 @@ class Slot:
 def spread(people: Iterable[int], slots: Sequence[Slot], place: Place) -> MeasuredTable:
     """A table of one column, whose rows add up to these people."""
     everyone = sorted(people)
-    found = _placed(everyone, slots, place)
+    found = _by_key(everyone, [slot.key for slot in slots], place)
     rows = [_row(slot, found[slot.key]) for slot in slots if slot.closed or found[slot.key]]
     empty = [slot for slot in slots if slot.in_use and not slot.closed and not found[slot.key]]
     return MeasuredTable(
@@ -52,7 +52,7 @@ def crossed(
 ) -> MeasuredTable:
     """A table of two ways, whose cells add up to these people; the last column is unknown's."""
     everyone = sorted(people)
-    found = _placed(everyone, slots, place)
+    found = _by_key(everyone, [slot.key for slot in slots], place)
     keys = [each.key for each in columns]
 
     def row(slot: Slot, inside: Sequence[int], is_unknown: bool = False) -> Row:
@@ -89,11 +89,6 @@ def term_slots(book: Book, list_name: str) -> list[Slot]:
     ]
 
 
-def counted_as(book: Book, list_name: str, code: str | None) -> Term | None:
-    """The term a code counts with, merges followed; None for no code."""
-    return book.current(list_name, code) if code else None
-
-
 def age_slots(ages: Sequence[int]) -> list[Slot]:
     """The bands that begin at these ages: "moins de 25 ans", "25 à 34 ans", "65 ans et plus"."""
     slots = [Slot("0", _below(ages[0]))]
@@ -120,10 +115,6 @@ def _between(first: int, last: int) -> str:
 
 def _from(age: int) -> str:
     return ngettext("{n} year and over", "{n} years and over", age).format(n=age)
-
-
-def _placed(people: Sequence[int], slots: Sequence[Slot], place: Place) -> Mapping[str, list[int]]:
-    return _by_key(people, [slot.key for slot in slots], place)
 
 
 def _by_key(people: Sequence[int], keys: Sequence[str], place: Place) -> Mapping[str, list[int]]:
