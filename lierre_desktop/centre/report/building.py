@@ -71,7 +71,7 @@ def paper_for(query: Query, view: str, now: datetime) -> ReportPaper:
         press = Press(calculation.measured(query), settings.load())
         found = reports.numbered(_filled(chosen.sections, press))
         name = "" if view == views.ACTIVITY else chosen.name
-        title = _Title(_("Activity report"), name, _version(None, now.date()), now.date())
+        title = _Title(_("Report on our activity"), name, _version(None, now.date()), now.date())
         return _paper(title, press, _pressed(press, found, {}))
 
 
@@ -158,10 +158,11 @@ def _reading(activity: Activity, mask: int) -> tuple[tuple[str, str], ...]:
     figure, query = activity.figures[_EXAMPLE], activity.query
     shown = keys.key_figure(figure, query, mask=mask)
     lines = [(shown.words, _("Each person counts once, even in several workshops."))]
-    if query.against is not None:
-        change = said.change(figure.amount, figure.before, figure.definition.unit)
-        rule = _("A change is divided by the value of {period}. That of a share is in points.")
-        if change and shown.number is not None:
+    least = max(mask, 1)  # a change would tell a smaller number, of this period or the other
+    if query.against is not None and figure.before is not None:
+        if figure.amount.value >= least <= figure.before.value:
+            change = said.change(figure.amount, figure.before, figure.definition.unit)
+            rule = _("A change is divided by the value of {period}. That of a share is in points.")
             lines.append((change, rule.format(period=said.period(query.against))))
     if mask:
         rule = _("Fewer than {n} people: the number is hidden, with any cell that would tell it.")

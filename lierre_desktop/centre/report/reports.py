@@ -108,7 +108,7 @@ def start(query: Query, view: str = views.ACTIVITY, title: str = "", subtitle: s
     chosen = views.get(view)
     with settings.on_paper():
         data = ReportData(
-            query.whole.first, query.whole.last, 0, title or _("Activity report"), subtitle,
+            query.whole.first, query.whole.last, 0, title or _("Report on our activity"), subtitle,
             *_kept_against(query), query.basis, view,
         )  # fmt: skip
         values = _checked(data) | {"view": view}

@@ -102,13 +102,13 @@ def _kinds() -> Iterator[SectionKind]:
     yield SectionKind(
         "description", N_("General description"), N_("purpose, objectives, aims of the action"),
         begun=(
-            _heading(N_("Purpose")),
+            _heading(N_("Purpose of the action")),
             _text(N_("Help each person find her place again, in social life first, then at work.")),
             _heading(N_("Objectives")),
             _point(N_("break isolation")),
             _point(N_("regain confidence and bearings")),
             _point(N_("move towards a project, training or a job")),
-            _heading(N_("Aims")),
+            _heading(N_("Aims of the action")),
             _point(N_("Welcome: receive each person by herself and take the time to listen.")),
             _point(N_("Accompany: follow the person over time, at her own pace.")),
             _point(N_("Orient: know who can help, and prepare the first meeting.")),

@@ -10,7 +10,7 @@ from .sections import Choice
 ACTIVITY = "activity"
 
 NAMES: Mapping[str, str] = {
-    ACTIVITY: N_("Activity report"),
+    ACTIVITY: N_("Report on our activity"),
     "rsa": N_("Département: RSA"),
     "caf": N_("CAF: SENACS items"),
     "fse": N_("FSE+"),

@@ -49,7 +49,7 @@ def test_a_document_is_numbered_from_end_to_end(report: int) -> None:
         [part.number for part in parts(paper, ChartPart)],
     ):
         assert found == list(range(1, len(found) + 1)) and len(found) > 1
-    assert (paper.title, paper.year, paper.against) == ("Activity report", "2025", "2024")
+    assert (paper.title, paper.year, paper.against) == ("Report on our activity", "2025", "2024")
     assert paper.version == "Working version of 15 January 2026"
     assert building.paper(report, NOW, final=True).version == "Version frozen on 15 January 2026"
 

@@ -61,7 +61,7 @@ def test_there_is_one_report_of_some_days_and_a_view(report: int, query: Query) 
         reports.start(query)
     assert refused.value.field == "first_day"
     assert reports.start(query, "rsa", "Bilan RSA").id != report
-    assert [one.title for one in reports.reports()] == ["Activity report", "Bilan RSA"]
+    assert [one.title for one in reports.reports()] == ["Report on our activity", "Bilan RSA"]
 
 
 def test_what_is_written_is_kept_once(report: int) -> None:
