@@ -39,10 +39,8 @@ def _change(figure: Figure, query: Query, mask: int) -> str:
     earlier = _("{amount} {when}").format(amount=was, when=said.once(query.against))
     if hidden or _hides(figure, figure.amount, mask):
         return earlier
-    if figure.amount.ratio == before.ratio:
-        change = _("no change") if before.ratio is not None else ""
-    else:
-        change = said.change(figure.amount, before, unit)
+    change = said.change(figure.amount, before, unit)
+    change = _("stable") if change == "0" else change
     return f"{earlier} · {change}" if change else earlier
 
 

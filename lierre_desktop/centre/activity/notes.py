@@ -137,7 +137,7 @@ def _of_spans(query: Query, hidden: Masking) -> str:
             when=said.during(query.against)
         )
     spans = (query.period, query.against)
-    if all(said.period(span).endswith(said.short_period(span)) for span in spans):
+    if all(span.is_year or said.is_season(span) for span in spans):
         return ""
     now, before = (said.period(span) for span in spans)
     return _("Period: {now}; compared with: {before}.").format(now=now, before=before)

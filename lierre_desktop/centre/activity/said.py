@@ -103,16 +103,21 @@ def period(span: Period) -> str:
     """A span: "2025", "saison 2025-2026", "du 1er janvier au 10 novembre 2026"."""
     if span.is_year:
         return str(span.first.year)
-    if _is_season(span):
+    if is_season(span):
         return _("season {years}").format(years=short_period(span))
     return date_span(span.first, span.last)
+
+
+def is_season(span: Period) -> bool:
+    """True of a whole season."""
+    return span == season(span.first.year)
 
 
 def during(span: Period) -> str:
     """A span within a sentence: "en 2025", "pendant la saison 2025-2026", "du 1er…"."""
     if span.is_year:
         return _("in {year}").format(year=span.first.year)
-    if _is_season(span):
+    if is_season(span):
         return _("during the season {years}").format(years=short_period(span))
     return date_span(span.first, span.last)
 
@@ -168,7 +173,7 @@ def base(count: int, definition: Definition, query: Query, before: int | None = 
         text = _("Base: {n} {when}").format(n=n, when=when)
     if before is None or query.against is None:
         return text
-    return _("{base}, {n} {when}").format(base=text, n=whole(before), when=during(query.against))
+    return _("{base}, {n} {when}").format(base=text, n=whole(before), when=once(query.against))
 
 
 def definition(code: Definition, query: Query) -> str:
@@ -196,10 +201,6 @@ def _counted(count: int, basis: Basis) -> str:
 
 def _day_of_month(day: int) -> str:
     return "1er" if day == 1 and language() == "fr" else str(day)
-
-
-def _is_season(span: Period) -> bool:
-    return span == season(span.first.year)
 
 
 # -- numbers ---------------------------------------------------------------------------

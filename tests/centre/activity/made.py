@@ -9,6 +9,7 @@ from lierre_desktop.centre.activity.figures import (
     Amount,
     Column,
     Definition,
+    Figure,
     Row,
     Shape,
     Subject,
@@ -25,6 +26,14 @@ YEAR = asked(year(2025), date(2026, 11, 10))  # 2025, compared with 2024
 def unfinished() -> Query:
     """2026 until 10 November, compared with the same days of 2025."""
     return asked(year(2026), date(2026, 11, 10))
+
+
+def figure(
+    now: Amount, before: Amount | None, unit: Unit = Unit.COUNT, *, fewer: bool = False
+) -> Figure:
+    """A figure about people."""
+    definition = Definition("PUB-01", "Personnes", "Toutes.", unit, fewer_is_better=fewer)
+    return Figure(definition, now, behind(Subject.PERSON, range(now.value)), before)
 
 
 def distribution(
