@@ -5,15 +5,20 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from lierre_desktop.centre import demo
+from lierre_desktop.centre.activity.periods import asked, year
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.person.notes import NoteData, NoteKind
 from lierre_desktop.centre.person.notes import save as save_note
+from lierre_desktop.centre.report import freezing, items, logos, reports, views
+from lierre_desktop.centre.report.items import ItemData, ItemKind
 from lierre_desktop.centre.tables import archive, exports, restoring
 from lierre_desktop.centre.tables.table import Line, Table
 from lierre_desktop.database.connection import OpenCentre, create_centre, open_centre
@@ -25,6 +30,7 @@ from tests.centre.conftest import CHEAP, PASSPHRASE
 TODAY = date(2026, 11, 23)
 Rows = tuple[Line, ...]
 IMAGE = "A" * 40_001
+PDF = b"%PDF" + bytes(30_000)
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +42,21 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
         save_note(NoteData(participant_id=1, kind=NoteKind.RESTRICTED, text="=secret à part"))
         with changing("test.make") as changes:
             changes.create(Photo, participant=2, image=IMAGE)
+        write_a_report()
     return folder
+
+
+def write_a_report() -> None:
+    """A frozen report with a photo, a view of the centre's own and a logo."""
+    report = reports.start(asked(year(2026), TODAY)).id
+    section = reports.sections(report)[0].id
+    picture = BytesIO()
+    Image.new("RGB", (8, 8)).save(picture, "PNG")
+    photo = ItemData(section, ItemKind.PHOTO, image=picture.getvalue(), nobody_shown=True)
+    items.save(photo)
+    logos.save("CAF", picture.getvalue())
+    views.copy("caf")
+    freezing.freeze(report, {"PDF": PDF}, "Claire Humbert", datetime(2026, 11, 23, 9, 0))
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +92,8 @@ def test_a_centre_comes_back_row_for_row(
     image = database.execute_sql("SELECT image FROM photo").fetchone()[0]
     assert image == IMAGE
     assert exports.people(TODAY).rows
+    (report,) = reports.reports()
+    assert freezing.frozen_file(report.id, "PDF") == PDF
 
 
 def test_every_table_is_in_it(tables: list[Table]) -> None:
