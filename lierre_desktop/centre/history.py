@@ -110,6 +110,8 @@ COMMANDS: dict[str, str] = {
     "project.attach": N_("project's workshops, people and steps"),
     "project.remove": N_("project removed"),
     "project.save": N_("project"),
+    "question.remove": N_("question removed"),
+    "question.save": N_("question kept"),
     "recourse.remove": N_("recourse removed"),
     "recourse.save": N_("recourse"),
     "referent.hand_over": N_("change of referent"),
