@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from ...i18n import N_, _
@@ -136,7 +137,9 @@ def measure(facts: Facts) -> Measures:
 def _participants(facts: Facts) -> list[Participant]:
     """Those with a pathway in the span who had been seen on more than one day."""
     first = read_fse.first_opened({each.participant_id for each in facts.pathways})
-    seen = read_fse.seen_on_two_days(first, facts.span.last)
+    seen = _came_on_two_days(facts, first)
+    others = {person: day for person, day in first.items() if person not in seen}
+    seen |= read_fse.seen_on_two_days(others, facts.span.last)
     entered = {person: first[person] for person in sorted(seen)}
     noted_by = {
         person: min(months_later(day, read_people.INTAKE_MONTHS), facts.span.last)
@@ -147,6 +150,25 @@ def _participants(facts: Facts) -> list[Participant]:
         Participant(facts.persons[person], day, out.get(person), entry[person])
         for person, day in entered.items()
     ]
+
+
+def _came_on_two_days(facts: Facts, since: Mapping[int, date]) -> set[int]:
+    """Those whose presences of the span tell it already: nearly all, without a search.
+
+    Two presences in one workshop are two days unless it was held twice on some day.
+    """
+    held = Counter((each.workshop_id, each.day) for each in facts.sessions if each.is_held)
+    twice_a_day = {workshop for (workshop, _day), times in held.items() if times > 1}
+    found: set[int] = set()
+    days: dict[int, date] = {}
+    for each in facts.visitors:
+        person, day = each.participant_id, each.first_came
+        if day is None or person not in since or day < since[person]:
+            continue
+        several = each.came > 1 and each.workshop_id not in twice_a_day
+        if several or days.setdefault(person, day) != day:
+            found.add(person)
+    return found
 
 
 def _out(facts: Facts) -> dict[int, date]:
