@@ -112,7 +112,7 @@ def _promises(laid: Readied, query: Query) -> Chart | None:
         rows.append(ChartRow(row.key, row.label, marks))
     if not rows:
         return None
-    series = (_("held"), _("cancelled"), _("promised"))
+    series = (_("sessions held"), _("sessions cancelled"), _("sessions promised"))
     return _chart(ChartKind.PROMISES, laid, query, series, rows)
 
 

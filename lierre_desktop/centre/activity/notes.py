@@ -94,7 +94,11 @@ def _of_totals(table: Table) -> Iterator[str]:
         yield _(
             "{columns}: who is counted in several rows counts once in “{total}”, which isn’t"
             " the sum of the column."
-        ).format(columns=join_names(once), total=table.total.label)
+        ).format(columns=_capital(join_names(once)), total=table.total.label)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _is_counted(column: Column) -> bool:

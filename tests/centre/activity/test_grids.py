@@ -112,7 +112,7 @@ def test_last_year_s_total_stands_under_this_one_s() -> None:
     *_rows, total, before = grid.rows
     assert (total.label, total.cells[1].words) == ("Ensemble", "69")
     assert (before.label, before.kind, before.cells[1].words) == ("2024", RowKind.TOTAL, "68")
-    assert any(note.startswith("people: who is counted in several rows") for note in grid.notes)
+    assert any(note.startswith("People: who is counted in several rows") for note in grid.notes)
     assert "2024" not in [row.label for row in grids.grid(workshops(), ALONE).rows]
 
 
