@@ -12,9 +12,10 @@ from typing import Any
 from ..centre.activity.shown import Chart, ChartKind, ChartRow, Mark
 from ..centre.tables.table import neutral
 from ..i18n import _
+from .inks import CHARTS, INK, IVY
 
-IVY, PALE, MIDDLE, INK = "#1F5A43", "#DCE8E1", "#7FA593", "#1B1F1D"
-_SERIES = (IVY, PALE, MIDDLE, "#4E5552", "#A7AEAA", "#C9D8CF", "#2E7B5D", "#5E6561")
+_INK, _IVY = f"#{INK}", f"#{IVY}"
+_SERIES = tuple(f"#{colour}" for colour in CHARTS)
 
 _KINDS: dict[ChartKind, dict[str, str]] = {
     ChartKind.BARS: {"type": "bar"},
@@ -79,7 +80,7 @@ def _series(
         "categories": [sheet, row + 1, column, last, column],
         "values": [sheet, row + 1, column + 1 + place, last, column + 1 + place],
         "fill": fill,
-        "border": {"color": IVY if outlined or place else _SERIES[0], "width": 0.75},
+        "border": {"color": _IVY if outlined or place else _SERIES[0], "width": 0.75},
         "data_labels": {"value": True, "num_format": "#,##0;#,##0;"},
         "gap": 40,
     }
@@ -91,7 +92,7 @@ def _is_outlined(chart: Chart, place: int) -> bool:
 
 
 def _dress(drawn: Any, chart: Chart, series: int, titled: bool) -> None:
-    words = {"name": chart.title, "name_font": {"size": 11, "color": INK}}
+    words = {"name": chart.title, "name_font": {"size": 11, "color": _INK}}
     drawn.set_title(words if titled else {"none": True})
     drawn.set_size({"width": WIDTH, "height": height(chart)})
     if series > 1:

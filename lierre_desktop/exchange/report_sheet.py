@@ -26,6 +26,7 @@ from ..centre.report.papers import (
 from ..centre.tables.table import Table, neutral
 from ..i18n import _
 from . import report_charts
+from .inks import IVY, SOFT
 from .spreadsheet_out import cut, sheet_names
 
 _FORMATS = {
@@ -116,7 +117,7 @@ def _read_me(sheet: Any, paper: ReportPaper, looks: _Looks) -> None:
     sheet.set_column(0, 0, _LABEL_WIDTH)
     sheet.set_column(1, 1, _COLUMN_WIDTH)
     sheet.set_column(2, 2, _DEFINITION_WIDTH / 2)
-    title = looks.of(bold=True, font_size=16, font_color=report_charts.IVY)
+    title = looks.of(bold=True, font_size=16, font_color=f"#{IVY}")
     sheet.write_string(0, 0, neutral(f"{paper.title} {paper.year}".strip()), title)
     about = (paper.identity.centre, paper.identity.action, paper.period, paper.basis, paper.version)
     row = 1
@@ -159,7 +160,7 @@ def _leaf(book: Any, sheet: Any, leaf: _Leaf, looks: _Looks) -> None:
     sheet.write_string(1, 0, neutral(cut(leaf.grid.definition)), looks.of(italic=True))
     row = _grid(sheet, leaf.grid, 3, looks)
     for note in filter(None, (*leaf.grid.notes, leaf.chart.note if leaf.chart else "")):
-        sheet.write_string(row, 0, neutral(cut(note)), looks.of(font_color="#4E5552"))
+        sheet.write_string(row, 0, neutral(cut(note)), looks.of(font_color=f"#{SOFT}"))
         row += 1
     if leaf.chart is not None and leaf.chart.rows:
         beside = len(leaf.grid.columns) + 1

@@ -26,7 +26,8 @@ from ..centre.report.papers import (
 from ..centre.report.rich_text import Block, BlockKind
 from ..i18n import _
 from . import word_parts
-from .word_file import INK, IVY, PALE, SOFT, WordFile
+from .inks import INK, IVY, PALE, SOFT
+from .word_file import WordFile
 
 if TYPE_CHECKING:
     from docx.table import Table

@@ -17,15 +17,13 @@ from ..centre.papers import Identity, Logo
 from ..i18n import _
 from ..own_language import RIGHT_TO_LEFT
 from . import word_parts
+from .inks import HAIRLINE, INK, IVY, SOFT
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
-
-_HAIRLINE = "D5DAD7"
-IVY, PALE, INK, SOFT, WHITE = "1F5A43", "DCE8E1", "1B1F1D", "4E5552", "FFFFFF"
 
 _FONT = "Arial"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
@@ -224,7 +222,7 @@ class WordFile:
             borders = _once(cell.get_or_add_tcPr(), "w:tcBorders")
             line = {"val": "single", "sz": "8" if strong else "2", "space": "0"}
             _once(
-                borders, "w:top" if top else "w:bottom", **line, color=INK if strong else _HAIRLINE
+                borders, "w:top" if top else "w:bottom", **line, color=INK if strong else HAIRLINE
             )
 
     def fill(

@@ -44,7 +44,8 @@ from ..centre.letters.words import (
 from ..centre.pathway.states import BarrierState
 from ..i18n import _, duration, format_date, language, numeric_date
 from ..own_language import own, own_day
-from .word_file import IVY, PALE, SOFT, WHITE, WordFile
+from .inks import IVY, PALE, SOFT, WHITE
+from .word_file import WordFile
 
 if TYPE_CHECKING:
     from docx.table import _Cell
