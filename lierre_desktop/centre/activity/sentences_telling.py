@@ -111,7 +111,7 @@ class Telling:
             self.span(Link(code, form, row, column))
             for form in (Form.VALUE, Form.BEFORE, Form.CHANGE)
         )
-        if not before.text:
+        if not before.text or self.query.against is None:
             return ()
         then = _then(self.query)
         if now.text == before.text:
