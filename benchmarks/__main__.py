@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from lierre_desktop.centre.demo import build
 
-from . import activity, import_people, mark, record, search, sheets, start, week
+from . import activity, import_people, mark, record, report, search, sheets, start, week
 from .measure import Case
 
 PASSPHRASE = "banc d'essai"
@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         runs: tuple[Callable[[], Case], ...] = (
             lambda: start.run(folder / "demo", PASSPHRASE),
             sheets.run,
+            report.run,
             lambda: mark.run(folder),
             lambda: search.run(folder),
             lambda: week.run(folder),

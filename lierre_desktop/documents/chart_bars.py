@@ -28,6 +28,7 @@ from .text import BOLD, width
 
 _GAP = 2.6  # between a label and its bar, a bar and its words
 _THICK, _THIN = 4.0, 2.2
+_PROMISE = 7.4  # a row of what was promised
 _ALONE = 4.6  # a bar without another one under it
 
 
@@ -54,7 +55,7 @@ def bars(chart: Chart, x: float, room: float) -> list[Piece]:
     pieces = []
     for rank, (row, lines) in enumerate(zip(chart.rows, names, strict=True)):
         first = not rank
-        height = max(_bars_height(chart), len(lines) * LINE + 1.6)
+        height = max(_bars_height(row, chart), len(lines) * LINE + 1.6)
         draw = partial(_bars_row, row=row, lines=lines, chart=chart, scale=scale, first=first)
         pieces.append(Piece(height, draw))
     return pieces
@@ -71,8 +72,21 @@ def _words_room(mark: Mark, chart: Chart, rank: int) -> float:
     return said_length(mark, SOFT_WORDS if rank else WORDS) + name
 
 
-def _bars_height(chart: Chart) -> float:
-    return 7.0 if len(chart.series) <= 1 else 2.9 + _THICK + _THIN * (len(chart.series) - 1)
+def _bars_height(row: ChartRow, chart: Chart) -> float:
+    if len(chart.series) <= 1 or _all_masked(row):
+        return 6.6
+    return 2.9 + _THICK + _THIN * (len(chart.series) - 1)
+
+
+def _lowered(lines: Sequence[str], height: float) -> float:
+    """How much lower a bar stands, beside a label taller than its row."""
+    return max(0.0, (len(lines) * LINE + 1.6 - height) / 2)
+
+
+def _all_masked(row: ChartRow) -> bool:
+    """Whether one stub stands for several series."""
+    marks = _shown(row)
+    return len(marks) > 1 and all(mark.masked for _rank, mark in marks)
 
 
 def _bars_row(
@@ -87,13 +101,13 @@ def _bars_row(
 ) -> None:
     alone = len(chart.series) <= 1
     thick = _ALONE if alone else _THICK
-    top = y + 1.2
-    marks = _shown(row)
-    label(pen, scale.start - _GAP, top + (thick if len(lines) == 1 else thick + _THIN) / 2, lines)
-    if len(marks) > 1 and all(mark.masked for _rank, mark in marks):
-        _all_masked(pen, row, chart, scale, top)
+    top = y + 1.2 + _lowered(lines, _bars_height(row, chart))
+    middle = thick / 2 if len(lines) == 1 or alone else (thick + _THIN) / 2
+    label(pen, scale.start - _GAP, top + middle, lines)
+    if _all_masked(row):
+        _one_stub(pen, row, chart, scale, top)
         return
-    for rank, mark in marks:
+    for rank, mark in _shown(row):
         height = thick if not rank else _THIN
         end = _bar(pen, mark, scale, top, height, rank)
         down = top + height / 2 + 1.2 if not rank else top + height + 0.9
@@ -104,7 +118,7 @@ def _bars_row(
         top += height + (0.45 if not rank else 0.4)
 
 
-def _all_masked(pen: Pen, row: ChartRow, chart: Chart, scale: _Scale, y: float) -> None:
+def _one_stub(pen: Pen, row: ChartRow, chart: Chart, scale: _Scale, y: float) -> None:
     """One stub for all the series of a row, which it names."""
     first = next(mark for _rank, mark in _shown(row))
     end = _bar(pen, first, scale, y, _THICK, 0) + _GAP - 0.6
@@ -132,13 +146,25 @@ def promises(chart: Chart, x: float, room: float) -> list[Piece]:
     longest = max((_promise_room(row, chart) for row in chart.rows), default=0.0)
     top = max(map(_promise_end, chart.rows), default=0.0) or 1.0
     scale = _Scale(start, max(20.0, x + room - start - longest - _GAP) / top)
-    return [
+    rows = [
         Piece(
-            max(7.4, len(lines) * LINE + 1.6),
-            partial(_promise_row, row=row, lines=lines, chart=chart, scale=scale, first=not rank),
+            max(_PROMISE, len(lines) * LINE + 1.6),
+            partial(_promise_row, row=row, lines=lines, chart=chart, scale=scale),
         )
-        for rank, (row, lines) in enumerate(zip(chart.rows, names, strict=True))
+        for row, lines in zip(chart.rows, names, strict=True)
     ]
+    return [_promise_head(chart, scale), *rows]
+
+
+def _promise_head(chart: Chart, scale: _Scale) -> Piece:
+    """What the two numbers of each row are: "held of promised"."""
+    held, _cancelled, promised, *_more = (*chart.series, "", "", "")
+    words = _("{held} of {promised}").format(held=held, promised=promised)
+
+    def draw(pen: Pen, y: float) -> None:
+        pen.text(scale.start, y + 3.0, words, SOFT_WORDS, colour=SOFT)
+
+    return Piece(4.0, draw)
 
 
 def _three(row: ChartRow) -> tuple[Mark | None, Mark | None, Mark | None]:
@@ -157,23 +183,19 @@ def _promise_end(row: ChartRow) -> float:
     return max(_value(held) + _value(cancelled), _value(promised))
 
 
-def _promise_words(row: ChartRow, chart: Chart, *, first: bool) -> tuple[str, str]:
-    """ "22 of 24", and softly what was cancelled; the first row names its numbers."""
+def _promise_words(row: ChartRow, chart: Chart) -> tuple[str, str]:
+    """ "22 of 24", and softly what was cancelled."""
     held, cancelled, promised = _three(row)
-    words = held.words if held is not None else "0"
-    of = _("{held} of {promised}")
-    soft = []
+    words, soft = held.words if held is not None else "0", ""
     if promised is not None and promised.words:
-        words = of.format(held=words, promised=promised.words)
-        if first and len(chart.series) > 2:
-            soft.append(of.format(held=chart.series[0], promised=chart.series[2]))
-    if cancelled is not None and cancelled.value and cancelled.words and len(chart.series) > 1:
-        soft.append(_("{name}: {value}").format(name=chart.series[1], value=cancelled.words))
-    return words, " · ".join(soft)
+        words = _("{held} of {promised}").format(held=words, promised=promised.words)
+    if cancelled is not None and (cancelled.value or cancelled.masked) and len(chart.series) > 1:
+        soft = _("{name}: {value}").format(name=chart.series[1], value=cancelled.words)
+    return words, soft
 
 
 def _promise_room(row: ChartRow, chart: Chart) -> float:
-    words, soft = _promise_words(row, chart, first=row is chart.rows[0])
+    words, soft = _promise_words(row, chart)
     return width(words, WORDS, BOLD) + 2.4 + width(soft, SOFT_WORDS)
 
 
@@ -185,10 +207,9 @@ def _promise_row(
     lines: Sequence[str],
     chart: Chart,
     scale: _Scale,
-    first: bool,
 ) -> None:
     held, cancelled, promised = _three(row)
-    top, height = y + 1.2, 5.0
+    top, height = y + 1.2 + _lowered(lines, _PROMISE), 5.0
     middle = top + height / 2
     label(pen, scale.start - _GAP, middle, lines)
     end = scale.start
@@ -201,6 +222,6 @@ def _promise_row(
         tick = scale.start + promised.value * scale.unit
         pen.line(tick, top - 0.7, tick, top + height + 0.7, colour=INK, thickness=1.5)
         end = max(end, tick)
-    words, soft = _promise_words(row, chart, first=first)
+    words, soft = _promise_words(row, chart)
     said = pen.text(end + _GAP, middle + 1.2, words, WORDS, BOLD)
     pen.text(end + _GAP + said + 2.4, middle + 1.2, soft, SOFT_WORDS, colour=SOFT)

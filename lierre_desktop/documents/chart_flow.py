@@ -21,7 +21,8 @@ _TALLEST = 96.0
 _PERSON = 1.9  # mm a person takes at most
 _MASKED = 1.1  # mm of a band that hides how many it holds
 _PALE: Colour = (0.80, 0.87, 0.835)
-_THIN = 3.0  # mm under which the words of a band stand beside those of the next
+_COLUMNS, _COLUMN = 4, 7.0  # where the words of bands may stand, and mm between
+_APART = 3.1  # mm between two lines of words
 
 
 @dataclass(slots=True)
@@ -149,13 +150,25 @@ def _draw_band(pen: Pen, band: _Band, left: float, right: float, y: float) -> No
 
 
 def _draw_words(pen: Pen, bands: Sequence[_Band], left: float, y: float) -> None:
-    """The words of each band at its beginning; those of thin ones in turn further on."""
-    aside = 0
-    for band in bands:
-        aside = (aside + 1) % 3 if band.thick < _THIN else 0
-        middle = y + band.left + band.thick / 2 + 1.05
+    """The words of each band near its beginning, further on where others stand in the way.
+
+    Masked bands come last: where there is no room, being dotted says it.
+    """
+    taken: list[list[float]] = [[] for _column in range(_COLUMNS)]
+    for band in sorted(bands, key=lambda band: band.mark.masked):
+        middle = band.left + band.thick / 2
+        free = [
+            column
+            for column, others in enumerate(taken)
+            if all(abs(middle - other) >= _APART for other in others)
+        ]
+        if band.mark.masked and not free:
+            continue
+        column = free[0] if free else _COLUMNS - 1
+        taken[column].append(middle)
         weight = ITALIC if band.mark.masked else BOLD
-        pen.text(left + 1.6 + aside * 6.5, middle, band.mark.words, SOFT_WORDS, weight)
+        x = left + 1.6 + column * _COLUMN
+        pen.text(x, y + middle + 1.05, band.mark.words, SOFT_WORDS, weight)
 
 
 def _draw_states(

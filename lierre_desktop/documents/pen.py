@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import lru_cache
 from io import BytesIO
 from itertools import groupby
@@ -75,6 +76,11 @@ class Pen:
             self._structure.write(self._canvas)
         self._canvas.save()
         return self._file.getvalue()
+
+    def described(self, subject: str, day: date) -> None:
+        """Say what the document is about, and its day: the same file whenever it is drawn."""
+        self._canvas.setSubject(subject)
+        self._canvas.setDateFormatter(lambda *_now: f"D:{day:%Y%m%d}000000Z")
 
     # -- structure -----------------------------------------------------------------
 

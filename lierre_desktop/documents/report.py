@@ -40,8 +40,10 @@ def render(paper: ReportPaper) -> bytes:
 
 
 def new_pen(paper: ReportPaper) -> Pen:
-    """A pen whose file bears the report's title, its centre and its language."""
-    return Pen(document_title(paper), paper.identity.centre, paper.language)
+    """A pen whose file bears the report's title, its centre, its day and its language."""
+    pen = Pen(document_title(paper), paper.identity.centre, paper.language)
+    pen.described(paper.period, paper.day)
+    return pen
 
 
 def document_title(paper: ReportPaper) -> str:

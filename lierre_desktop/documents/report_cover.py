@@ -13,17 +13,19 @@ from .page import HAIRLINE, INK, IVY, SOFT, WHITE
 from .pen import Pen
 from .report_flow import LEFT, RIGHT
 from .tagging import Tag
-from .text import BOLD, shrink, width, wrap
+from .text import BOLD, REGULAR, shrink, width, wrap
 
 _LEAF = (
-    "M12 24 C10 21 2 22 1.6 14.6 C1.3 8.6 8 7 12.4 0 C16.4 7 23 9 22.4 15 C21.8 22 14 21 12 24 Z"
+    "M12 24 C10 21.5 6.4 22.4 3.4 21 C4.4 18.6 3.6 14.6 1 10.4 C4.6 11.4 7 10.8 8.4 8.4 "
+    "C9.6 6 10.8 3 12.4 0 C13.6 3 14.6 6 15.6 8.4 C17 10.8 19.4 11.4 23 10.4 "
+    "C20.4 14.6 19.6 18.6 20.6 21 C17.6 22.4 14 21.5 12 24 Z"
 )
 _START, _END = 66.4, 183.0  # of the period, across the page
 _LAST = 249.0  # the foot of the rows
 _ROW, _LEAST_ROW = 10.0, 5.0
-_WAVE = 1.0  # mm the stems rise and fall
+_WAVE = 1.1  # mm the stems rise and fall
 _STEPS = 24
-_LARGEST_LEAF, _LEAST_LEAF = 4.3, 2.6
+_LARGEST_LEAF, _LEAST_LEAF = 4.2, 2.6
 
 
 def draw(pen: Pen, paper: ReportPaper, tag: Tag) -> None:
@@ -96,15 +98,18 @@ def _draw_action(pen: Pen, paper: ReportPaper, left: float, y: float, *, beside:
     room = RIGHT - left
     action = _("“{words}”").format(words=paper.identity.action) if paper.identity.action else ""
     size = shrink(action, room, 17, 11, BOLD) or 11
-    lines = [*((line, size, BOLD) for line in wrap(action, room, size, BOLD, lines=2))]
-    lines += [(line, 11.5, "Regular") for line in wrap(paper.subtitle, room, 11.5, lines=2)]
-    down = y - 2.0 - 8.4 * (len(lines) - 1) if beside else y + 11.0
-    for line, points, weight in lines:
-        soft = SOFT if weight != BOLD else INK
-        x = RIGHT if beside else LEFT
-        pen.text(x, down, line, points, weight, colour=soft, align="right" if beside else "left")
-        down += 8.4
-    return max(y, down - 8.4 if lines else y) + 12.0
+    lines = [(line, size, BOLD) for line in wrap(action, room, size, BOLD, lines=2)]
+    lines += [(line, 11.5, REGULAR) for line in wrap(paper.subtitle, room, 11.5, lines=2)]
+    heights = [points * 0.5 + 1.0 for _line, points, _weight in lines]
+    down = y - 2.0 - sum(heights[1:]) if beside else y + 14.0
+    for rank, (line, points, weight) in enumerate(lines):
+        down += heights[rank] if rank else 0.0
+        colour = INK if weight == BOLD else SOFT
+        if beside:
+            pen.text(RIGHT, down, line, points, weight, colour=colour, align="right")
+        else:
+            pen.text(LEFT, down, line, points, weight, colour=colour)
+    return max(y, down if lines else y) + 12.0
 
 
 # -- sessions ----------------------------------------------------------------------
@@ -182,7 +187,7 @@ def _draw_row(pen: Pen, row: CoverRow, rank: int, year: _Year) -> None:
     pen.text(RIGHT, y + 1.5, str(row.held), 11 if year.row >= 7 else 9.5, BOLD, align="right")
     places = [(_at(n / _STEPS), y + _wave(n / _STEPS, rank)) for n in range(_STEPS + 1)]
     orders = [("M", places[0]), *(("L", place) for place in places[1:])]
-    pen.path(orders, stroke=IVY, thickness=0.45)
+    pen.path(orders, stroke=IVY, thickness=0.6)
     _draw_leaves(pen, row, rank, year)
 
 
@@ -196,7 +201,7 @@ def _draw_leaves(pen: Pen, row: CoverRow, rank: int, year: _Year) -> None:
     numbered = sorted(enumerate(row.sessions), key=lambda one: not one[1][1])
     for number, (place, held) in numbered:
         x, y = _at(place), year.middle(rank) + _wave(place, rank)
-        turn = -28.0 if number % 2 else -152.0
+        turn = -36.0 if number % 2 else -144.0
         _draw_leaf(pen, x, y, year.leaf, turn, held=held)
 
 
@@ -204,7 +209,7 @@ def _draw_leaf(pen: Pen, x: float, y: float, size: float, turn: float, *, held: 
     if held:
         pen.stamp(_LEAF, x, y, size, turn, fill=IVY)
     else:
-        pen.stamp(_LEAF, x, y, size, turn, fill=WHITE, stroke=IVY, thickness=2.0)
+        pen.stamp(_LEAF, x, y, size, turn, fill=WHITE, stroke=IVY, thickness=2.4)
 
 
 def _draw_others(pen: Pen, cover: Cover, year: _Year) -> None:

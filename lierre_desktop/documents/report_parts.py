@@ -37,7 +37,7 @@ from .tagging import Tag
 from .text import BOLD, ITALIC, REGULAR, shrink, width, wrap
 
 ROOM = RIGHT - MAIN
-_UNBROKEN = 125.0  # mm up to which a table stands on one page
+_UNBROKEN = 100.0  # mm up to which a table stands on one page
 _HEADLINE = (LEFT, MAIN, 110.0, 153.0)  # where each of four key figures begins
 
 
@@ -107,7 +107,9 @@ def _title(setting: _Setting) -> Block:
     def draw(pen: Pen, y: float) -> None:
         pen.bookmark(setting.key(), f"{section.number} · {section.title}", 0, y)
         with pen.under(tag):
-            pen.text(LEFT, y + 9.8, section.number, 26, BOLD, colour=IVY, room=NOTE_RIGHT - LEFT)
+            pen.text(
+                LEFT, y + 9.8, f"{section.number} ", 26, BOLD, colour=IVY, room=NOTE_RIGHT - LEFT
+            )
             for rank, line in enumerate(title.lines):
                 pen.text(MAIN, y + 9.8 + leading * rank, line, title.size, BOLD)
         with pen.under(None):
@@ -219,7 +221,7 @@ def _heading(written: Written, setting: _Setting) -> Block:
     def draw(pen: Pen, y: float) -> None:
         pen.bookmark(setting.key(rank), f"{number} {written.text}", 1, y)
         with pen.under(tag):
-            pen.text(LEFT, y + 5.6, number, 16, BOLD, colour=IVY)
+            pen.text(LEFT, y + 5.6, f"{number} ", 16, BOLD, colour=IVY)
             for down, line in enumerate(lines):
                 pen.text(MAIN, y + 5.6 + leading * down, line, 16, BOLD)
 
@@ -257,7 +259,7 @@ def _numbered(words: str, title: str, x: float, tag: Tag, gap: float) -> Piece:
 
     def draw(pen: Pen, y: float) -> None:
         with pen.under(tag):
-            pen.text(x, y + 3.6, words, 9.5, BOLD, colour=IVY)
+            pen.text(x, y + 3.6, f"{words} ", 9.5, BOLD, colour=IVY)
             for down, line in enumerate(lines):
                 pen.text(start, y + 3.6 + leading * down, line, 10.5, BOLD)
 
@@ -392,7 +394,7 @@ def _definition(line: DefinitionLine, setting: _Setting) -> Block:
 
     def draw(pen: Pen, y: float) -> None:
         with pen.under(tag):
-            pen.text(LEFT, y + 3.5, line.code, 9.5, BOLD, colour=IVY, room=NOTE_RIGHT - LEFT)
+            pen.text(LEFT, y + 3.5, f"{line.code} ", 9.5, BOLD, colour=IVY, room=NOTE_RIGHT - LEFT)
         first.draw(pen, y)
 
     return Block((replace(first, draw=draw), *title[1:], *said), whole=True)

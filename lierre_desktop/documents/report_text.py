@@ -23,6 +23,9 @@ LEADING = 15 / MM  # of the body, in mm
 Run = tuple[str, str]  # words and their weight
 Stretch = tuple[float, str, str]  # where it begins in mm, words, weight
 
+_NOTHING: Sequence[Run] = ()
+"""A word after which nothing stands: a line that goes on ends with a blank, for readers."""
+
 _BLANKS = re.compile(r"[ \t\r\n\u2028]+")
 
 
@@ -42,7 +45,7 @@ def set_runs(runs: Iterable[Run], room: float, size: float) -> list[tuple[Stretc
     for word in _words(runs, room, size):
         length = sum(_width(text, size, weight) for text, weight in word)
         if line and used + space + length > room:
-            lines.append(_stretches(line, size))
+            lines.append(_stretches([*line, _NOTHING], size))
             line, used = [], 0.0
         used += length + (space if line else 0.0)
         line.append(word)

@@ -355,7 +355,8 @@ def prose(paragraphs: int = 2) -> Prose:
     """Paragraphs whose weights change within a line, a heading and two lists."""
     blocks = [
         paragraph(
-            f"*94 personnes ont été accompagnées en 2025, contre 88 l’année précédente (+{NARROW}7{NARROW}%).*",
+            "*94 personnes ont été accompagnées en 2025, contre 88 l’année précédente "
+            f"(+{NARROW}7{NARROW}%).*",
             " Parmi elles, ",
             "*61*",
             ", soit deux sur trois, sont arrivées dans l’année et 33 étaient ",
