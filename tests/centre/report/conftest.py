@@ -1,6 +1,7 @@
 """A small centre that stays open for a module; what a test writes is taken back after it.
 
-Three people over two years: two of them came in 2025, one of those in 2024 too.
+Three people over two years: two of them came in 2025, one of those in 2024 too. A report of
+2025 is begun.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from ..activity.conftest import Rows
 from ..conftest import PASSPHRASE
 
 NOW = datetime(2026, 1, 15, 10, 30)
+QUERY = asked(year(2025), NOW.date(), Basis.PRESENT)
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +34,7 @@ def lived(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     shutil.copytree(template, folder)
     with open_centre(folder, PASSPHRASE, actor="Claire Humbert") as opened:
         _live(Rows())
+        reports.start(QUERY)
         yield opened
 
 
@@ -56,13 +59,13 @@ def centre(lived: OpenCentre) -> Iterator[OpenCentre]:
 
 @pytest.fixture
 def query() -> Query:
-    return asked(year(2025), NOW.date(), Basis.PRESENT)
+    return QUERY
 
 
 @pytest.fixture
-def report(centre: OpenCentre, query: Query) -> int:
+def report(centre: OpenCentre) -> int:
     """A report of 2025, just begun."""
-    return reports.start(query).id
+    return reports.reports()[0].id
 
 
 def named(report_id: int, code: str) -> SectionData:

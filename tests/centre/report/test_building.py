@@ -8,6 +8,7 @@ from typing import TypeVar
 import pytest
 
 from lierre_desktop.centre import settings
+from lierre_desktop.centre.activity import questions
 from lierre_desktop.centre.activity.periods import Query, asked, year
 from lierre_desktop.centre.report import building, items, reports
 from lierre_desktop.centre.report.cover import cover
@@ -98,6 +99,16 @@ def test_someone_s_words_stand_in_their_section(report: int) -> None:
     items.save(replace(words, consent_on=NOW.date()))
     section = next(one for one in building.paper(report, NOW).sections if one.code == "channels")
     assert section.parts[-1] == Quote("On m’écoute.", "Z.")
+
+
+def test_a_saved_question_is_answered_in_its_section(report: int) -> None:
+    channels = named(report, "channels")
+    by_workshop = questions.Question(questions.Counted.SESSIONS, questions.Dimension.WORKSHOP)
+    saved = questions.save(questions.SavedQuestion("Séances par atelier", by_workshop)).id
+    items.save(ItemData(channels.id, ItemKind.QUESTION, question_id=saved))
+    found = parts(building.paper(report, NOW), GridPart)
+    grid = next(part.grid for part in found if part.grid.title == "Séances par atelier")
+    assert [(row.label, row.cells[0].number) for row in grid.rows[:1]] == [("Couture", 3)]
 
 
 def test_the_cover_has_a_leaf_a_session(report: int) -> None:

@@ -29,7 +29,7 @@ spans = st.builds(Span, words, st.booleans(), st.booleans(), links)
 blocks = st.builds(Block, st.sampled_from(BlockKind), st.tuples(spans), words)
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(st.lists(blocks, max_size=4))
 def test_what_is_kept_is_read_back(written: list[Block]) -> None:
     kept = to_json(written)
