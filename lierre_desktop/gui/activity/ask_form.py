@@ -12,39 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ...centre.activity import questions
 from ...centre.activity.periods import Query
 from ...centre.activity.questions import Counted, Dimension, Question, SavedQuestion
-from ...i18n import N_, _
+from ...i18n import _
 from .. import look
 from ..components import Combo, Field, Form, button, label, rule
 from ..components.chip_set import ChipSet
 from ..perform import perform
-
-COUNTED = {
-    Counted.PEOPLE: N_("People"),
-    Counted.PRESENCES: N_("Presences"),
-    Counted.HOURS: N_("Hours in workshops"),
-    Counted.SESSIONS: N_("Sessions"),
-}
-DIMENSIONS = {
-    Dimension.GENDER: N_("Gender"),
-    Dimension.AGE: N_("Age"),
-    Dimension.HOUSEHOLD: N_("Household"),
-    Dimension.RESOURCE: N_("Main resource"),
-    Dimension.RSA: N_("RSA"),
-    Dimension.HOUSING: N_("Housing"),
-    Dimension.EDUCATION: N_("Education"),
-    Dimension.FRENCH: N_("French level"),
-    Dimension.NATIONALITY: N_("Nationality group"),
-    Dimension.DISTRICT: N_("Neighbourhood"),
-    Dimension.QPV: N_("Priority neighbourhood"),
-    Dimension.PRESCRIBER: N_("Prescriber"),
-    Dimension.ENTRY: N_("New or carried over"),
-    Dimension.WORKSHOP: N_("Workshop"),
-    Dimension.GROUP: N_("Kind of workshop"),
-    Dimension.MONTH: N_("Month"),
-    Dimension.WEEKDAY: N_("Day of the week"),
-    Dimension.HOLIDAYS: N_("Term or school holidays"),
-    Dimension.CAUSE: N_("Cause of cancellation"),
-}
 
 
 class _Filter(QWidget):
@@ -56,7 +28,7 @@ class _Filter(QWidget):
     def __init__(self, dimension: Dimension, values: list[tuple[str, str]]) -> None:
         super().__init__()
         self.dimension = dimension
-        title = _(DIMENSIONS[dimension])
+        title = dimension.label
         self.chips = ChipSet()
         self.chips.set_choices(values)
         self.chips.setAccessibleName(title)
@@ -142,7 +114,7 @@ class AskForm(QWidget):
         """Offer what this period can be asked; the question stays."""
         self._query = query
         chosen = self.question
-        _fill(self.count_combo, [(each.value, _(words)) for each, words in COUNTED.items()])
+        _fill(self.count_combo, [(each.value, each.label) for each in Counted])
         self._offer_kept()
         self._show(chosen)
 
@@ -154,9 +126,7 @@ class AskForm(QWidget):
         self._remove.setVisible(bool(self._saved.id))
 
     def _offer_dimensions(self) -> None:
-        offered = [
-            (each.value, _(DIMENSIONS[each])) for each in questions.dimensions(self._counted)
-        ]
+        offered = [(each.value, each.label) for each in questions.dimensions(self._counted)]
         _fill(self.rows_combo, offered)
         _fill(self.columns_combo, [("", _("Nothing")), *offered])
         taken = {each.dimension.value for each in self._filters}

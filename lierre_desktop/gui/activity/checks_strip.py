@@ -76,7 +76,7 @@ class ChecksStrip(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._checks: Sequence[Check] = ()
+        self.checks: Sequence[Check] = ()
         self._whole = False
         self._heading = label("", "strong", wrap=True)
         self._more = button("quiet", "", on_click=self._turn)
@@ -108,13 +108,17 @@ class ChecksStrip(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= look.scaled(WIDE)
+        self._turn_round()
+
+    def _turn_round(self) -> None:
+        """In a line only where there is room for it, and for the first checks."""
+        wide = self.width() >= look.scaled(WIDE) and not self._whole
         if wide != self._wide:
             self._lay(wide=wide)
 
     def show_checks(self, checks: Sequence[Check], title: str) -> None:
         """Show what is left undone; nothing left hides the strip."""
-        self._checks = checks
+        self.checks = checks
         self._heading.setText(title)
         self.setAccessibleName(title)
         self.setVisible(bool(checks))
@@ -125,8 +129,8 @@ class ChecksStrip(Card):
         self._write()
 
     def _write(self) -> None:
-        hidden = len(self._checks) - SHOWN_FIRST
-        shown = self._checks if self._whole else self._checks[:SHOWN_FIRST]
+        hidden = len(self.checks) - SHOWN_FIRST
+        shown = self.checks if self._whole else self.checks[:SHOWN_FIRST]
         self._more.setVisible(hidden > 0)
         more = ngettext("{n} other check", "{n} other checks", max(hidden, 0))
         self._more.setText(_("Show fewer") if self._whole else more.format(n=hidden))
@@ -137,3 +141,4 @@ class ChecksStrip(Card):
             row.wanted.connect(self.wanted)
             rows.append(row)
         self._grid.fill(rows)
+        self._turn_round()

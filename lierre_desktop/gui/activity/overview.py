@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
@@ -22,7 +23,8 @@ from .checks_strip import ChecksStrip
 from .sections import behind_figure
 from .spread import EvenGrid
 
-FIGURES = ("PUB-02", "PUB-01", "ATE-02", "ATE-08", "ATE-09")
+PEOPLE = "PUB-01"
+FIGURES = ("PUB-02", PEOPLE, "ATE-02", "ATE-08", "ATE-09")
 CHARTS = {
     "ATE-21": (N_("Presences by month"), 424),
     "ATE-25": (N_("Sessions promised"), 380),
@@ -64,7 +66,10 @@ class Overview(QWidget):
         """Show what was measured."""
         found = []
         for code in FIGURES:
-            card = FigureCard(keys.key_figure(activity.figures[code], activity.query))
+            figure = keys.key_figure(activity.figures[code], activity.query)
+            if code == PEOPLE:  # said by whom it counts
+                figure = replace(figure, title=activity.query.basis.label)
+            card = FigureCard(figure)
             card.opened.connect(lambda figure: self.opened.emit(behind_figure(figure)))
             card.explained.connect(lambda figure: self.opened.emit(behind_figure(figure)))
             found.append(card)

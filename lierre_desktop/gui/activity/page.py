@@ -107,10 +107,10 @@ class ActivityPage(Page):
     def _lay_out(self) -> None:
         self._head = PageHead()
         self._export = button("secondary", "", "download-simple", on_click=self.export)
-        self._write = button("primary", "", "file-text", on_click=self.write_report)
+        self.write_button = button("primary", "", "file-text", on_click=self.write_report)
         self._head.add_action(self._export)
-        self._head.add_action(self._write)
-        self._write.setVisible(self._writes)
+        self._head.add_action(self.write_button)
+        self.write_button.setVisible(self._writes)
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(look.scaled(LEAST_VIEW))
         figures = QWidget()
@@ -148,7 +148,7 @@ class ActivityPage(Page):
 
     def retranslate(self) -> None:
         self._export.setText(_("Export"))
-        self._write.setText(_("Write the report"))
+        self.write_button.setText(_("Write the report"))
         self._first.setText(_("Go to the week"))
         self.empty.set_words(
             _("Nothing to count yet"),
@@ -170,7 +170,7 @@ class ActivityPage(Page):
         empty = offered.first_day() is None
         self._whole.setCurrentIndex(int(empty))
         self._export.setVisible(not empty)
-        self._write.setVisible(self._writes and not empty)
+        self.write_button.setVisible(self._writes and not empty)
         self._query = None
         if empty:
             self._head.set_words(self.title)
@@ -182,9 +182,8 @@ class ActivityPage(Page):
 
     def print_(self) -> None:
         """Print the table shown."""
-        view = self._views.get(self.tabs.key)
-        if isinstance(view, ThemeView | AskView):
-            view.print_()
+        if isinstance(self.view, ThemeView | AskView):
+            self.view.print_()
 
     def find_here(self) -> None:
         """Bring the keyboard to the choice of the period."""
@@ -200,6 +199,11 @@ class ActivityPage(Page):
     def activity(self) -> Activity | None:
         """What was measured last."""
         return self._activity
+
+    @property
+    def view(self) -> View | None:
+        """The view shown; None before anything was measured."""
+        return self._views.get(self.tabs.key)
 
     def _measure_and_show(self) -> None:
         query = self.bar.query()

@@ -1,0 +1,394 @@
+"""The Activity report page: what is counted, shown, listed behind, and taken elsewhere."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from lierre_desktop import i18n
+from lierre_desktop.centre import attendance
+from lierre_desktop.centre.activity import grids, questions
+from lierre_desktop.centre.activity.calculation import Activity, measured
+from lierre_desktop.centre.activity.figures import Subject, Unit, behind
+from lierre_desktop.centre.activity.periods import Basis, Query
+from lierre_desktop.centre.activity.questions import Counted, Dimension
+from lierre_desktop.centre.activity.shown import Chart, ChartKind, ChartRow, Mark
+from lierre_desktop.centre.attendance import MarkEntry
+from lierre_desktop.centre.changes import Changes
+from lierre_desktop.centre.vocabulary import Mark as Presence
+from lierre_desktop.database.connection import OpenCentre
+from lierre_desktop.gui import look
+from lierre_desktop.gui.activity import out
+from lierre_desktop.gui.activity.ask import AskView
+from lierre_desktop.gui.activity.cards import FigureCard
+from lierre_desktop.gui.activity.charts import ChartView
+from lierre_desktop.gui.activity.overview import Overview
+from lierre_desktop.gui.activity.page import ActivityPage
+from lierre_desktop.gui.activity.period_bar import BEFORE, DATES, NOTHING
+from lierre_desktop.gui.activity.sections import ThemeView
+from lierre_desktop.gui.components import Button, Chip, ChipSet, Combo
+from tests.gui.desk import ENTER, NOW, TUESDAY, Centre
+from tests.gui.desk import furnished as furnished
+from tests.gui.desk import house as house
+
+LAST_WEEK = date(2026, 11, 3)
+CAME = 5
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Sentences are compared in English, their source."""
+    i18n.set_language("en")
+    yield
+
+
+class Visit:
+    """The page over the desk's centre, where five women came last week."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.page = ActivityPage(lambda: NOW)
+        self.elsewhere: list[tuple[str, int]] = []
+        self.page.wanted.connect(lambda key, item: self.elsewhere.append((key, item)))
+        qtbot.addWidget(self.page)
+        self.page.resize(1300, 700)
+        self.page.show()
+
+    def cards(self) -> dict[str, FigureCard]:
+        """The figures shown, by their code."""
+        found = self.page.findChildren(FigureCard)
+        return {card.figure.code: card for card in found if card.isVisible()}
+
+    def listed(self) -> list[str]:
+        """The lines of the side panel."""
+        model = self.page.behind.list.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount(QModelIndex()))]
+
+    def theme(self, key: str, table: str) -> ThemeView:
+        """A theme with one of its tables open."""
+        self.page.open_view(key)
+        view = self.page.view
+        assert isinstance(view, ThemeView)
+        view.open_table(table)
+        return view
+
+    def says(self, words: str) -> bool:
+        """Whether these words stand on the page."""
+        return any(each.text() == words for each in self.page.findChildren(QLabel))
+
+    def press(self, words: str) -> None:
+        """Click the shown button of these words."""
+        found = [each for each in self.page.findChildren(Button) if each.text() == words]
+        shown = [each for each in found if each.isVisible()]
+        assert shown, words
+        QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def visit(qtbot: QtBot, house: Centre) -> Visit:
+    """The page, first shown."""
+    meeting = house.meet(house.couture, LAST_WEEK)
+    marks = [MarkEntry(woman, Presence.PRESENT) for woman in house.women[:CAME]]
+    attendance.record(meeting, marks, today=TUESDAY)
+    attendance.close(meeting, today=TUESDAY)
+    return Visit(qtbot)
+
+
+def press_key(widget: QWidget, key: Qt.Key) -> None:
+    """A key, wherever the keyboard is."""
+    QTest.keyClick(widget, key)
+
+
+# -- the page --------------------------------------------------------------------------
+
+
+def test_a_figure_opens_the_people_it_counts_and_one_of_them_her_record(
+    visit: Visit, house: Centre
+) -> None:
+    card = visit.cards()["PUB-01"]
+    assert card.accessibleName().startswith("People accompanied, 5")
+    press_key(card, ENTER)
+    assert visit.listed()[0] == "ARSLAN Zeynep"
+    assert len(visit.listed()) == CAME
+    press_key(visit.page.behind.list, Qt.Key.Key_Down)
+    press_key(visit.page.behind.list, ENTER)
+    assert visit.elsewhere == [("people", house.women[1])]
+
+
+def test_hidden_names_stay_hidden_in_the_list(visit: Visit) -> None:
+    look.set_discreet(True)
+    visit.cards()["PUB-01"].opened.emit(visit.cards()["PUB-01"].figure)
+    assert visit.listed()[0] == "A. Z."
+    index = visit.page.behind.list.model().index(0, 0)
+    assert "ARSLAN" not in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_what_is_left_undone_leads_to_its_gesture(visit: Visit, house: Centre) -> None:
+    """Today's session ended at eleven and isn't entered."""
+    overview = visit.page.view
+    assert isinstance(overview, Overview)
+    assert overview.strip.isVisible()
+    visit.press("Enter")
+    assert visit.elsewhere == [("attendance", 0)]
+    overview.strip.opened.emit(overview.strip.checks[0])
+    press_key(visit.page.behind.list, ENTER)
+    assert visit.elsewhere[-1] == ("attendance", house.session)
+
+
+def test_figures_are_measured_once_a_choice_and_again_after_a_change(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Query] = []
+
+    def noted(query: Query) -> Activity:
+        asked.append(query)
+        return measured(query)
+
+    monkeypatch.setattr("lierre_desktop.gui.activity.page.measured", noted)
+    for key in ("public", "workshops", "overview"):
+        visit.page.open_view(key)
+    assert not asked
+    visit.page.bar.choose("year:2026", NOTHING, Basis.ENROLLED)
+    assert [query.basis for query in asked] == [Basis.ENROLLED]
+    assert asked[0].against is None
+    assert visit.cards()["PUB-01"].figure.words == "12"
+    visit.page.changed(Changes.SHEETS)
+    assert len(asked) == 1
+    visit.page.changed(Changes.ATTENDANCE)
+    assert len(asked) == 2
+
+
+def test_the_sentence_says_what_is_compared(visit: Visit) -> None:
+    bar = visit.page.bar
+    assert visit.says("The year isn't over: it is compared with the same days of last year.")
+    bar.choose("year:2025", BEFORE)
+    assert visit.says("2025, compared with 2024.")
+    bar.choose("season:2026", BEFORE)
+    assert visit.says("The season isn't over: it is compared with the same days of last season.")
+    bar.choose("season:2026", NOTHING)
+    assert visit.says("From 1 September to 10 November 2026, without comparison.")
+
+
+def test_days_that_are_reversed_are_refused_beside_the_choice(visit: Visit) -> None:
+    bar = visit.page.bar
+    bar.choose(DATES, BEFORE)
+    before = visit.page.activity
+    bar.days.last.set_date(date(2025, 3, 1))
+    bar.days.last.editingFinished.emit()
+    assert bar.error.isVisible()
+    assert visit.page.activity is before
+    bar.days.first.set_date(date(2025, 1, 1))
+    bar.days.first.editingFinished.emit()
+    assert not bar.error.isVisible()
+    activity = visit.page.activity
+    assert activity is not None
+    assert activity.query.period.last == date(2025, 3, 1)
+
+
+def test_an_empty_centre_says_what_the_page_is_for(qtbot: QtBot, centre: OpenCentre) -> None:
+    visit = Visit(qtbot)
+    assert visit.page.empty.isVisible()
+    assert visit.page.activity is None
+    visit.press("Go to the week")
+    assert visit.elsewhere == [("week", 0)]
+
+
+def test_the_report_is_written_only_where_there_is_a_page_for_it(
+    qtbot: QtBot, house: Centre
+) -> None:
+    page = ActivityPage(lambda: NOW, writes=True)
+    qtbot.addWidget(page)
+    page.show()
+    asked: list[str] = []
+    page.wanted.connect(lambda key, _item: asked.append(key))
+    assert page.write_button.isVisible()
+    QTest.mouseClick(page.write_button, Qt.MouseButton.LeftButton)
+    assert asked == ["report"]
+
+
+# -- tables ----------------------------------------------------------------------------
+
+
+def test_a_cell_opens_its_people_and_the_table_is_copied_for_a_spreadsheet(visit: Visit) -> None:
+    card = visit.theme("public", "PUB-20").card
+    assert card is not None and card.table is not None
+    table = card.table
+    women = next(
+        row
+        for row in range(table.model().rowCount())
+        if table.model().index(row, 0).data() == "Women"
+    )
+    table.setCurrentIndex(table.model().index(women, 1))
+    press_key(table, ENTER)
+    assert len(visit.listed()) == CAME
+    QTest.keyClick(table, Qt.Key.Key_C, CTRL)
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text() == grids.tsv(card.grid)
+    assert "<table>" in copied.html() and "Women" in copied.html()
+
+
+def test_every_table_of_every_theme_is_drawn(visit: Visit) -> None:
+    activity = visit.page.activity
+    assert activity is not None
+    shown = 0
+    for theme in ("public", "workshops", "accompaniment", "change", "means", "fse"):
+        view = visit.theme(theme, "figures")
+        for row in range(view.list.count()):
+            view.list.setCurrentRow(row)
+            shown += view.card is not None
+            assert view.card is None or view.card.grid.code == view.key
+    assert shown == len(activity.tables)
+
+
+def test_all_tables_go_into_a_workbook(visit: Visit, tmp_path: Path) -> None:
+    activity = visit.page.activity
+    assert activity is not None
+    found = [grids.grid(table, activity.query) for table in activity.tables.values()]
+    full = [grid for grid in found if grid.rows]
+    out.export(visit.page, full, tmp_path / "bilan.xlsx")
+    with zipfile.ZipFile(tmp_path / "bilan.xlsx") as book:
+        sheets = [name for name in book.namelist() if name.startswith("xl/worksheets/")]
+    assert len(sheets) == len(full)
+
+
+def test_a_table_on_paper_has_a_cell_for_each_column(visit: Visit) -> None:
+    card = visit.theme("workshops", "ATE-20").card
+    assert card is not None
+    shown = out.as_list(card.grid, "2026")
+    assert {len(row) for row in shown.rows} == {len(shown.headers)}
+    assert any("Couture" in row[0] for row in shown.rows)
+
+
+# -- asking ----------------------------------------------------------------------------
+
+
+def test_a_question_is_answered_kept_found_again_and_put_in_the_bin(visit: Visit) -> None:
+    visit.page.open_view("ask")
+    view = visit.page.view
+    assert isinstance(view, AskView)
+    form = view.form
+    pick(form.count_combo, Counted.PRESENCES)
+    pick(form.rows_combo, Dimension.WORKSHOP)
+    pick(form.columns_combo, Dimension.GENDER)
+    assert view.card is not None
+    (total,) = (row for row in view.card.grid.rows if row.label == "All together")
+    assert total.cells[-1].words == str(CAME)
+    form.name_edit.setText("Who comes where")
+    visit.press("Keep")
+    (kept,) = questions.saved()
+    assert (kept.name, kept.question) == ("Who comes where", form.question)
+    pick(form.kept_combo, "0")
+    pick(form.count_combo, Counted.PEOPLE)
+    pick(form.kept_combo, str(kept.id))
+    assert form.question == kept.question
+    visit.press("Put in the bin")
+    assert questions.saved() == []
+
+
+def test_a_filter_keeps_some_and_leaves_with_its_cross(visit: Visit) -> None:
+    visit.page.open_view("ask")
+    view = visit.page.view
+    assert isinstance(view, AskView)
+    pick(view.form.rows_combo, Dimension.WORKSHOP)
+    pick(view.form.filter_combo, Dimension.GENDER)
+    (chips,) = view.form.findChildren(ChipSet)
+    men = next(each for each in chips.findChildren(Chip) if each.text() == "Men")
+    QTest.mouseClick(men, Qt.MouseButton.LeftButton)
+    assert view.form.question.filters == {Dimension.GENDER: chips.keys}
+    assert view.card is not None and not view.card.grid.rows
+    away = next(
+        each
+        for each in view.form.findChildren(Button)
+        if each.accessibleName() == "Remove the filter: Gender"
+    )
+    QTest.mouseClick(away, Qt.MouseButton.LeftButton)
+    assert view.form.question.filters == {}
+    assert view.card is not None and view.card.grid.rows
+
+
+def pick(combo: Combo, key: str) -> None:
+    """Choose in a list, as the user would."""
+    combo.setCurrentIndex(combo.findData(str(key)))
+    combo.activated.emit(combo.currentIndex())
+
+
+# -- charts ----------------------------------------------------------------------------
+
+
+def mark(value: int) -> Mark:
+    return Mark(value, str(value), behind=behind(Subject.PERSON, [value]))
+
+
+def chart(kind: ChartKind) -> Chart:
+    """Three rows; the second has a hole, the third isn't known."""
+    rows: tuple[ChartRow, ...] = (
+        ChartRow("a", "First", (mark(1), mark(2), mark(3))),
+        ChartRow("b", "Second", (mark(4), None, mark(6))),
+        ChartRow("c", "Unknown", (mark(7), mark(8), mark(9)), unknown=True),
+    )
+    if kind in (ChartKind.STACK, ChartKind.BARS, ChartKind.COLUMNS, ChartKind.LINE):
+        series = 1 if kind is ChartKind.STACK else 2
+        rows = tuple(ChartRow(r.key, r.label, r.marks[:series], r.unknown) for r in rows)
+    names = ("one", "two", "three")[: len(rows[0].marks)]
+    return Chart(kind, "X-1", "A chart", names, rows, Unit.COUNT, "Said.")
+
+
+@pytest.mark.parametrize("kind", list(ChartKind))
+def test_every_mark_of_a_chart_is_reached_by_the_keyboard_and_opens(
+    qtbot: QtBot, kind: ChartKind
+) -> None:
+    view = ChartView(chart(kind))
+    qtbot.addWidget(view)
+    view.resize(400, view.heightForWidth(400))
+    opened: list[tuple[int, ...]] = []
+    view.opened.connect(lambda _words, behind: opened.append(behind.ids))
+    onwards, aside = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+    if not view.drawing.across:
+        onwards, aside = aside, onwards
+    for _row in view.drawing.chart.rows:
+        for step in range(3):
+            press_key(view, ENTER)
+            if step < 2:
+                press_key(view, aside)
+        for _back in range(2):
+            press_key(view, Qt.Key.Key_Up if view.drawing.across else Qt.Key.Key_Left)
+        press_key(view, onwards)
+    marks = [each for row in view.drawing.chart.rows for each in row.marks if each]
+    assert {ids[0] for ids in opened} == {int(each.value) for each in marks}
+    assert not view.grab().toImage().isNull()
+
+
+def test_a_mark_is_clicked_and_said_with_its_row_and_series(qtbot: QtBot) -> None:
+    view = ChartView(chart(ChartKind.PROMISES))
+    qtbot.addWidget(view)
+    view.resize(400, 200)
+    opened: list[str] = []
+    view.opened.connect(lambda words, _behind: opened.append(words))
+    spot = view.drawing.spots[0]
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=spot.rect.center())
+    assert opened == ["First, one: 1"]
+    assert view.accessibleName() == "A chart. Said."
+    assert "Second, three: 6" in view.accessibleDescription()
+
+
+def test_a_masked_bar_has_the_same_length_whatever_it_hides(qtbot: QtBot) -> None:
+    lengths = set()
+    for hidden in (0, 4, 400):
+        rows = (
+            ChartRow("a", "Seen", (mark(50),)),
+            ChartRow("b", "Hidden", (Mark(hidden, "< 5", masked=True),)),
+        )
+        bars = Chart(ChartKind.BARS, "X-1", "A chart", ("one",), rows, Unit.COUNT, "")
+        view = ChartView(bars)
+        qtbot.addWidget(view)
+        view.resize(400, 120)
+        lengths.add((view.drawing.spots[0].rect.width(), view.drawing.spots[1].rect.width()))
+    assert len(lengths) == 1
