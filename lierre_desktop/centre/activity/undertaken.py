@@ -30,9 +30,9 @@ _STEPS = (
 """The last ones by the family of the status."""
 _RECOURSES = (
     Column("filed", N_("recourses filed")),
-    Column(Decision.FAVORABLE, N_("granted"), group=N_("decision")),
-    Column(Decision.REDIRECTED, N_("redirected to shelter"), group=N_("decision")),
-    Column(Decision.REJECTED, N_("rejected"), group=N_("decision")),
+    Column(Decision.FAVORABLE.value, N_("granted"), group=N_("decision")),
+    Column(Decision.REDIRECTED.value, N_("redirected to shelter"), group=N_("decision")),
+    Column(Decision.REJECTED.value, N_("rejected"), group=N_("decision")),
     Column("none", N_("no decision yet"), group=N_("decision")),
 )
 _PARTNERS = (
