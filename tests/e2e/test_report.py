@@ -109,11 +109,15 @@ def test_word_says_every_row(paper: ReportPaper) -> None:
             if row.kind is not RowKind.GROUP
         ]
         assert any(all(line in table for line in wanted) for table in written), grid.code
-    headings = [each.text for each in document.paragraphs if each.style.name == "Heading 1"]
+    headings = [each.text for each in document.paragraphs if _style(each) == "Heading 1"]
     assert headings == [f"{each.number}\u2002{each.title}" for each in paper.sections]
     texts = {each.text for each in document.paragraphs}
     prose = [part for each in paper.sections for part in each.parts if isinstance(part, Prose)]
     assert all(block.text in texts for part in prose for block in part.blocks)
+
+
+def _style(paragraph: Any) -> str:
+    return str(paragraph.style.name)
 
 
 def test_spreadsheet_holds_every_number(paper: ReportPaper) -> None:
