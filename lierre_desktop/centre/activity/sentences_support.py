@@ -267,7 +267,7 @@ def funding(t: Telling) -> Spans:
             compared=t.since_noted("MOY-04"),
         )
     return t.tell(
-        _("<b>Funding realised {when}: {n}</b>{compared}, for {planned} planned."),
+        _("<b>Funding realised {when}: {n}</b>{compared}. The amount planned was {planned}."),
         "MOY-05",
         compared=t.since_noted("MOY-05"),
         planned=t.value("MOY-04"),

@@ -27,11 +27,11 @@ def sessions(t: Telling) -> Spans:
     if not planned:
         return fill(_("<b>No session was planned {when}.</b>"), when=t.when)
     if not held:
-        first = _("<b>None of the sessions planned {when} ({planned}) was held{compared}.</b>")
+        first = _("<b>None of the sessions planned {when} ({planned}) was held.</b>")
     elif held == planned:
         first = ngettext(
-            "<b>{n} session was planned {when} and it was held{compared}.</b>",
-            "<b>All {n} sessions planned {when} were held{compared}.</b>",
+            "<b>{n} session was planned {when} and it was held.</b>",
+            "<b>All {n} sessions planned {when} were held.</b>",
             held,
         )
     else:
@@ -131,8 +131,8 @@ def promises(t: Telling) -> Spans:
     if not promised:
         return ()
     template = ngettext(
-        "<b>{held} session was held for {promised} promised</b>, that is {n}.",
-        "<b>{held} sessions were held for {promised} promised</b>, that is {n}.",
+        "<b>{held} promised session was held out of {promised}</b>, that is {n}.",
+        "<b>{held} promised sessions were held out of {promised}</b>, that is {n}.",
         held,
     )
     if not held:
