@@ -30,9 +30,17 @@ def test_what_is_typed_is_what_is_kept(centre: OpenCentre) -> None:
     (venue,) = programme.venues()
     assert (venue.name, venue.address) == (HOSTILE, "31 avenue de Guise")
     done = programme.save_workshop(
-        WorkshopData(name=HOSTILE, theme="arts", audience=Audience.WOMEN, capacity=8, promised=15)
+        WorkshopData(
+            name=HOSTILE,
+            theme="arts",
+            audience=Audience.WOMEN,
+            capacity=8,
+            promised=15,
+            report_group="HEALTH",
+        )
     )
     kept = programme.workshop(done.id)
+    assert kept.report_group == "HEALTH"
     assert (kept.name, kept.audience, kept.capacity, kept.promised, kept.colour) == (
         HOSTILE,
         Audience.WOMEN,
@@ -58,6 +66,7 @@ def test_what_is_typed_is_what_is_kept(centre: OpenCentre) -> None:
         ({"capacity": 0}, "capacity"),
         ({"capacity": 1000}, "capacity"),
         ({"promised": -1}, "promised"),
+        ({"report_group": "MONTHLY"}, "report_group"),
         ({"description": "x" * 5000}, "description"),
         ({"id": 42}, "id"),
     ],
@@ -250,6 +259,7 @@ def test_settings_are_kept_on_one_line_each(centre: OpenCentre) -> None:
         ({"department": "99"}, "department"),
         ({"language": "xx"}, "language"),
         ({"blank_rows": 99}, "blank_rows"),
+        ({"report_keywords": "x" * 501}, "report_keywords"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(

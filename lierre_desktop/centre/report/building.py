@@ -128,9 +128,9 @@ def _section(press: Press, one: SectionData, added: Sequence[ItemData]) -> Secti
 
 
 def _paper(title: _Title, press: Press, sections: tuple[Section, ...]) -> ReportPaper:
-    query = press.activity.query
+    query, identity = press.activity.query, settings.identity()
     return ReportPaper(
-        identity=settings.identity(),
+        identity=replace(identity, footer_logos=identity.banner or identity.footer_logos),
         title=title.title,
         year=_year(query.whole),
         subtitle=title.subtitle,

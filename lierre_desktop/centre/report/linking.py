@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .. import settings
 from ..activity import sentences
 from ..activity.calculation import Activity
 from ..activity.said import NO_BASE
@@ -12,12 +13,14 @@ from .rich_text import Block, Span
 
 
 def said(blocks: Sequence[Block], activity: Activity, mask: int = 0) -> tuple[Block, ...]:
-    """The blocks with the figures of today; counts of people below `mask` are hidden.
+    """The blocks with the figures of today, in the language of the centre's papers.
 
-    A sentence that has nothing to say keeps its name and no words. A linked number whose
-    figure is no more (its row was removed) keeps its words, hidden where others are masked.
+    Counts of people below `mask` are hidden. A sentence that has nothing to say keeps its
+    name and no words. A linked number whose figure is no more (its row was removed) keeps
+    its words, hidden where others are masked.
     """
-    return tuple(_said(block, activity, mask) for block in blocks)
+    with settings.on_paper():
+        return tuple(_said(block, activity, mask) for block in blocks)
 
 
 def _said(block: Block, activity: Activity, mask: int) -> Block:

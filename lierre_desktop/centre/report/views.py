@@ -17,7 +17,7 @@ from ...i18n import _, collation_key
 from ..activity import calculation, sentences
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import keep, take_away
-from ..rows import NAME_LIMIT, fetch, required_text
+from ..rows import NAME_LIMIT, fetch, required_text, storable
 from .sections import KINDS, Choice
 from .shipped_views import ACTIVITY as ACTIVITY
 from .shipped_views import NAMES, SECTIONS
@@ -54,14 +54,18 @@ def views() -> list[FunderViewData]:
     return [*map(_shipped, NAMES), *sorted(own, key=lambda view: collation_key(view.name))]
 
 
-def get(key: str) -> FunderViewData:
-    """A view by its key. Raises InvalidInput when there is none."""
+def get(key: str, *, removed: bool = False) -> FunderViewData:
+    """A view by its key; `removed` finds it in the bin too, for a report begun with it.
+
+    Raises InvalidInput when there is none.
+    """
     if key in NAMES:
         return _shipped(key)
     number = key.removeprefix(_OWN)
     if key == number or not number.isdecimal():
         raise InvalidInput("view", _("There is no view of this name: {name}.").format(name=key))
-    return _own(fetch(FunderView, int(number)))
+    row = FunderView.get_or_none(FunderView.id == storable(int(number))) if removed else None
+    return _own(row or fetch(FunderView, int(number)))
 
 
 def copy(key: str, name: str = "") -> Done:

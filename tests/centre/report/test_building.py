@@ -23,7 +23,7 @@ from lierre_desktop.centre.report.papers import (
     Quote,
     ReportPaper,
 )
-from lierre_desktop.centre.report.rich_text import Block, BlockKind, Span
+from lierre_desktop.centre.report.rich_text import Block, BlockKind, Span, plain
 from lierre_desktop.centre.report.shipped_views import SECTIONS
 from lierre_desktop.database.connection import OpenCentre
 
@@ -91,6 +91,21 @@ def test_small_counts_are_hidden_in_every_part(report: int) -> None:
     settings.save(replace(settings.load(), mask_below=0))
     shown = building.paper(report, NOW)
     assert shown.masked_below == 0 and "2 people" in text_of(shown)
+
+
+def test_the_action_s_themes_open_the_report(report: int) -> None:
+    themes = " ; ".join(f"Thème {number}" for number in range(40))
+    settings.save(replace(settings.load(), report_themes=themes, report_keywords=""))
+    brief = building.paper(report, NOW).sections[0].parts[0]
+    assert isinstance(brief, Prose)
+    assert plain(brief.blocks) == "Themes: " + themes.replace(" ;", ",")
+
+
+def test_funders_logos_stand_at_the_foot(report: int) -> None:
+    settings.save(replace(settings.load(), footer=("Mairie",)))
+    assert building.paper(report, NOW).identity.footer_logos[0].name == "Mairie"
+    settings.save(replace(settings.load(), banner=("CAF",)))
+    assert building.paper(report, NOW).identity.footer_logos[0].name == "CAF"
 
 
 def test_someone_s_words_stand_in_their_section(report: int) -> None:

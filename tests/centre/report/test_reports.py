@@ -8,7 +8,6 @@ from datetime import date
 
 import pytest
 
-from lierre_desktop.centre import settings
 from lierre_desktop.centre.activity import calculation
 from lierre_desktop.centre.activity.periods import Basis, Query, asked, season, year
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
@@ -18,6 +17,7 @@ from lierre_desktop.centre.report.sections import OWN, PROMPT
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.models import ReportFile, Session
+from lierre_desktop.i18n import speaking
 
 from ..activity.conftest import Rows
 from .conftest import NOW, named
@@ -84,7 +84,7 @@ def test_figures_follow_until_a_report_is_frozen(report: int, query: Query) -> N
     reports.write(workshops.id, workshops.version, (sentence, edited))
     sewing = Session.select().first().workshop_id
     Rows().held(sewing, date(2025, 3, 4))
-    with settings.on_paper():
+    with speaking("fr"):
         blocks = linking.said(reports.section(workshops.id).blocks, calculation.measured(query))
     assert blocks[0].text != sentence.text and blocks[0].text.startswith("3")
     assert blocks[1].text == "Nous avons tenu 3 séances."

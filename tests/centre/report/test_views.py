@@ -45,6 +45,14 @@ def test_a_copy_is_edited_and_shown_by_a_report(centre: OpenCentre, query: Query
     assert views.get(own.key).name == "CAF de Moselle"
 
 
+def test_a_report_still_opens_when_its_view_is_taken_back(centre: OpenCentre, query: Query) -> None:
+    copied = views.copy("fse")
+    report = reports.start(query, f"own-{copied.id}").id
+    undo(copied.batch)
+    assert len(views.views()) == len(SECTIONS)
+    assert named(report, "fse").choice.tables == ("FSE-20", "FSE-21")
+
+
 def test_names_of_copies_are_told_apart(centre: OpenCentre) -> None:
     names = [views.get(f"own-{views.copy('fse').id}").name for _again in range(2)]
     assert names == ["FSE+ (2)", "FSE+ (3)"]
