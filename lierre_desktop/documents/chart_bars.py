@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,7 +16,6 @@ from .chart_marks import (
     bar,
     label,
     labels,
-    largest,
     said_length,
     say,
     stub,
@@ -27,6 +26,7 @@ from .pen import Pen
 from .text import BOLD, width
 
 _GAP = 2.6  # between a label and its bar, a bar and its words
+_SHORTEST = 14.0  # of the longest bar, whatever its words
 _THICK, _THIN = 4.0, 2.2
 _PROMISE = 7.4  # a row of what was promised
 _ALONE = 4.6  # a bar without another one under it
@@ -40,6 +40,14 @@ class _Scale:
     unit: float
 
 
+def _scale(start: float, right: float, ends: Iterable[tuple[float, float]]) -> _Scale:
+    """The largest scale at which each bar leaves room for its words, in mm."""
+    units = [
+        max(_SHORTEST, right - start - words - _GAP) / value for value, words in ends if value > 0
+    ]
+    return _Scale(start, min(units, default=1.0))
+
+
 # -- a value and what it was -------------------------------------------------------
 
 
@@ -47,11 +55,15 @@ def bars(chart: Chart, x: float, room: float) -> list[Piece]:
     """A bar a row; the year before thin and hatched under it."""
     label_room, names = labels(chart.rows, 22.0, 46.0)
     start = x + label_room + _GAP
-    longest = max(
-        (_words_room(mark, chart, rank) for row in chart.rows for rank, mark in _shown(row)),
-        default=0.0,
-    )
-    scale = _Scale(start, max(20.0, x + room - start - longest - _GAP) / largest(chart.rows))
+    ends = [
+        (
+            0.0 if mark.masked else mark.value,
+            _words_room(mark, chart, rank, first=row is chart.rows[0]),
+        )
+        for row in chart.rows
+        for rank, mark in _shown(row)
+    ]
+    scale = _scale(start, x + room, ends)
     pieces = []
     for rank, (row, lines) in enumerate(zip(chart.rows, names, strict=True)):
         first = not rank
@@ -65,10 +77,10 @@ def _shown(row: ChartRow) -> list[tuple[int, Mark]]:
     return [(rank, mark) for rank, mark in enumerate(row.marks) if mark is not None]
 
 
-def _words_room(mark: Mark, chart: Chart, rank: int) -> float:
-    """The room of the words of a mark, with the name of its series beside them."""
-    names = len(chart.series) > 1
-    name = width(chart.series[rank], SOFT_WORDS) + 3.0 if names and rank < len(chart.series) else 0
+def _words_room(mark: Mark, chart: Chart, rank: int, *, first: bool) -> float:
+    """The room of the words of a mark; the first row names its series beside them."""
+    named = first and len(chart.series) > max(1, rank)
+    name = width(chart.series[rank], SOFT_WORDS) + 3.0 if named else 0.0
     return said_length(mark, SOFT_WORDS if rank else WORDS) + name
 
 
@@ -143,15 +155,16 @@ def promises(chart: Chart, x: float, room: float) -> list[Piece]:
     """Held solid, cancelled hatched after it, promised as a black tick."""
     label_room, names = labels(chart.rows, 22.0, 50.0)
     start = x + label_room + _GAP
-    longest = max((_promise_room(row, chart) for row in chart.rows), default=0.0)
-    top = max(map(_promise_end, chart.rows), default=0.0) or 1.0
-    scale = _Scale(start, max(20.0, x + room - start - longest - _GAP) / top)
+    named = next((row for row in chart.rows if _value(_three(row)[1])), None)
+    words = [_promise_words(row, chart, named=row is named) for row in chart.rows]
+    ends = [(_promise_end(row), _length(said)) for row, said in zip(chart.rows, words, strict=True)]
+    scale = _scale(start, x + room, ends)
     rows = [
         Piece(
             max(_PROMISE, len(lines) * LINE + 1.6),
-            partial(_promise_row, row=row, lines=lines, chart=chart, scale=scale),
+            partial(_promise_row, row=row, lines=lines, words=said, scale=scale),
         )
-        for row, lines in zip(chart.rows, names, strict=True)
+        for row, lines, said in zip(chart.rows, names, words, strict=True)
     ]
     return [_promise_head(chart, scale), *rows]
 
@@ -183,20 +196,20 @@ def _promise_end(row: ChartRow) -> float:
     return max(_value(held) + _value(cancelled), _value(promised))
 
 
-def _promise_words(row: ChartRow, chart: Chart) -> tuple[str, str]:
-    """ "22 of 24", and softly what was cancelled."""
-    held, cancelled, promised = _three(row)
-    words, soft = held.words if held is not None else "0", ""
-    if promised is not None and promised.words:
-        words = _("{held} of {promised}").format(held=words, promised=promised.words)
-    if cancelled is not None and (cancelled.value or cancelled.masked) and len(chart.series) > 1:
-        soft = _("{name}: {value}").format(name=chart.series[1], value=cancelled.words)
-    return words, soft
+_Said = tuple[str, str]  # "22 of 24", and softly what was cancelled
 
 
-def _promise_room(row: ChartRow, chart: Chart) -> float:
-    words, soft = _promise_words(row, chart)
-    return width(words, WORDS, BOLD) + 2.4 + width(soft, SOFT_WORDS)
+def _promise_words(row: ChartRow, chart: Chart, *, named: bool) -> _Said:
+    """The words of a row; the first one with sessions cancelled names what they are."""
+    held, cancelled, _promised = _three(row)
+    soft = cancelled.words if cancelled is not None and _value(cancelled) else ""
+    if named and len(chart.series) > 1:
+        soft = _("{name}: {value}").format(name=chart.series[1], value=soft)
+    return (held.words if held is not None else "0"), soft
+
+
+def _length(words: _Said) -> float:
+    return width(words[0], WORDS, BOLD) + 2.4 + width(words[1], SOFT_WORDS)
 
 
 def _promise_row(
@@ -205,7 +218,7 @@ def _promise_row(
     *,
     row: ChartRow,
     lines: Sequence[str],
-    chart: Chart,
+    words: _Said,
     scale: _Scale,
 ) -> None:
     held, cancelled, promised = _three(row)
@@ -222,6 +235,5 @@ def _promise_row(
         tick = scale.start + promised.value * scale.unit
         pen.line(tick, top - 0.7, tick, top + height + 0.7, colour=INK, thickness=1.5)
         end = max(end, tick)
-    words, soft = _promise_words(row, chart)
-    said = pen.text(end + _GAP, middle + 1.2, words, WORDS, BOLD)
-    pen.text(end + _GAP + said + 2.4, middle + 1.2, soft, SOFT_WORDS, colour=SOFT)
+    said = pen.text(end + _GAP, middle + 1.2, words[0], WORDS, BOLD)
+    pen.text(end + _GAP + said + 2.4, middle + 1.2, words[1], SOFT_WORDS, colour=SOFT)

@@ -11,7 +11,8 @@ from .chart_marks import DOTS, LABEL, LINE, SOFT_WORDS, label
 from .flow import Piece
 from .page import INK, IVY, SOFT, WHITE, Colour
 from .pen import Pen
-from .text import BOLD, ITALIC, wrap
+from .report_text import balanced
+from .text import BOLD, ITALIC
 
 _LABELS = 33.0
 _GAP = 2.4  # between a label and its state
@@ -94,7 +95,7 @@ def _mark(marks: Sequence[Mark | None], rank: int) -> Mark | None:
 
 
 def _state(name: str, bands: Sequence[float]) -> _State:
-    return _State(wrap(name, _LABELS, LABEL, lines=3), sum(bands))
+    return _State(balanced(name, _LABELS, LABEL, lines=3), sum(bands))
 
 
 def _unit(chart: Chart) -> float:

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from ..centre.activity.shown import ChartRow, Mark
 from .page import INK, IVY, SOFT, WHITE, Colour
 from .pen import Pen
-from .text import BOLD, ITALIC, width, wrap
+from .report_text import balanced
+from .text import BOLD, ITALIC, width
 
 LABEL, WORDS, SOFT_WORDS = 9.5, 9.5, 8.5  # points
 STUB = 5.0
@@ -65,7 +66,7 @@ def labels(rows: Iterable[ChartRow], least: float, most: float) -> tuple[float, 
     names = [row.label for row in rows]
     room = max((width(name, LABEL) for name in names), default=0.0)
     room = min(max(room, least), most)
-    return room, [wrap(name, room + 0.1, LABEL, lines=3) for name in names]
+    return room, [balanced(name, room + 0.1, LABEL, lines=3) for name in names]
 
 
 def label(pen: Pen, right: float, middle: float, lines: Sequence[str]) -> None:

@@ -12,6 +12,7 @@ from .frame import BANNER_HEIGHT, head, logos, title_in
 from .page import HAIRLINE, INK, IVY, SOFT, WHITE
 from .pen import Pen
 from .report_flow import LEFT, RIGHT
+from .report_text import balanced
 from .tagging import Tag
 from .text import BOLD, REGULAR, shrink, width, wrap
 
@@ -181,7 +182,7 @@ def _draw_months(pen: Pen, cover: Cover, year: _Year) -> None:
 
 def _draw_row(pen: Pen, row: CoverRow, rank: int, year: _Year) -> None:
     y = year.middle(rank)
-    lines = wrap(row.label, _START - LEFT - 3.0, 9.5, lines=2 if year.row >= 8.4 else 1)
+    lines = balanced(row.label, _START - LEFT - 3.0, 9.5, lines=2 if year.row >= 8.4 else 1)
     for number, line in enumerate(lines):
         pen.text(LEFT, y + 1.2 + (number - (len(lines) - 1) / 2) * 3.9, line, 9.5)
     pen.text(RIGHT, y + 1.5, str(row.held), 11 if year.row >= 7 else 9.5, BOLD, align="right")

@@ -16,6 +16,7 @@ from .flow import Piece
 from .page import HAIRLINE, INK, SOFT, TINT, Colour
 from .pen import Pen
 from .report_flow import LEFT, MAIN, RIGHT
+from .report_text import balanced
 from .tagging import COLUMN_HEAD, ROW_HEAD, Tag
 from .text import BOLD, ITALIC, REGULAR, width, wrap
 
@@ -127,10 +128,10 @@ def _is_words(grid: Grid, rank: int) -> bool:
 def pieces(grid: Grid, setting: Layout, table: Tag) -> tuple[list[Piece], Piece]:
     """The head and rows of a table, tagged under `table`; and its head for further pages."""
     head = _head(grid, setting, table)
-    following = [*(row.kind for row in grid.rows[1:]), None]
+    kinds = [row.kind for row in grid.rows]
     rows = [
-        _row(row, below in (RowKind.BODY, RowKind.UNKNOWN), setting, table)
-        for row, below in zip(grid.rows, following, strict=False)
+        _row(row, _Edges(above, row.kind, below), setting, table)
+        for row, above, below in zip(grid.rows, [None, *kinds], [*kinds[1:], None], strict=False)
     ]
     last = len(rows) - 1
     closed = bool(grid.rows) and grid.rows[-1].kind is RowKind.TOTAL
@@ -247,15 +248,36 @@ def _draw_title(pen: Pen, y: float, column: _Column, tag: Tag | None) -> None:
             )
 
 
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """A row between those above and below it: which lines it draws."""
+
+    above: RowKind | None
+    kind: RowKind
+    below: RowKind | None
+
+    @property
+    def strong(self) -> bool:
+        """Over the first of the totals."""
+        return self.kind is RowKind.TOTAL and self.above is not RowKind.TOTAL
+
+    @property
+    def hairline(self) -> bool:
+        """Under a row, unless a strong line or a heading follows."""
+        if self.kind is RowKind.TOTAL:
+            return self.below is RowKind.TOTAL
+        return self.below in (RowKind.BODY, RowKind.UNKNOWN)
+
+
 # -- rows --------------------------------------------------------------------------
 
 
-def _row(row: GridRow, hairline: bool, setting: Layout, table: Tag) -> Piece:
+def _row(row: GridRow, edges: _Edges, setting: Layout, table: Tag) -> Piece:
     tag = table.add("TR")
     if row.kind is RowKind.GROUP:
         return _group_row(row, setting, tag)
     weight = BOLD if row.kind is RowKind.TOTAL else REGULAR
-    label = wrap(row.label, setting.label - 1.0, setting.size, weight)
+    label = balanced(row.label, setting.label - 1.0, setting.size, weight)
     texts = [
         tuple(wrap(cell.words, column.room + 0.1, setting.size)) if column.words else (cell.words,)
         for cell, column in zip(row.cells, setting.columns, strict=False)
@@ -271,7 +293,7 @@ def _row(row: GridRow, hairline: bool, setting: Layout, table: Tag) -> Piece:
         setting=setting,
         tags=tags,
         height=height,
-        hairline=hairline,
+        edges=edges,
     )
     return Piece(height, draw)
 
@@ -300,13 +322,13 @@ def _draw_row(
     setting: Layout,
     tags: Sequence[Tag],
     height: float,
-    hairline: bool,
+    edges: _Edges,
 ) -> None:
     total = row.kind is RowKind.TOTAL
     with pen.under(None):
-        if total:
+        if edges.strong:
             pen.line(setting.left, y, RIGHT, y, colour=INK, thickness=1.0)
-        if hairline:
+        if edges.hairline:
             pen.line(setting.left, y + height, RIGHT, y + height, colour=HAIRLINE)
     first = y + height / 2 + 1.15
     _draw_lines(pen, setting.left, first, label, setting.size, BOLD if total else REGULAR, tags[0])

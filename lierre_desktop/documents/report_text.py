@@ -15,7 +15,7 @@ from .flow import Piece
 from .page import INK, Colour
 from .pen import Pen
 from .tagging import Tag
-from .text import BOLD, ITALIC, MM, REGULAR, width, wrap
+from .text import BOLD, ELLIPSIS, ITALIC, MM, REGULAR, width, words_hold, wrap
 
 BODY = 10.5
 LEADING = 15 / MM  # of the body, in mm
@@ -97,6 +97,21 @@ def _stretches(words: Iterable[Sequence[Run]], size: float) -> tuple[Stretch, ..
 @lru_cache(maxsize=16384)
 def _width(text: str, size: float, weight: str) -> float:
     return width(text, size, weight)
+
+
+def balanced(
+    text: str, room: float, size: float, weight: str = REGULAR, lines: int | None = None
+) -> list[str]:
+    """A label in as few lines as hold it, none much shorter than the others."""
+    fewest = wrap(text, room, size, weight, lines)
+    best = fewest
+    while len(fewest) > 1 and fewest[-1][-1:] != ELLIPSIS:
+        room -= 2.0
+        narrower = wrap(text, room, size, weight)
+        if len(narrower) > len(fewest) or not words_hold(text, room, size, weight):
+            break
+        best = narrower
+    return best
 
 
 # -- pieces ------------------------------------------------------------------------

@@ -167,7 +167,9 @@ def months(count: int = 12) -> Chart:
 def promises() -> Chart:
     """What was promised and what was held."""
     rows = [
-        ChartRow(name, name, (mark(held), mark(cancelled), mark(promised)))
+        ChartRow(
+            name, name, (mark(held, f"{held} sur {promised}"), mark(cancelled), mark(promised))
+        )
         for name, held, cancelled, promised in (
             ("Sophrologie", 22, 3, 24),
             ("Groupes de paroles", 18, 2, 20),
