@@ -8,7 +8,7 @@ from datetime import timedelta
 from ...i18n import N_, _, format_date
 from ..vocabulary import Gender
 from . import margins, notes, said
-from .figures import Amount, Shape, Table, Unit
+from .figures import Amount, Row, Shape, Table, Unit
 from .grids import Readied, readied
 from .periods import Period, Query, a_year_before
 from .shown import Chart, ChartKind, ChartRow, Mark
@@ -40,7 +40,7 @@ def _distribution(laid: Readied, query: Query) -> Chart | None:
     table = laid.table
     if _is_whole(table):
         rows = [
-            ChartRow(row.key, row.label, (_part(laid, place),), row.unknown)
+            ChartRow(row.key, _label(row), (_part(laid, place),), row.unknown)
             for place, row in enumerate(table.rows)
             if (count := row.cells[0]) and count.value
         ]
@@ -49,7 +49,7 @@ def _distribution(laid: Readied, query: Query) -> Chart | None:
     rows = [
         ChartRow(
             row.key,
-            row.label,
+            _label(row),
             (_part(laid, place), _mark(laid, (place, 0), before=True))
             if compared
             else (_part(laid, place),),
@@ -183,6 +183,13 @@ def _together(laid: Readied, row: int, columns: Sequence[int]) -> Mark | None:
         return Mark(0, said.HIDDEN, masked=True)
     value = int(sum(mark.value for mark in marks))
     return Mark(value, said.whole(value))
+
+
+def _label(row: Row) -> str:
+    """A row's name, with the heading it stands under."""
+    if not row.group:
+        return row.label
+    return _("{group}: {row}").format(group=row.group, row=row.label)
 
 
 def _value(amounts: Sequence[Amount | None]) -> int:

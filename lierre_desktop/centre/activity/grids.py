@@ -98,7 +98,8 @@ def _with_headings(table: Table, writer: _Distribution | _Columns) -> Iterator[G
     for place, row in enumerate(table.rows):
         if row.group != heading:
             heading = row.group
-            yield GridRow(RowKind.GROUP, f"group {heading}", heading, ())
+            if heading:
+                yield GridRow(RowKind.GROUP, f"group {heading}", heading, ())
         kind = RowKind.UNKNOWN if row.unknown else RowKind.BODY
         yield GridRow(kind, row.key, row.label, writer.cells(place))
     if table.total is not None:

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from . import margins
-from .figures import Amount, Row, Subject, Table, Unit
+from .figures import Amount, Row, Shape, Subject, Table, Unit
 from .margins import Place
 
 PEOPLE = frozenset({Subject.PERSON, Subject.HOUSEHOLD, Subject.PATHWAY})
@@ -37,12 +37,15 @@ class Masking:
 
     threshold: int = 0
     cells: frozenset[Place] = frozenset()
+    told: frozenset[Place] = frozenset()  # grand totals, which are said elsewhere too
     neutral: bool = False  # "< 5" would tell too much: every hidden cell says "*"
     before: bool = True  # False: the earlier period can't be published beside this one
     withheld: bool = False  # too few people for any table
 
     def hides(self, place: Place, value: int) -> bool:
-        """True when a number isn't shown; a zero always is."""
+        """True when a number isn't shown; a zero always is, and a grand total if it's large."""
+        if place in self.told:
+            return 0 < value < self.threshold
         return place in self.cells and value != 0
 
     def is_small(self, value: int) -> bool:
@@ -65,12 +68,19 @@ def masking(table: Table, threshold: int) -> Masking:
     now, before = _now(table, columns), _before(table, columns)
     if not any(0 < value < threshold for year in (now, before) for value in year.values()):
         return NOTHING_HIDDEN
-    for years in ((now, before), (now,)):
+    told = _grand_totals(table, columns)
+    is_small = [
+        any(0 < year.get(place, 0) < threshold for place in told) and _is_whole(table)
+        for year in (now, before)
+    ]
+    tries = ((now,),) if is_small[1] else ((now, before), (now,))
+    for years in () if is_small[0] else tries:
         for neutral in (False, True):
             cells = _Suppression(table, columns, years, threshold, neutral).hidden()
             if cells is not None:
-                places = frozenset(cells) | _ratios(table, columns, cells)
-                return Masking(threshold, places, neutral, before=len(years) == 2)
+                small = {place for place in told if 0 < now.get(place, 0) < threshold}
+                places = frozenset(cells) | _ratios(table, columns, cells | small)
+                return Masking(threshold, places, told, neutral, before=len(years) == 2)
     return Masking(threshold, withheld=True)
 
 
@@ -118,6 +128,18 @@ def _before(table: Table, columns: list[int]) -> Values:
         and (place == len(table.rows) or column in beside)
         and (amount := row.before[column]) is not None
     }
+
+
+def _is_whole(table: Table) -> bool:
+    """True where a small total leaves nothing to be read."""
+    return table.definition.shape in (Shape.DISTRIBUTION, Shape.FLOW, Shape.PYRAMID)
+
+
+def _grand_totals(table: Table, columns: list[int]) -> frozenset[Place]:
+    right = margins.total_column(table, columns)
+    return frozenset(
+        (len(table.rows), column) for column in columns if right is None or column == right
+    )
 
 
 def _ratios(table: Table, columns: list[int], hidden: set[Place]) -> frozenset[Place]:
@@ -232,12 +254,13 @@ class _Suppression:
         self.threshold = threshold
         self.neutral = neutral
         self.wanted = min(POSSIBILITIES, threshold - 1) - 1
+        self.told = _grand_totals(table, columns)
         self.cells = {
             place
             for year in years
             for place, value in year.items()
-            if 0 < value < threshold
-        }  # fmt: skip
+            if 0 < value < threshold and place not in self.told
+        }
 
     def hidden(self) -> set[Place] | None:
         """The cells to hide; None when no choice protects them all.
@@ -300,11 +323,16 @@ class _Suppression:
             return place[0] == self.bottom
         return part == "all" or place[1] == self.right
 
+    def _hides(self, place: Place, value: int) -> bool:
+        if place in self.told:
+            return 0 < value < self.threshold
+        return place in self.cells and value != 0
+
     def _network(self, part: str, year: Values) -> _Network:
         """The hidden numbers of a period, between the sums of a part of the table."""
         network = _Network()
         for place, value in year.items():
-            if place in self.cells and value and self._in(part, place):
+            if self._hides(place, value) and self._in(part, place):
                 network.numbers[place] = self._number(part, year, place, value)
         for column in self.columns:
             total = year.get((self.bottom, column))

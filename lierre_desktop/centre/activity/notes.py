@@ -54,22 +54,36 @@ def of_table(
             *_of_totals(table),
             *_of_marks(cells, hidden),
             _left_out(table),
-            _of_spans(query, hidden),
+            _of_spans(table, query, hidden),
         )
         if note
     )
 
 
 def _of_shares(table: Table, query: Query, hidden: Masking) -> Iterator[str]:
-    if table.definition.shape is not Shape.DISTRIBUTION or not table.base:
+    is_distribution = table.definition.shape is Shape.DISTRIBUTION
+    if not table.base or not (is_distribution or _has_shares(table)):
         return
-    if (len(table.rows), 0) not in hidden.cells:
-        before = table.base_before if hidden.before else None
+    if not hidden.hides((len(table.rows), 0), table.base):
+        before = table.base_before if is_distribution and hidden.before else None
         yield said.base(table.base, table.definition, query, before) + "."
     if not table.columns[0].additive:
         yield _("Several answers are possible: the shares add up to more than 100.")
-    elif _are_off(table, hidden):
+    elif is_distribution and _are_off(table, hidden):
         yield _("Shares are rounded; their sum may differ from 100.")
+
+
+def _has_shares(table: Table) -> bool:
+    """True when a column says shares of the table's base."""
+    return any(
+        column.unit is Unit.SHARE
+        and all(
+            one is None or one.base == table.base
+            for row in table.rows
+            for one in (row.cells[place],)
+        )
+        for place, column in enumerate(table.columns)
+    )
 
 
 def _are_off(table: Table, hidden: Masking) -> bool:
@@ -109,9 +123,7 @@ def _of_marks(cells: list[Cell], hidden: Masking) -> Iterator[str]:
     words = {cell.words for cell in cells}
     small = said.masked(hidden.threshold)
     if hidden.cells and small in words:
-        yield ngettext(
-            "{mark}: fewer than {n} person.", "{mark}: fewer than {n} people.", hidden.threshold
-        ).format(mark=small, n=hidden.threshold)
+        yield _("{mark}: from 1 to {most}.").format(mark=small, most=hidden.threshold - 1)
     if said.HIDDEN in words:
         yield _("{mark}: hidden, so that smaller numbers can’t be worked out.").format(
             mark=said.HIDDEN
@@ -132,16 +144,18 @@ def _left_out(table: Table) -> str:
     ).format(n=table.left_out)
 
 
-def _of_spans(query: Query, hidden: Masking) -> str:
-    """The days compared, unless the heads of the columns say them whole."""
-    if query.against is None:
-        return ""
-    if not hidden.before:
+def _of_spans(table: Table, query: Query, hidden: Masking) -> str:
+    """The days counted and compared, unless they are whole years or seasons."""
+    compared = any(row.before for row in margins.all_rows(table))
+    against = query.against if compared else None
+    if against is not None and not hidden.before:
         return _("Too few people {when} for a comparison to be published.").format(
-            when=said.during(query.against)
+            when=said.during(against)
         )
-    spans = (query.period, query.against)
+    spans = (query.period, against) if against else (query.period,)
     if all(span.is_year or said.is_season(span) for span in spans):
         return ""
-    now, before = (said.period(span) for span in spans)
-    return _("Period: {now}; compared with: {before}.").format(now=now, before=before)
+    now = said.period(query.period)
+    if against is None:
+        return _("Period: {now}.").format(now=now)
+    return _("Period: {now}; compared with: {before}.").format(now=now, before=said.period(against))

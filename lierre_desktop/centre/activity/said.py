@@ -177,8 +177,15 @@ def base(count: int, definition: Definition, query: Query, before: int | None = 
 
 
 def definition(code: Definition, query: Query) -> str:
-    """The written definition in the current language, the basis filled in."""
-    return _(code.said).replace("{base}", people(query.basis))
+    """The written definition in the current language, the basis filled in.
+
+    The rate of exits says which families the centre's settings count.
+    """
+    from ..settings import load
+    from .change import exit_words
+
+    words = _(code.said).replace("{base}", people(query.basis))
+    return words.format_map(exit_words(load())) if "{positive}" in words else words
 
 
 _PEOPLE = {
