@@ -17,7 +17,7 @@ from .. import settings
 from ..activity import calculation
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line
-from . import reports, rich_text
+from . import kept_text, reports
 from .linking import said
 from .opened import open_report
 from .papers import Files
@@ -92,7 +92,7 @@ def _last_words(report_id: int, now: datetime) -> list[tuple[ReportSection, str]
         activity = calculation.measured(reports.get(report_id).query(now.date()))
         mask = settings.load().mask_below
         return [
-            (fetch(ReportSection, one.id), rich_text.to_json(said(one.blocks, activity, mask)))
+            (fetch(ReportSection, one.id), kept_text.to_json(said(one.blocks, activity, mask)))
             for one in reports.sections(report_id)
         ]
 

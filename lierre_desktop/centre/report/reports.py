@@ -20,7 +20,7 @@ from ..activity.periods import Basis, Period, Query, a_year_before, asked, check
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import take_away
 from ..rows import fetch, line, required_text
-from . import rich_text, views
+from . import kept_text, views
 from .beginning import begun
 from .opened import open_report, open_section
 from .rich_text import Block
@@ -114,7 +114,7 @@ def start(query: Query, view: str = views.ACTIVITY, title: str = "", subtitle: s
         values = _checked(data) | {"view": view}
         _refuse_twin(0, data.period, view)
         activity = calculation.measured(query)
-        texts = [rich_text.to_json(begun(choice, activity)) for choice in chosen.sections]
+        texts = [kept_text.to_json(begun(choice, activity)) for choice in chosen.sections]
     with changing("report.start") as changes:
         row = changes.create(Report, **values)
         for position, (choice, body) in enumerate(zip(chosen.sections, texts, strict=True), 1):
@@ -171,7 +171,7 @@ def write(section_id: int, version: int, blocks: Sequence[Block]) -> Done:
     The section's version goes up by one when the answer has a batch. Raises InvalidInput.
     """
     row = open_section(section_id, version)
-    body = rich_text.to_json(blocks)
+    body = kept_text.to_json(blocks)
     with changing("report.write") as changes:
         changes.update(row, body=body)
     return _done(changes, _("Text kept"), section_id)
@@ -252,7 +252,7 @@ def last_year(section_id: int) -> tuple[Block, ...]:
     before.sort(key=lambda other: other.view != report.view)
     for same in (each for other in before for each in _rows(other.id)):
         if same.code == row.code and (row.code != OWN or same.title == row.title):
-            return rich_text.from_json(same.body)
+            return kept_text.from_json(same.body)
     return ()
 
 
@@ -289,7 +289,7 @@ def _section(row: ReportSection, view: views.FunderViewData) -> SectionData:
         hidden=bool(row.hidden),
         choice=view.choice(row.code),
         left_out=tuple(row.left_out.split()),
-        blocks=rich_text.from_json(row.body),
+        blocks=kept_text.from_json(row.body),
         version=row.version,
     )
 

@@ -5,7 +5,7 @@ What each shows of the figures is chosen by a view (`views`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ...i18n import N_, _
@@ -84,11 +84,11 @@ def _prompt(text: str) -> Block:
     return Block(BlockKind.PARAGRAPH, (Span(text),), PROMPT)
 
 
-def _kinds() -> Iterator[SectionKind]:
-    yield SectionKind(
+_SHIPPED = (
+    SectionKind(
         "brief", N_("The action in brief"), N_("themes, keywords, the year's figures")
-    )
-    yield SectionKind(
+    ),
+    SectionKind(
         "diagnosis", N_("What we observe"), N_("the population, the network, the centre"),
         begun=(
             _heading(N_("The population")),
@@ -98,8 +98,8 @@ def _kinds() -> Iterator[SectionKind]:
             _heading(N_("The social centre")),
             _prompt(N_("What the centre can answer, and what it still lacks.")),
         ),
-    )  # fmt: skip
-    yield SectionKind(
+    ),
+    SectionKind(
         "description", N_("General description"), N_("purpose, objectives, aims of the action"),
         begun=(
             _heading(N_("Purpose of the action")),
@@ -114,22 +114,22 @@ def _kinds() -> Iterator[SectionKind]:
             _point(N_("Orient: know who can help, and prepare the first meeting.")),
             _point(N_("Relay: keep the link with referents and partners.")),
         ),
-    )  # fmt: skip
-    yield SectionKind("workshops", N_("The workshops"), N_("sessions, presences, assiduity"))
-    yield SectionKind(
+    ),
+    SectionKind("workshops", N_("The workshops"), N_("sessions, presences, assiduity")),
+    SectionKind(
         "health",
         N_("Health and well-being"),
         N_("sessions promised and held, workshop by workshop"),
-    )
-    yield SectionKind("outings", N_("Cultural outings"), N_("places, families"))
-    yield SectionKind(
+    ),
+    SectionKind("outings", N_("Cultural outings"), N_("places, families")),
+    SectionKind(
         "accompaniment", N_("Individual accompaniment"), N_("interviews, steps, legal recourses")
-    )
-    yield SectionKind("public", N_("The people"), N_("who comes, from where, on what resources"))
-    yield SectionKind(
+    ),
+    SectionKind("public", N_("The people"), N_("who comes, from where, on what resources")),
+    SectionKind(
         "channels", N_("Referral channels and partners"), N_("who refers, whom we work with")
-    )
-    yield SectionKind(
+    ),
+    SectionKind(
         "effects", N_("Effects of the action"), N_("on people, the centre, its surroundings"),
         begun=(
             _heading(N_("On people")),
@@ -139,8 +139,8 @@ def _kinds() -> Iterator[SectionKind]:
             _heading(N_("On the surroundings")),
             _prompt(N_("What neighbours, partners and the town see of it.")),
         ),
-    )  # fmt: skip
-    yield SectionKind(
+    ),
+    SectionKind(
         "success", N_("Success factors"), N_("socially, professionally"),
         begun=(
             _heading(N_("Socially")),
@@ -148,41 +148,37 @@ def _kinds() -> Iterator[SectionKind]:
             _heading(N_("Professionally")),
             _prompt(N_("What helped them towards training and work.")),
         ),
-    )  # fmt: skip
-    yield SectionKind(
+    ),
+    SectionKind(
         "limits", N_("Limits"), N_("what the action can't do, what was missing"),
         begun=(_prompt(N_("Whom we couldn't help, whom we didn't reach, and why.")),),
-    )  # fmt: skip
-    yield SectionKind(
+    ),
+    SectionKind(
         "fse", N_("FSE+ indicators"), N_("at entry and at exit, by sex; records to complete")
-    )
-    yield from _cerfa()
-    yield SectionKind(
+    ),
+    # The qualitative part of form 15059 (arrêté of 11 October 2006).
+    SectionKind(
+        "carried_out", N_("How the action was carried out"), N_("what was done, by whom"),
+        begun=(_prompt(N_("What was done during the year, with whom and how.")),),
+    ),
+    SectionKind("reached", N_("The people reached"), N_("how many, and who they are")),
+    SectionKind("when_where", N_("Dates and places"), N_("when and where it took place")),
+    SectionKind(
+        "aims_met", N_("Objectives and indicators"), N_("what was aimed at, what was reached"),
+        begun=(_prompt(N_("Each objective of the agreement, and what the figures say of it.")),),
+    ),
+    SectionKind(
         "definitions", N_("Definitions and method"), N_("each figure, its base and its date"), True
-    )
-    yield SectionKind("means", N_("Means and funding"), N_("planned and realised"), True)
-    yield SectionKind(
+    ),
+    SectionKind("means", N_("Means and funding"), N_("planned and realised"), True),
+    SectionKind(
         "gaps", N_("Allocation keys and differences"), N_("how costs are shared, why they differ"),
         True,
         (
             _prompt(N_("How indirect costs are shared between the actions of the centre.")),
             _prompt(N_("Why what was realised differs from what was planned.")),
         ),
-    )  # fmt: skip
+    ),
+)  # fmt: skip
 
-
-def _cerfa() -> Iterator[SectionKind]:
-    """The qualitative part of form 15059 (arrêté of 11 October 2006)."""
-    yield SectionKind(
-        "carried_out", N_("How the action was carried out"), N_("what was done, by whom"),
-        begun=(_prompt(N_("What was done during the year, with whom and how.")),),
-    )  # fmt: skip
-    yield SectionKind("reached", N_("The people reached"), N_("how many, and who they are"))
-    yield SectionKind("when_where", N_("Dates and places"), N_("when and where it took place"))
-    yield SectionKind(
-        "aims_met", N_("Objectives and indicators"), N_("what was aimed at, what was reached"),
-        begun=(_prompt(N_("Each objective of the agreement, and what the figures say of it.")),),
-    )  # fmt: skip
-
-
-KINDS: Mapping[str, SectionKind] = {kind.code: kind for kind in _kinds()}
+KINDS: Mapping[str, SectionKind] = {kind.code: kind for kind in _SHIPPED}

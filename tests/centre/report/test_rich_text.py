@@ -9,18 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lierre_desktop.centre.changes import InvalidInput
+from lierre_desktop.centre.report.kept_text import MOST_BLOCKS, MOST_LETTERS, from_json, to_json
 from lierre_desktop.centre.report.rich_text import (
-    MOST_BLOCKS,
-    MOST_LETTERS,
     Block,
     BlockKind,
     Form,
     Link,
     Span,
-    from_json,
     from_plain,
     plain,
-    to_json,
 )
 
 words = st.text(st.characters(categories=("L", "Po", "Zs")), min_size=1, max_size=8)
