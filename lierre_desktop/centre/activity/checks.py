@@ -17,6 +17,8 @@ from ...i18n import ngettext, number
 from .. import timetable
 from ..expected import not_over
 from ..network.orientations import REMIND_AFTER
+from ..pathway.restricted import quoted
+from ..pathway.states import ATTENDING, PathwayState
 from .facts import Facts
 from .figures import Behind, Subject, behind
 from .periods import Query
@@ -123,13 +125,15 @@ WHERE s.deleted_at IS NULL AND s.status = 'TENUE' AND s.day BETWEEN :first AND :
 _ENDED = """
 FROM pathway h JOIN participant p ON p.id = h.participant_id AND p.deleted_at IS NULL
 WHERE h.deleted_at IS NULL AND h.closed_on BETWEEN :first AND :last
-  AND EXISTS (SELECT 1 FROM pathway_transition t WHERE t.pathway_id = h.id AND t.state = 'SORTI')
+  AND EXISTS (SELECT 1 FROM pathway_transition t
+      WHERE t.pathway_id = h.id AND t.state IN ({states}))
 """
 
-_WITHOUT_KIND = f"SELECT h.id {_ENDED} AND h.exit_kind IS NULL"
+# Someone welcomed who was redirected elsewhere is an exit too: reports count its family.
+_WITHOUT_KIND = f"SELECT h.id {_ENDED.format(states=quoted(ATTENDING))} AND h.exit_kind IS NULL"
 
 _WITHOUT_ASSESSMENT = f"""
-SELECT h.id {_ENDED}
+SELECT h.id {_ENDED.format(states=quoted([PathwayState.OUT]))}
   AND NOT EXISTS (SELECT 1 FROM assessment a
       WHERE a.pathway_id = h.id AND a.deleted_at IS NULL AND a.kind = 'EXIT')
 """
@@ -196,7 +200,7 @@ _RULES = (
     _Rule(
         "exit_kind", "complete_exit", Subject.PATHWAY, _WITHOUT_KIND,
         lambda n: ngettext(
-            "{n} pathway is over without saying how", "{n} pathways are over without saying how", n
+            "{n} exit has no kind: reports count it", "{n} exits have no kind: reports count it", n
         ),
     ),
     _Rule(
