@@ -57,7 +57,6 @@ DEFINITIONS = by_code(
         N_("Hours of the interviews held in the period, divided by their number."),
         Unit.MEAN_MINUTES,
         Subject.INTERVIEW,
-        base_said=N_("of the interviews held"),
     ),
     Definition(
         "ACC-05",

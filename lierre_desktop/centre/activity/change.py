@@ -48,8 +48,8 @@ DEFINITIONS = by_code(
         "EVO-01",
         N_("People assessed at least twice"),
         N_(
-            "People whose pathway touches the period and was assessed on at least two"
-            " different days by its last day: the first assessment of the pathway, perhaps"
+            "People welcomed whose pathway touches the period and was assessed on at least"
+            " two different days by its last day: the first assessment of the pathway, perhaps"
             " before the period, and the last one. Those assessed once or never aren’t"
             " counted."
         ),

@@ -84,7 +84,7 @@ def measure(facts: Facts, accompanied: Mapping[int, PathwayFact]) -> Measures:
     rows = [*themes, *(_apart(key, _(words), people) for key, words, people in apart)]
     everyone = (number for one in rows if one.behind[0] for number in one.behind[0].ids)
     people = count(Subject.PERSON, everyone)
-    total = row("total", _("Together"), [people, *_cells(found)[1:]])
+    total = row("total", _("All together"), [people, *_cells(found)[1:]])
     listed = sum(1 for key, _label in _choices(facts) if key != _SENSITIVE)
     named = sum(1 for one in themes if one.key != _SENSITIVE)
     lifted = _cells(found)[-1]

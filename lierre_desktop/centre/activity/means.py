@@ -93,7 +93,6 @@ DEFINITIONS = by_code(
         ),
         Unit.MEAN_CENTS,
         Subject.FUNDING,
-        base_said=N_("{base}"),
         follows_basis=True,
     ),
     Definition(
@@ -105,7 +104,6 @@ DEFINITIONS = by_code(
         ),
         Unit.MEAN_CENTS,
         Subject.FUNDING,
-        base_said=N_("of the hours of presence"),
     ),
     Definition(
         "MOY-20",
@@ -159,7 +157,7 @@ _KINDS = {
     MeansKind.SECONDED: N_("People seconded to the centre"),
     MeansKind.VOLUNTEER: N_("Volunteers"),
 }
-_TOGETHER = N_("Together")
+_TOGETHER = N_("All together")
 
 
 def measure(facts: Facts) -> Measures:

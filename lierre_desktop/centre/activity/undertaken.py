@@ -54,7 +54,7 @@ _ANSWERS = {
     Answer.DID_NOT_GO: N_("Did not go there"),
     Answer.REFUSED: N_("Request refused"),
 }
-_TOGETHER = N_("Together")
+_TOGETHER = N_("All together")
 
 
 def steps_taken(facts: Facts) -> Measures:

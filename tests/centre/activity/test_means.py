@@ -58,7 +58,7 @@ def test_full_time_equivalents_are_in_proportion_of_the_days(rows: Rows) -> None
     table = cells(found.tables["MOY-21"])
     assert table["Accueil"] == [252, 0]
     assert table["Couture"] == [200, 0]
-    assert table["Together"] == [1502, 0]
+    assert table["All together"] == [1502, 0]
     assert [row.group for row in found.tables["MOY-21"].rows] == [
         "Staff",
         "Staff",
@@ -101,7 +101,7 @@ def test_the_difference_is_said_once_everything_is_known(rows: Rows) -> None:
     assert cells(found.tables["MOY-20"]) == {
         "Ville": [1_500_00, 1_400_00, -100_00],
         "CAF": [200_00, None, None],
-        "Together": [1_700_00, 1_400_00, None],
+        "All together": [1_700_00, 1_400_00, None],
     }
     assert found.figures["MOY-05"].amount == Amount(1_400_00)
 
