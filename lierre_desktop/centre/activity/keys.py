@@ -15,7 +15,9 @@ def key_figure(figure: Figure, query: Query, *, mask: int = 0) -> KeyFigure:
     definition, hidden = figure.definition, _hides(figure, figure.amount, mask)
     return KeyFigure(
         code=definition.code,
-        words=said.masked(mask) if hidden else said.amount(figure.amount, definition.unit),
+        words=_hidden_words(definition.unit, mask)
+        if hidden
+        else said.amount(figure.amount, definition.unit),
         title=definition.label,
         change=_change(figure, query, mask),
         definition=said.definition(definition, query),
@@ -23,6 +25,10 @@ def key_figure(figure: Figure, query: Query, *, mask: int = 0) -> KeyFigure:
         behind=None if hidden else figure.behind,
         better=None if hidden else _is_better(figure, mask),
     )
+
+
+def _hidden_words(unit: Unit, mask: int) -> str:
+    return said.NO_BASE if unit is Unit.SHARE else said.masked(mask)
 
 
 def _hides(figure: Figure, amount: Amount, mask: int) -> bool:
@@ -35,6 +41,8 @@ def _change(figure: Figure, query: Query, mask: int) -> str:
     if before is None or query.against is None:
         return ""
     hidden = _hides(figure, before, mask)
+    if hidden and unit is Unit.SHARE:
+        return ""
     was = said.masked(mask) if hidden else said.amount(before, unit)
     earlier = _("{amount} {when}").format(amount=was, when=said.once(query.against))
     if hidden or _hides(figure, figure.amount, mask):

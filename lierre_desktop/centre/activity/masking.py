@@ -7,28 +7,22 @@ knows the totals and what the marks mean ("< 5": 1 to 4, "*": 5 or more). This i
 cell suppression of statistical offices (Hundepool and others, *Statistical Disclosure
 Control*, Wiley 2012, chapter 4). A reader who runs this very code on guesses isn't
 provided against, nor what other tables tell.
-
-A table whose rows and columns add up is a network: each number flows from one sum into
-another, so the values a hidden number can take are a span without holes, which is found
-exactly by pushing units around circles of hidden cells.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from . import margins
 from .figures import Amount, Row, Shape, Subject, Table, Unit
 from .margins import Place
+from .sums import GROUND, Network, Node, Number
 
 PEOPLE = frozenset({Subject.PERSON, Subject.HOUSEHOLD, Subject.PATHWAY})
 POSSIBILITIES = 3  # what every hidden number keeps; a threshold under 4 keeps what it can
-_GROUND = "ground"  # where a number that enters no sum comes from
 
 Values = Mapping[Place, int]
-_Node = tuple[str, int] | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +52,9 @@ NOTHING_HIDDEN = Masking()
 
 def hides_figure(subject: Subject, unit: Unit, amount: Amount, threshold: int) -> bool:
     """True when a single figure counts too few people to be published."""
-    counts = subject in PEOPLE and unit in (Unit.COUNT, Unit.SHARE)
-    return counts and 0 < amount.value < threshold
+    if subject not in PEOPLE or unit not in (Unit.COUNT, Unit.SHARE):
+        return False
+    return 0 < amount.value < threshold or 0 < (amount.base or 0) < threshold
 
 
 def masking(table: Table, threshold: int) -> Masking:
@@ -169,70 +164,7 @@ def _follows(rows: list[Row], ratio: int, counted: int) -> bool:
     )
 
 
-# -- the sums --------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Number:
-    """A number that isn't known: the two sums it stands in, its bounds and its value."""
-
-    into: _Node
-    out_of: _Node
-    value: int
-    least: int
-    most: int
-
-
-@dataclass(slots=True)
-class _Network:
-    """The hidden numbers of one period, each an edge between two sums."""
-
-    numbers: dict[Place | str, _Number] = field(default_factory=dict)
-
-    def freedom(self, name: Place | str, wanted: int) -> int:
-        """How many other values a hidden number can take, counted up to `wanted`."""
-        up = self._moves(name, 1, wanted)
-        return up if up >= wanted else up + self._moves(name, -1, wanted - up)
-
-    def _moves(self, name: Place | str, way: int, wanted: int) -> int:
-        """How far one number can be moved up or down while every sum holds."""
-        number = self.numbers[name]
-        room = number.most - number.value if way > 0 else number.value - number.least
-        start, end = (number.into, number.out_of) if way > 0 else (number.out_of, number.into)
-        moved = {other: 0 for other in self.numbers if other != name}
-        for done in range(min(room, wanted)):
-            if start != end and not self._push(start, end, moved):
-                return done
-        return min(room, wanted)
-
-    def _push(self, start: _Node, end: _Node, moved: dict[Place | str, int]) -> bool:
-        """Carry one unit from a sum to another through the other hidden numbers."""
-        came: dict[_Node, tuple[_Node, Place | str, int]] = {}
-        waiting = deque([start])
-        while waiting and end not in came:
-            node = waiting.popleft()
-            for name, step, reached in self._ways(node, moved):
-                if reached not in came and reached != start:
-                    came[reached] = (node, name, step)
-                    waiting.append(reached)
-        if end not in came:
-            return False
-        node = end
-        while node != start:
-            node, name, step = came[node]
-            moved[name] += step
-        return True
-
-    def _ways(
-        self, node: _Node, moved: Mapping[Place | str, int]
-    ) -> Iterator[tuple[Place | str, int, _Node]]:
-        """The numbers that can take a unit away from a sum, and the sum it goes to."""
-        for name, change in moved.items():
-            number = self.numbers[name]
-            if number.out_of == node and number.value + change < number.most:
-                yield name, 1, number.into
-            elif number.into == node and number.value + change > number.least:
-                yield name, -1, number.out_of
+# -- the search -----------------------------------------------------------------------
 
 
 class _Suppression:
@@ -247,6 +179,7 @@ class _Suppression:
         neutral: bool,
     ) -> None:
         self.columns = columns
+        self.groups = [row.group for row in table.rows]
         self.additive = [column.additive for column in table.columns]
         self.bottom = len(table.rows)
         self.right = margins.total_column(table, columns)
@@ -328,30 +261,32 @@ class _Suppression:
             return 0 < value < self.threshold
         return place in self.cells and value != 0
 
-    def _network(self, part: str, year: Values) -> _Network:
+    def _network(self, part: str, year: Values) -> Network:
         """The hidden numbers of a period, between the sums of a part of the table."""
-        network = _Network()
+        network = Network()
         for place, value in year.items():
             if self._hides(place, value) and self._in(part, place):
                 network.numbers[place] = self._number(part, year, place, value)
         for column in self.columns:
             total = year.get((self.bottom, column))
-            if total is not None and not self.additive[column] and part != "bottom":
+            if total is None or part == "bottom" or self._blocks(year, column):
+                continue
+            if not self.additive[column]:
                 body = sum(year.get((row, column), 0) for row in range(self.bottom))
-                node = self._column(part, year, column)
-                into, out_of = (_GROUND, node) if column == self.right else (node, _GROUND)
-                slack = _Number(into, out_of, body - total, 0, body + total + self.threshold)
+                node = self._column(part, year, column, self.bottom)
+                into, out_of = (GROUND, node) if column == self.right else (node, GROUND)
+                slack = Number(into, out_of, body - total, 0, body + total + self.threshold)
                 network.numbers[f"several {column}"] = slack
         return network
 
-    def _number(self, part: str, year: Values, place: Place, value: int) -> _Number:
+    def _number(self, part: str, year: Values, place: Place, value: int) -> Number:
         row, column = place
-        across, down = self._row(part, year, row), self._column(part, year, column)
+        across, down = self._row(part, year, row), self._column(part, year, column, row)
         into, out_of = (across, down) if row != self.bottom else (down, across)
         if column == self.right:
             into, out_of = out_of, into
         least, most = self._bounds(year, place, value)
-        return _Number(into, out_of, value, least, most)
+        return Number(into, out_of, value, least, most)
 
     def _bounds(self, year: Values, place: Place, value: int) -> tuple[int, int]:
         """What a mark says by itself; people told apart are no more than their total."""
@@ -370,16 +305,31 @@ class _Suppression:
         )
         return max(least, *shown, 0), most
 
-    def _row(self, part: str, year: Values, row: int) -> _Node:
+    def _row(self, part: str, year: Values, row: int) -> Node:
         """The sum of a row, where one is published."""
         if self.right is None or part == "right" or (row, self.right) not in year:
-            return _GROUND
+            return GROUND
         return ("row", row)
 
-    def _column(self, part: str, year: Values, column: int) -> _Node:
-        """The sum of a column, where it is published with its rows."""
+    def _column(self, part: str, year: Values, column: int, row: int) -> Node:
+        """The sum that a row's number stands in, where it is published with its rows."""
         if part == "bottom" or (self.bottom, column) not in year:
-            return _GROUND
-        if not any((row, column) in year for row in range(self.bottom)):
-            return _GROUND
-        return ("column", column)
+            return GROUND
+        if not any((one, column) in year for one in range(self.bottom)):
+            return GROUND
+        blocks = self._blocks(year, column)
+        if not blocks:
+            return ("column", column)
+        return (f"column {blocks[row]}", column) if row in blocks else GROUND
+
+    def _blocks(self, year: Values, column: int) -> Mapping[int, str]:
+        """The groups that each add up to the total by themselves, by row: themes of one table.
+
+        Their total is taken as known, which only makes the reader stronger.
+        """
+        total, sums = year[self.bottom, column], dict.fromkeys(self.groups, 0)
+        for row, group in enumerate(self.groups):
+            sums[group] += year.get((row, column), 0)
+        if len(sums) < 2 or (self.additive[column] and sum(sums.values()) == total):
+            return {}
+        return {row: one for row, one in enumerate(self.groups) if sums[one] == total}

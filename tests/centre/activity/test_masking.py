@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lierre_desktop.centre.activity import charts, grids, margins, masking
-from lierre_desktop.centre.activity.figures import Shape, Subject, Table
+from lierre_desktop.centre.activity.figures import Amount, Row, Shape, Subject, Table
 from lierre_desktop.centre.activity.shown import Grid, RowKind
 
 from .made import NBSP, YEAR, crossed, distribution, workshops
@@ -234,6 +235,19 @@ def test_gender_is_hidden_in_a_pyramid_as_it_is_alone() -> None:
     pyramid = crossed(Shape.PYRAMID, [(30, 20, 1), (30, 12, 1)], ["F", "M", "X"])
     bottom = len(pyramid.rows)
     assert {column for row, column in hidden(pyramid).cells if row == bottom} == {1, 2}
+
+
+def test_each_theme_of_a_table_is_protected_by_itself() -> None:
+    """Two themes of the same 24 people: a companion in the other one would hide nothing."""
+    whole = crossed(Shape.GRID, [(15, 5, 20), (2, 2, 4)], ["F", "M", "total"], "Emploi")
+    other = crossed(Shape.GRID, [(10, 5, 15), (7, 2, 9)], ["F", "M", "total"], "Formation")
+    total = Row("total", "Ensemble", (Amount(17), Amount(7), Amount(24)))
+    table = replace(whole, rows=(*whole.rows, *other.rows), total=total)
+    masked = masking.masking(table, 5).cells
+    for theme in ((0, 1), (2, 3)):
+        for column in range(3):
+            rows = [row for row in theme if (row, column) in masked]
+            assert len(rows) != 1, (theme, column)
 
 
 def test_an_honest_table_stays_readable() -> None:
