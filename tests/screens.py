@@ -101,7 +101,7 @@ def _take(options: argparse.Namespace, language: str, scheme: str) -> None:
         window = build_window(centre, preferences, languages, lambda: MOMENT)
         window.resize(*SIZES[options.scale])
         window.show()
-        for page in (_week, _attendance, _people, _partners, _outreach, _transfer, _tools):
+        for page in PAGES:
             for scene in page(window):  # each is shown before the next is made
                 scene.show()
                 grab(window, scene.name)
@@ -230,6 +230,33 @@ def _outreach(window: MainWindow) -> Iterator[Scene]:
         yield Scene(f"07-{key}-form", page.add)
 
 
+def _activity(window: MainWindow) -> Iterator[Scene]:
+    from lierre_desktop.gui.activity.cards import FigureCard
+    from lierre_desktop.gui.activity.page import ASK, OVERVIEW, ActivityPage
+    from lierre_desktop.gui.activity.sections import THEMES, ThemeView
+
+    page = _page(window, "activity")
+    assert isinstance(page, ActivityPage)
+    yield Scene("09-activity", lambda: page.open_view(OVERVIEW))
+    card = page.findChildren(FigureCard)[1]
+    yield Scene("09-activity-behind", lambda: card.opened.emit(card.figure))
+    page.panel.close_panel()
+    for theme in THEMES:
+        yield Scene(f"09-activity-{theme}", partial(page.open_view, theme))
+
+    def table(theme: str, code: str) -> None:
+        page.open_view(theme)
+        assert isinstance(page.view, ThemeView)
+        page.view.open_table(code)
+
+    yield Scene("09-activity-bars", partial(table, "public", "PUB-24"))
+    yield Scene("09-activity-pyramid", partial(table, "public", "PUB-22"))
+    yield Scene("09-activity-table", partial(table, "workshops", "ATE-20"))
+    yield Scene("09-activity-months", partial(table, "workshops", "ATE-21"))
+    yield Scene("09-activity-flow", partial(table, "change", "EVO-21"))
+    yield Scene("09-activity-ask", lambda: page.open_view(ASK))
+
+
 LIST = """Nom et prénom;Né(e) le;Tél.;Ressources;N° SS;Remarque
 Mme TESTARD Aline;12/03/1988;06.39.98.04.15;RSA;2 88 03 57 672 088 26;à rappeler lundi
 M. ESSAI-LONG Bernard;31120;06.39.98.04.16;S;;
@@ -287,6 +314,10 @@ def _tools(window: MainWindow) -> Iterator[Scene]:
         window.ui.search_edit.textEdited.emit("ma")
 
     yield Scene("06-search", search)
+
+
+PAGES = (_week, _attendance, _people, _partners, _outreach, _activity, _transfer, _tools)
+"""The scenes of each page; the window goes from one to the next."""
 
 
 def _first_windows() -> Iterator[tuple[str, QWidget]]:

@@ -26,7 +26,8 @@ from .charts_drawing import (
 from .charts_ink import Filling, Ink, fill, legend_entry, legend_width, stub
 
 MEN, WOMEN, OTHERS = 0, 1, 2
-LABELS = 0.4
+BAR = 32
+LABELS = 0.43
 """The most of the width that the ages may take."""
 _INKS = (Ink.MEN, Ink.WOMEN, Ink.OTHERS)
 
@@ -34,7 +35,7 @@ _INKS = (Ink.MEN, Ink.WOMEN, Ink.OTHERS)
 class Pyramid(Drawing):
     """A band a row; whoever is neither a man nor a woman is said in words at the right."""
 
-    STEP, LEAST_STEP = 32, 22
+    STEP, LEAST_STEP, MOST_STEP = 32, 22, 56
 
     def __init__(self, chart: Chart) -> None:
         super().__init__(replace(chart, rows=_in_order(chart.rows)))
@@ -67,7 +68,7 @@ class Pyramid(Drawing):
         self._head = QRect(room.left(), room.top(), room.width(), caption_height())
         top, rows = room.top() + self._head_height(), self.chart.rows
         free = room.bottom() + 1 - top
-        step = min(free // max(len(rows), 1), look.scaled(self.STEP))
+        step = min(free // max(len(rows), 1), look.scaled(self.MOST_STEP))
         font = look.font("caption")
         middle = words_width([row.label for row in rows], font, int(room.width() * LABELS))
         said = [mark.words for row in rows for mark in row.marks if mark]
@@ -82,7 +83,7 @@ class Pyramid(Drawing):
             self._lay_row(place, row, line, side, most(rows))
 
     def _lay_row(self, place: int, row: ChartRow, line: QRect, side: int, scale: float) -> None:
-        label, high = self._labels[-1], min(look.scaled(20), line.height() - 4)
+        label, high = self._labels[-1], min(look.scaled(BAR), line.height() * 5 // 8)
         top = line.center().y() - high // 2
         lengths = [length(mark, scale, side) for mark in (*row.marks, None, None)[:2]]
         left = QRect(label.left() - look.SPACE_S - lengths[MEN], top, lengths[MEN], high)

@@ -160,7 +160,7 @@ class Stack(Drawing):
 class Promises(Drawing):
     """A bar a workshop: held filled, cancelled hatched after it, promised as the outline."""
 
-    HIGH, STEP, LEAST_STEP = 16, 42, 26
+    HIGH, STEP, LEAST_STEP, MOST_STEP = 16, 42, 26, 72
 
     def __init__(self, chart: Chart) -> None:
         super().__init__(chart)
@@ -180,7 +180,7 @@ class Promises(Drawing):
 
     def lay(self, room: QRect) -> None:
         rows = self.chart.rows
-        step = min(room.height() // max(len(rows), 1), look.scaled(self.STEP))
+        step = min(room.height() // max(len(rows), 1), look.scaled(self.MOST_STEP))
         aside = words_width([row.label for row in rows], look.font(), int(room.width() * LABELS))
         values = words_width([said(row) for row in rows], look.font(), room.width() // 3)
         left = room.left() + aside + look.SPACE_M

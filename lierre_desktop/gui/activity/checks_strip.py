@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ...centre.activity.checks import Check
 from ...i18n import _, ngettext, pgettext
@@ -83,28 +83,14 @@ class ChecksStrip(Card):
         self._more.setProperty("compact", True)
         self._grid = EvenGrid(NARROWEST, look.SPACE_S)
         holder = QWidget()
-        self._line = QGridLayout(holder)
-        self._line.setContentsMargins(look.SPACE_L, look.SPACE_XS, look.SPACE_XS, look.SPACE_XS)
-        self._line.setSpacing(look.SPACE_S)
-        self._lay(wide=True)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+        self._box.setContentsMargins(look.SPACE_L, look.SPACE_XS, look.SPACE_XS, look.SPACE_XS)
+        self._box.setSpacing(look.SPACE_S)
+        self._box.addWidget(self._heading)
+        self._box.addWidget(self._grid, 1)
+        self._box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
         self.add_row(holder)
         self.hide()
-
-    def _lay(self, *, wide: bool) -> None:
-        """Everything in a line, or the checks under their title."""
-        self._wide = wide
-        for part in (self._heading, self._grid, self._more):
-            self._line.removeWidget(part)
-        self._line.addWidget(self._heading, 0, 0)
-        if wide:
-            self._line.addWidget(self._grid, 0, 1)
-        else:
-            self._line.addWidget(self._grid, 1, 0, 1, 3)
-        self._line.addWidget(self._more, 0, 2)
-        self._heading.setMinimumWidth(look.scaled(TITLE) if wide else 0)
-        self._heading.setMaximumWidth(look.scaled(TITLE) if wide else look.ANY_SIZE)
-        self._line.setColumnStretch(0, 0 if wide else 1)
-        self._line.setColumnStretch(1, 1 if wide else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,8 +99,10 @@ class ChecksStrip(Card):
     def _turn_round(self) -> None:
         """In a line only where there is room for it, and for the first checks."""
         wide = self.width() >= look.scaled(WIDE) and not self._whole
-        if wide != self._wide:
-            self._lay(wide=wide)
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._heading.setMinimumWidth(look.scaled(TITLE) if wide else 0)
+        self._heading.setMaximumWidth(look.scaled(TITLE) if wide else look.ANY_SIZE)
 
     def show_checks(self, checks: Sequence[Check], title: str) -> None:
         """Show what is left undone; nothing left hides the strip."""

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...centre.activity import charts, checks, grids, keys
+from ...centre.activity import charts, checks, keys, said
 from ...centre.activity.calculation import Activity
 from ...centre.activity.shown import Chart
 from ...i18n import N_, _
@@ -48,7 +48,6 @@ class Overview(QWidget):
         super().__init__()
         self._clock = clock
         self._cards: list[Card] = []
-        self._across = 0
         self.figures = EvenGrid(CARD)
         self.strip = ChecksStrip()
         self.strip.opened.connect(self._open_check)
@@ -58,9 +57,14 @@ class Overview(QWidget):
         column.setSpacing(look.SPACE_M)
         column.addWidget(self.figures)
         column.addWidget(self.strip)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(look.GUTTER)
-        column.addLayout(self._grid, 1)
+        # The first chart beside the two others, or above them.
+        self._rest = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        _first, *others = (share for _title, share in CHARTS.values())
+        for box in (self._rest, self._box):
+            box.setSpacing(look.GUTTER)
+        self._box.addLayout(self._rest, sum(others))
+        column.addLayout(self._box, 1)
 
     def show_activity(self, activity: Activity) -> None:
         """Show what was measured."""
@@ -82,20 +86,23 @@ class Overview(QWidget):
 
     def _show_charts(self, activity: Activity, promises: list[str]) -> None:
         for old in self._cards:
-            self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._cards, self._across = [], 0
-        for code, (title, _share) in CHARTS.items():
+        self._cards = []
+        for code, (title, share) in CHARTS.items():
             table, query = activity.tables[code], activity.query
             chart = charts.chart(table, query)
             notes = [chart.note] if chart is not None and chart.note else []
             if code == "ATE-25":
                 notes = promises
-            elif chart is not None and not notes:
-                notes = list(grids.grid(table, query).notes[:1])
-            self._cards.append(self._card(_(title), chart, notes))
-        self._arrange()
+            elif not notes and table.base is not None:
+                notes = [said.base(table.base, table.definition, query)]
+            card = self._card(_(title), chart, notes)
+            if self._cards:
+                self._rest.addWidget(card, share)
+            else:
+                self._box.insertWidget(0, card, share)
+            self._cards.append(card)
 
     def _card(self, title: str, chart: Chart | None, notes: list[str]) -> Card:
         card = Card()
@@ -145,24 +152,7 @@ class Overview(QWidget):
 
     def _arrange(self) -> None:
         """Three charts side by side, or one over two, or one under the other."""
-        width = self.width()
-        across = 3 if width >= look.scaled(THREE_FROM) else 2
-        across = across if width >= look.scaled(TWO_FROM) else 1
-        if across == self._across or not self._cards:
-            return
-        self._across = across
-        for card in self._cards:
-            self._grid.removeWidget(card)
-        shares = [share for _title, share in CHARTS.values()]
-        first, second, third = self._cards
-        places = {
-            3: ((first, 0, 0, 1), (second, 0, 1, 1), (third, 0, 2, 1)),
-            2: ((first, 0, 0, 2), (second, 1, 0, 1), (third, 1, 1, 1)),
-            1: ((first, 0, 0, 1), (second, 1, 0, 1), (third, 2, 0, 1)),
-        }[across]
-        for card, row, column, span in places:
-            self._grid.addWidget(card, row, column, 1, span)
-            card.show()
-        stretches = {3: shares, 2: [shares[1], shares[2], 0], 1: [1, 0, 0]}[across]
-        for column, stretch in enumerate(stretches):
-            self._grid.setColumnStretch(column, stretch)
+        direction, width = QBoxLayout.Direction, self.width()
+        wide, medium = width >= look.scaled(THREE_FROM), width >= look.scaled(TWO_FROM)
+        self._box.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._rest.setDirection(direction.LeftToRight if medium else direction.TopToBottom)

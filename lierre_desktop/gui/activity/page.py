@@ -39,7 +39,7 @@ from .period_bar import PeriodBar
 from .sections import THEMES, ThemeView
 
 OVERVIEW, ASK = "overview", "ask"
-LEAST_VIEW = 400
+LEAST_VIEW = 340
 """Where the window is lower than that and the choices, the page scrolls as a whole."""
 REPORT = "report"
 """The page where the report is written."""
