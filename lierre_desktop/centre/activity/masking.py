@@ -179,7 +179,7 @@ class _Suppression:
         neutral: bool,
     ) -> None:
         self.columns = columns
-        self.groups = [row.group for row in table.rows]
+        self.themes = _themes(table, columns)
         self.additive = [column.additive for column in table.columns]
         self.bottom = len(table.rows)
         self.right = margins.total_column(table, columns)
@@ -202,7 +202,13 @@ class _Suppression:
         """
         if self.right is not None and not (self._settle("bottom") and self._settle("right")):
             return None
-        return self.cells if self._settle("all") else None
+        parts = (*self.themes, "rows") if self.themes else ("all",)
+        count = -1
+        while count != len(self.cells):  # what a theme hides of the total concerns the others
+            count = len(self.cells)
+            if not all(self._settle(part) for part in parts):
+                return None
+        return self.cells
 
     def _settle(self, part: str) -> bool:
         """Hide cells until each hidden one of a part of the table is free enough."""
@@ -254,7 +260,10 @@ class _Suppression:
     def _in(self, part: str, place: Place) -> bool:
         if part == "bottom":
             return place[0] == self.bottom
-        return part == "all" or place[1] == self.right
+        if part == "right":
+            return place[1] == self.right
+        rows = self.themes.get(part)
+        return rows is None or place[0] in rows or place[0] == self.bottom
 
     def _hides(self, place: Place, value: int) -> bool:
         if place in self.told:
@@ -269,11 +278,9 @@ class _Suppression:
                 network.numbers[place] = self._number(part, year, place, value)
         for column in self.columns:
             total = year.get((self.bottom, column))
-            if total is None or part == "bottom" or self._blocks(year, column):
-                continue
-            if not self.additive[column]:
+            if total is not None and not self.additive[column] and part in ("right", "all"):
                 body = sum(year.get((row, column), 0) for row in range(self.bottom))
-                node = self._column(part, year, column, self.bottom)
+                node = self._column(part, year, column)
                 into, out_of = (GROUND, node) if column == self.right else (node, GROUND)
                 slack = Number(into, out_of, body - total, 0, body + total + self.threshold)
                 network.numbers[f"several {column}"] = slack
@@ -281,7 +288,7 @@ class _Suppression:
 
     def _number(self, part: str, year: Values, place: Place, value: int) -> Number:
         row, column = place
-        across, down = self._row(part, year, row), self._column(part, year, column, row)
+        across, down = self._row(part, year, row), self._column(part, year, column)
         into, out_of = (across, down) if row != self.bottom else (down, across)
         if column == self.right:
             into, out_of = out_of, into
@@ -311,25 +318,32 @@ class _Suppression:
             return GROUND
         return ("row", row)
 
-    def _column(self, part: str, year: Values, column: int, row: int) -> Node:
-        """The sum that a row's number stands in, where it is published with its rows."""
-        if part == "bottom" or (self.bottom, column) not in year:
+    def _column(self, part: str, year: Values, column: int) -> Node:
+        """The sum of a column, where it is published with its rows."""
+        if part in ("bottom", "rows") or (self.bottom, column) not in year:
             return GROUND
-        if not any((one, column) in year for one in range(self.bottom)):
+        if not any((row, column) in year for row in range(self.bottom)):
             return GROUND
-        blocks = self._blocks(year, column)
-        if not blocks:
-            return ("column", column)
-        return (f"column {blocks[row]}", column) if row in blocks else GROUND
+        return ("column", column)
 
-    def _blocks(self, year: Values, column: int) -> Mapping[int, str]:
-        """The groups that each add up to the total by themselves, by row: themes of one table.
 
-        Their total is taken as known, which only makes the reader stronger.
-        """
-        total, sums = year[self.bottom, column], dict.fromkeys(self.groups, 0)
-        for row, group in enumerate(self.groups):
-            sums[group] += year.get((row, column), 0)
-        if len(sums) < 2 or (self.additive[column] and sum(sums.values()) == total):
-            return {}
-        return {row: one for row, one in enumerate(self.groups) if sums[one] == total}
+def _themes(table: Table, columns: list[int]) -> dict[str, set[int]]:
+    """The groups that each add up to the total by themselves, with their rows.
+
+    They are tables of the same people under one total: each is protected as one. A
+    reader who puts what two of them tell of a hidden total together isn't.
+    """
+    now, bottom = _now(table, columns), len(table.rows)
+    groups: dict[str, set[int]] = {}
+    for place, row in enumerate(table.rows):
+        groups.setdefault(f"theme {row.group}", set()).add(place)
+    if len(groups) < 2 or table.total is None:
+        return {}
+    return {
+        group: rows
+        for group, rows in groups.items()
+        if all(
+            sum(now.get((row, column), 0) for row in rows) == now.get((bottom, column), 0)
+            for column in columns
+        )
+    }

@@ -246,7 +246,7 @@ def test_each_theme_of_a_table_is_protected_by_itself() -> None:
     masked = masking.masking(table, 5).cells
     for theme in ((0, 1), (2, 3)):
         for column in range(3):
-            rows = [row for row in theme if (row, column) in masked]
+            rows = [row for row in (*theme, 4) if (row, column) in masked]
             assert len(rows) != 1, (theme, column)
 
 
