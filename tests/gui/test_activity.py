@@ -61,6 +61,7 @@ class Visit:
         qtbot.addWidget(self.page)
         self.page.resize(1300, 700)
         self.page.show()
+        qtbot.waitUntil(lambda: self.page.activity is not None or self.page.empty.isVisible())
 
     def cards(self) -> dict[str, FigureCard]:
         """The figures shown, by their code."""
@@ -138,6 +139,10 @@ def test_what_is_left_undone_leads_to_its_gesture(visit: Visit, house: Centre) -
     assert overview.strip.isVisible()
     visit.press("Enter")
     assert visit.elsewhere == [("attendance", 0)]
+    shown = len(overview.strip.checks)
+    assert shown > 3
+    visit.press(f"{shown - 3} other checks")
+    visit.press("Show fewer")
     overview.strip.opened.emit(overview.strip.checks[0])
     press_key(visit.page.behind.list, ENTER)
     assert visit.elsewhere[-1] == ("attendance", house.session)
@@ -207,9 +212,9 @@ def test_the_report_is_written_only_where_there_is_a_page_for_it(
     page = ActivityPage(lambda: NOW, writes=True)
     qtbot.addWidget(page)
     page.show()
+    qtbot.waitUntil(page.write_button.isVisible)
     asked: list[str] = []
     page.wanted.connect(lambda key, _item: asked.append(key))
-    assert page.write_button.isVisible()
     QTest.mouseClick(page.write_button, Qt.MouseButton.LeftButton)
     assert asked == ["report"]
 

@@ -183,15 +183,16 @@ def paint_columns(
 
 
 class _Columns(QWidget):
-    """The names of the columns above the list."""
+    """The names of the columns above the list, as wide as its lines are."""
 
-    def __init__(self, model: _Lines) -> None:
+    def __init__(self, model: _Lines, lines: QListView) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._list = model, lines
         self.setMinimumHeight(look.scaled(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.rect().adjusted(look.SPACE_S, 0, -look.SPACE_S, 0)
+        width = self._list.viewport().width()
+        room = QRect(look.SPACE_S, 0, width - 2 * look.SPACE_S, self.height())
         paint_columns(QPainter(self), room, self._model.titles, self._model.shares)
 
 
@@ -210,8 +211,8 @@ class BehindList(PanelContent):
         self._definition = label("", "quiet", wrap=True)
         self._count = label("", "caption")
         self._out = icon_button("dots-three-vertical", "", self._drop_out)
-        self._columns = _Columns(self._model)
         self.list = QListView()
+        self._columns = _Columns(self._model, self.list)
         self._lay_out()
         self.list.activated.connect(self._open)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -27,7 +27,7 @@ from ...centre.activity.periods import Query
 from ...centre.changes import Changes
 from ...i18n import N_, _
 from .. import look
-from ..components import EmptyState, PageHead, SidePanel, Tabs, WithPanel, button
+from ..components import EmptyState, PageHead, SidePanel, Tabs, WithPanel, button, label
 from ..page import Page
 from ..settings.panel_content import PanelRoom
 from . import out, words
@@ -88,6 +88,7 @@ class ActivityPage(Page):
         super().__init__(parent)
         self._clock = clock
         self._writes = writes
+        self._begun = False
         self._query: Query | None = None
         self._activity: Activity | None = None
         self._views: dict[str, View] = {}
@@ -110,7 +111,8 @@ class ActivityPage(Page):
         self.write_button = button("primary", "", "file-text", on_click=self.write_report)
         self._head.add_action(self._export)
         self._head.add_action(self.write_button)
-        self.write_button.setVisible(self._writes)
+        self._export.hide()
+        self.write_button.hide()
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(look.scaled(LEAST_VIEW))
         figures = QWidget()
@@ -127,6 +129,9 @@ class ActivityPage(Page):
         self._whole = QStackedWidget()
         self._whole.addWidget(figures)
         self._whole.addWidget(self.empty)
+        self._waiting = label("", "quiet")
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._whole.addWidget(self._waiting)
         main = QWidget()
         outer = QVBoxLayout(main)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +152,7 @@ class ActivityPage(Page):
         return _("Activity report")
 
     def retranslate(self) -> None:
+        self._waiting.setText(_("Counting…"))
         self._export.setText(_("Export"))
         self.write_button.setText(_("Write the report"))
         self._first.setText(_("Go to the week"))
@@ -167,6 +173,12 @@ class ActivityPage(Page):
 
     def reload(self) -> None:
         """Measure again: something that is counted has changed."""
+        if not self._begun:  # the page is seen before it counts
+            self._begun = True
+            self._whole.setCurrentWidget(self._waiting)
+            self._head.set_words(self.title)
+            QTimer.singleShot(0, self, self.refresh)
+            return
         empty = offered.first_day() is None
         self._whole.setCurrentIndex(int(empty))
         self._export.setVisible(not empty)

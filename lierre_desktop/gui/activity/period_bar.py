@@ -147,22 +147,29 @@ class PeriodBar(QWidget):
         return Basis(self.basis_combo.currentData())
 
     def _choose_period(self) -> None:
-        by_days = self.period_combo.currentData() == DATES
-        if by_days and self.days.isHidden():
-            today = self._clock().date()
-            self.days.show_period(Period(today.replace(month=1, day=1), today))
-        self.days.setVisible(by_days)
+        self._ask_days()
         self._tell()
-        if by_days:
+        if self.period_combo.currentData() == DATES:
             self.days.first.setFocus()
 
     def _choose_against(self) -> None:
-        by_days = self.against_combo.currentData() == DATES
-        query = self._asked(compare=False)
-        if by_days and self.against_days.isHidden() and query is not None:
-            self.against_days.show_period(periods.a_year_before(query.period))
-        self.against_days.setVisible(by_days)
+        self._ask_days()
         self._tell()
+        if self.against_combo.currentData() == DATES:
+            self.against_days.first.setFocus()
+
+    def _ask_days(self) -> None:
+        """Show the days where they are asked for, starting from those of the moment."""
+        today = self._clock().date()
+        by_days = self.period_combo.currentData() == DATES
+        if by_days and self.days.isHidden():
+            self.days.show_period(Period(today.replace(month=1, day=1), today))
+        self.days.setVisible(by_days)
+        against = self.against_combo.currentData() == DATES
+        query = self._asked(compare=False)
+        if against and self.against_days.isHidden() and query is not None:
+            self.against_days.show_period(periods.a_year_before(query.period))
+        self.against_days.setVisible(against)
 
     def choose(self, period: str, against: str = BEFORE, basis: Basis | None = None) -> None:
         """Choose by key, as the user would: "year:2025", "season:2025"."""
@@ -170,7 +177,8 @@ class PeriodBar(QWidget):
         self.against_combo.setCurrentIndex(self.against_combo.findData(against))
         if basis is not None:
             self.basis_combo.setCurrentIndex(self.basis_combo.findData(basis.value))
-        self._choose_period()
+        self._ask_days()
+        self._tell()
 
     def _tell(self) -> None:
         """Say that the choice changed, or why it isn't one yet."""
