@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from ..centre.activity.shown import Chart, Mark
+from ..centre.activity.shown import Chart, ChartRow, Mark
+from ..i18n import format_date
 from .chart_marks import DOTS, SOFT_WORDS, STUB, WORDS, bar, dot, largest, stub
 from .flow import Piece
 from .page import INK, IVY, SOFT
 from .pen import DASHED, Pen
-from .text import BOLD, ITALIC, REGULAR, width, wrap
+from .text import BOLD, ITALIC, REGULAR, width, words_hold, wrap
 
 _HIGH = 36.0  # mm of the tallest mark
 _ABOVE = 5.2  # for the words over it
@@ -38,8 +40,19 @@ class _Places:
 
 def _places(chart: Chart, x: float, room: float, before: float, after: float) -> _Places:
     slot = (room - before - after) / max(1, len(chart.rows))
-    labels = tuple(tuple(wrap(row.label, slot - 0.6, SOFT_WORDS, lines=3)) for row in chart.rows)
+    names = [row.label for row in chart.rows]
+    if not all(words_hold(name, slot - 0.6, SOFT_WORDS) for name in names):
+        names = [_shorter(row) for row in chart.rows]
+    labels = tuple(tuple(wrap(name, slot - 0.6, SOFT_WORDS, lines=3)) for name in names)
     return _Places(x + before, slot, labels, _HIGH / largest(chart.rows))
+
+
+def _shorter(row: ChartRow) -> str:
+    """The name of a month in short, by its key, which ends with "-09"; or the label as it is."""
+    _year, _dash, month = row.key.rpartition("-")
+    if not (month.isdigit() and 1 <= int(month) <= 12):
+        return row.label
+    return format_date(date(2000, int(month), 1), "MMM")
 
 
 def _draw_labels(pen: Pen, places: _Places, y: float) -> None:

@@ -22,7 +22,7 @@ from .chart_marks import (
 from .flow import Piece
 from .page import INK, IVY, SOFT, WHITE
 from .pen import Align, Pen
-from .text import BOLD, ITALIC, shrink, width, wrap
+from .text import BOLD, ITALIC, width, wrap
 
 # -- one bar cut in parts ----------------------------------------------------------
 
@@ -34,14 +34,14 @@ _BELOW = 4.8  # mm a line of words under the bar
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of the bar: where it lies, its words, and the size at which it holds them."""
+    """A part of the bar: where it lies, and its words."""
 
     x: float
     length: float
     words: str
     masked: bool
     look: int  # 0 solid, 1 hatched, 2 outlined
-    size: float | None  # None: too narrow, its words stand under it
+    lines: tuple[str, ...] = ()  # its words, where it holds them
 
     @property
     def middle(self) -> float:
@@ -70,7 +70,7 @@ def _under(parts: Sequence[_Part], half: float) -> list[_Part]:
     Those on the left have their words to the right, so that the rightmost comes first;
     those on the right the other way round.
     """
-    outside = [part for part in parts if part.size is None]
+    outside = [part for part in parts if not part.lines]
     left = [part for part in outside if part.middle < half]
     return [*reversed(left), *(part for part in outside if part.middle >= half)]
 
@@ -86,10 +86,18 @@ def _parts(chart: Chart, x: float, room: float) -> list[_Part]:
         length = STUB if mark.masked else free * mark.value / total
         words = f"{row.label} · {mark.words}"
         look = (0, 2, 1)[rank % 3]
-        size = shrink(words, length - 2 * _INSET, WORDS, SOFT_WORDS, BOLD) if look != 1 else None
-        parts.append(_Part(x, length, words, mark.masked, look, size))
+        lines = _inside(row.label, mark.words, length - 2 * _INSET) if look != 1 else ()
+        parts.append(_Part(x, length, words, mark.masked, look, lines))
         x += length + _APART
     return parts
+
+
+def _inside(label: str, said: str, room: float) -> tuple[str, ...]:
+    """The words of a part in a line or two, () when they don't hold in it."""
+    for size, lines in ((WORDS, (f"{label} · {said}",)), (SOFT_WORDS, (label, said))):
+        if all(width(line, size, BOLD) <= room for line in lines):
+            return lines
+    return ()
 
 
 def _draw_part(pen: Pen, part: _Part, y: float) -> None:
@@ -97,10 +105,11 @@ def _draw_part(pen: Pen, part: _Part, y: float) -> None:
         stub(pen, part.x, y, part.length, _TALL)
     else:
         bar(pen, part.x, y, part.length, _TALL, part.look)
-    if part.size is not None:
-        colour = WHITE if part.look == 0 else INK
-        baseline = y + _TALL / 2 + 1.25
-        pen.text(part.x + _INSET, baseline, part.words, part.size, BOLD, colour=colour)
+    size, leading = (WORDS, 0.0) if len(part.lines) < 2 else (SOFT_WORDS, 3.6)
+    colour = WHITE if part.look == 0 else INK
+    for rank, line in enumerate(part.lines):
+        down = y + _TALL / 2 + 1.2 + (rank - 0.5) * leading
+        pen.text(part.x + _INSET, down, line, size, BOLD, colour=colour)
 
 
 def _draw_under(pen: Pen, part: _Part, y: float, rank: int, *, to_right: bool) -> None:

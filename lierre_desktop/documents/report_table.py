@@ -82,6 +82,8 @@ def layout(grid: Grid) -> Layout:
     for left, size, apart, least in _SETTINGS:
         rooms = [_room(grid, rank, size) + apart for rank in range(len(grid.columns) - 1)]
         label = RIGHT - left - sum(rooms)
+        if left == MAIN:  # the whole page rather than labels of many lines
+            least = max(least, min(labels / 2.2, _LONGEST_LABEL))
         if label >= min(labels + 1.0, least):
             spare = max(0.0, label - min(labels + 2.0, _LONGEST_LABEL))
             more = min(6.0, spare / max(1, len(rooms)))
@@ -257,8 +259,8 @@ class _Edges:
     below: RowKind | None
 
     @property
-    def strong(self) -> bool:
-        """Over the first of the totals."""
+    def bold(self) -> bool:
+        """Of the first total; the one of the period before stands plain under it."""
         return self.kind is RowKind.TOTAL and self.above is not RowKind.TOTAL
 
     @property
@@ -276,7 +278,7 @@ def _row(row: GridRow, edges: _Edges, setting: Layout, table: Tag) -> Piece:
     tag = table.add("TR")
     if row.kind is RowKind.GROUP:
         return _group_row(row, setting, tag)
-    weight = BOLD if row.kind is RowKind.TOTAL else REGULAR
+    weight = BOLD if edges.bold else REGULAR
     label = balanced(row.label, setting.label - 1.0, setting.size, weight)
     texts = [
         tuple(wrap(cell.words, column.room + 0.1, setting.size)) if column.words else (cell.words,)
@@ -324,17 +326,18 @@ def _draw_row(
     height: float,
     edges: _Edges,
 ) -> None:
-    total = row.kind is RowKind.TOTAL
     with pen.under(None):
-        if edges.strong:
+        if edges.bold:
             pen.line(setting.left, y, RIGHT, y, colour=INK, thickness=1.0)
         if edges.hairline:
             pen.line(setting.left, y + height, RIGHT, y + height, colour=HAIRLINE)
     first = y + height / 2 + 1.15
-    _draw_lines(pen, setting.left, first, label, setting.size, BOLD if total else REGULAR, tags[0])
+    _draw_lines(
+        pen, setting.left, first, label, setting.size, BOLD if edges.bold else REGULAR, tags[0]
+    )
     for cell, column, words, tag in zip(row.cells, setting.columns, texts, tags[1:], strict=False):
         if cell.words:
-            _draw_cell(pen, first, cell, column, words, setting.size, total, tag)
+            _draw_cell(pen, first, cell, column, words, setting.size, edges.bold, tag)
 
 
 def _draw_lines(
@@ -353,10 +356,10 @@ def _draw_cell(
     column: _Column,
     words: Sequence[str],
     size: float,
-    total: bool,
+    bold: bool,
     tag: Tag,
 ) -> None:
-    weight = ITALIC if cell.masked else BOLD if total else column.weight
+    weight = ITALIC if cell.masked else BOLD if bold else column.weight
     if column.words:
         _draw_lines(pen, column.right - column.room, y, words, size, weight, tag)
         return

@@ -22,6 +22,7 @@ from lierre_desktop.documents.marks import Box
 from lierre_desktop.documents.report import render
 
 from . import reading
+from . import report_figures as figures
 from . import report_samples as samples
 
 
@@ -127,13 +128,14 @@ def test_a_report_without_sections_is_its_cover() -> None:
 
 
 def test_a_definition_is_noted_once_a_section() -> None:
-    chart = samples.ages()
+    chart = figures.ages()
     section = samples.section(
-        "1", "Âge", samples.figure(1, chart), GridPart(1, samples.grid_of(chart))
+        "1", "Âge", samples.figure(1, chart), GridPart(1, figures.grid_of(chart))
     )
     words = words_of(section)
 
     assert words.count("Au jour de l’entrée dans l’action.") == 1
+    assert words.count("94 personnes en 2025, 88 en 2024.") == 1
     assert "Code PUB-21." in words
 
 
@@ -146,13 +148,13 @@ def test_prose_mixes_weights_in_a_line_and_numbers_its_headings_and_lists() -> N
 
 
 def test_what_is_empty_is_a_sentence() -> None:
-    words = words_of(samples.section("6", "Sorties", GridPart(3, samples.empty_grid())))
+    words = words_of(samples.section("6", "Sorties", GridPart(3, figures.empty_grid())))
 
     assert "Table 3 Sorties en famille Aucune sortie en 2025." in words
 
 
 def test_a_long_table_says_its_head_again_and_keeps_three_rows_together() -> None:
-    part = GridPart(1, samples.long_grid(60))
+    part = GridPart(1, figures.long_grid(60))
     found = [
         plain(page)
         for page in reading.texts(
@@ -167,7 +169,7 @@ def test_a_long_table_says_its_head_again_and_keeps_three_rows_together() -> Non
 
 @pytest.mark.parametrize("before", range(0, 12))
 def test_wherever_a_table_begins_its_first_three_rows_follow_its_title(before: int) -> None:
-    part = GridPart(1, samples.long_grid(40))
+    part = GridPart(1, figures.long_grid(40))
     paper = samples.paper(samples.section("6", "Sorties", samples.prose(before), part))
     for page in map(plain, reading.texts(render(paper))):
         rows = page.count("Musée et marche")
@@ -176,13 +178,13 @@ def test_wherever_a_table_begins_its_first_three_rows_follow_its_title(before: i
 
 
 CHARTS = (
-    samples.ages(),
-    samples.genders(),
-    samples.months(),
-    samples.promises(),
-    samples.pyramid(),
-    samples.flow(8),
-    samples.trend(),
+    figures.ages(),
+    figures.genders(),
+    figures.months(),
+    figures.promises(),
+    figures.pyramid(),
+    figures.flow(8),
+    figures.trend(),
 )
 
 
@@ -202,16 +204,16 @@ def test_each_chart_bears_its_names_and_the_words_of_its_marks(chart: Chart) -> 
 def test_a_masked_value_looks_the_same_whatever_it_hides(chart: Chart) -> None:
     def with_masked(value: float) -> bytes:
         rows = list(chart.rows)
-        hidden = replace(samples.masked(), value=value)
+        hidden = replace(figures.masked(), value=value)
         rows[0] = replace(rows[0], marks=(hidden, *rows[0].marks[1:]))
-        part = ChartPart(1, replace(chart, rows=tuple(rows)), samples.grid_of(chart))
+        part = ChartPart(1, replace(chart, rows=tuple(rows)), figures.grid_of(chart))
         return render(samples.paper(samples.section("8", "Public", part)))
 
     assert with_masked(1.0) == with_masked(4.0)
 
 
 def test_masked_cells_are_set_in_italics() -> None:
-    part = GridPart(4, samples.resources())
+    part = GridPart(4, figures.resources())
     names = reading.fonts(render(samples.paper(samples.section("8", "Public", part))))
 
     assert any("Italic" in name for name in names)
@@ -222,7 +224,7 @@ def test_every_font_is_in_the_file() -> None:
 
 
 def test_long_names_stay_on_the_page() -> None:
-    name, grid, bars = samples.LONG_NAME, samples.workshops(), samples.promises()
+    name, grid, bars = figures.LONG_NAME, figures.workshops(), figures.promises()
     grid = replace(grid, rows=(grid.rows[0], replace(grid.rows[1], label=name), *grid.rows[2:]))
     bars = replace(bars, rows=(replace(bars.rows[0], label=name), *bars.rows[1:]))
     section = samples.section("1", name, GridPart(1, grid), samples.figure(1, bars))

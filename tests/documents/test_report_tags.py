@@ -15,6 +15,7 @@ from lierre_desktop.documents.report import render
 from lierre_desktop.documents.tagging import Structure
 
 from . import reading
+from . import report_figures as figures
 from . import report_samples as samples
 
 
@@ -83,7 +84,7 @@ def test_headings_paragraphs_tables_and_figures_are_tagged() -> None:
     assert kinds["H2"] == 4 and kinds["P"] > 60 and kinds["TOCI"] == 14
     assert kinds["TH"] > 100 and kinds["TD"] > 300
     alts = [alt for _page, kind, alt in found if kind == "Figure"]
-    assert samples.ages().said in alts and all(alts)
+    assert figures.ages().said in alts and all(alts)
     assert any(alt.startswith("397 sessions held, 25 sessions cancelled") for alt in alts)
 
 
