@@ -14,7 +14,8 @@ from ..report.rich_text import Form, Link, Span
 from . import said
 from .calculation import Activity
 from .figures import Amount, Figure, Row, Shape, Table, Unit
-from .masking import NOTHING_HIDDEN, Masking, hides_figure, masking
+from .grids import readied
+from .masking import Masking, hides_figure
 from .periods import Query, a_year_before, season
 from .sentences_templates import Part, Spans, fill, one_after_another
 
@@ -60,9 +61,8 @@ class Telling:
     def table(self, code: str) -> Told:
         """A table, with what is hidden of it."""
         if code not in self._tables:
-            table = self.activity.tables[code]
-            hidden = masking(table, self.mask) if self.mask else NOTHING_HIDDEN
-            self._tables[code] = Told(table, hidden, self)
+            laid = readied(self.activity.tables[code], self.mask)
+            self._tables[code] = Told(laid.table, laid.hidden, self)
         return self._tables[code]
 
     # -- numbers ---------------------------------------------------------------------
@@ -81,7 +81,7 @@ class Telling:
         exact = amount or figure.amount
         counts = [exact]
         if unit is Unit.SHARE and exact.base is not None:
-            counts += (Amount(exact.base), Amount(exact.base - exact.value))
+            counts.append(Amount(exact.base - exact.value))
         return any(hides_figure(subject, unit, count, self.mask) for count in counts)
 
     def value(self, code: str) -> Span:
@@ -188,13 +188,15 @@ class Told:
         """A row, None when the table has none of this key."""
         return next((row for row in self.table.rows if row.key == key), None)
 
-    def hides(self, row: Row, column: int = 0) -> bool:
-        """True when a cell isn't published."""
-        place = self.table.rows.index(row)
-        amount = row.cells[column]
-        return self.hidden.withheld or (
-            amount is not None and self.hidden.hides((place, column), amount.value)
-        )
+    def hides(self, row: Row, column: int = 0, *, before: bool = False) -> bool:
+        """True when a cell isn't published, or what it was."""
+        rows = (*self.table.rows, row)  # the total is the row after the last
+        amounts = row.before if before else row.cells
+        amount = amounts[column] if amounts else None
+        if amount is None or not amount.value:
+            return False
+        place = (rows.index(row), column)
+        return self.hidden.withheld or self.hidden.hides(place, amount.value)
 
     def instead(self, value: int) -> str:
         """What stands in a sentence instead of a hidden number."""
@@ -239,7 +241,7 @@ class Told:
 
     def compared(self, row: Row) -> Spans:
         """What the share of a row was; nothing where the earlier period isn't published."""
-        if not row.before or not self.table.base_before or not self.hidden.before:
+        if not row.before or not self.table.base_before or self.hides(row, before=True):
             return ()
         return self.telling.clause(self.table.code, row=row.key, column=SHARE)
 
@@ -290,20 +292,35 @@ def _figure_words(figure: Figure, form: Form, telling: Telling) -> str:
 def _cell_words(told: Told, link: Link) -> str:
     table = told.table
     if not link.row:
-        count = table.base_before if link.form is Form.BEFORE else table.base
-        return "" if count is None else said.whole(count)
+        return _base_words(told, link.form)
     place = _place(table, link)
     if place is None:
         return ""
     row, column = place
     unit = Unit.SHARE if link.column == SHARE else table.columns[column].unit
     now, before = _amounts(table, row, column, link.column == SHARE)
-    amount = now if link.form is Form.VALUE else before
-    if amount is not None and row in table.rows and told.hides(row, column):
-        return "" if link.form is Form.CHANGE else told.instead(amount.value)
+    hidden = told.hides(row, column), told.hides(row, column, before=True)
+    if link.form is not Form.VALUE and not told.hidden.before:
+        return ""
     if link.form is Form.CHANGE:
-        return said.change(now, before, unit)
-    return "" if amount is None or amount.ratio is None else said.amount(amount, unit)
+        return "" if any(hidden) else said.change(now, before, unit)
+    amount = now if link.form is Form.VALUE else before
+    if amount is None or amount.ratio is None:
+        return ""
+    if hidden[link.form is Form.BEFORE]:
+        return told.instead(amount.value)
+    return said.amount(amount, unit)
+
+
+def _base_words(told: Told, form: Form) -> str:
+    """What the shares of a table are of; "" for its change, which isn't said."""
+    count = {Form.VALUE: told.table.base, Form.BEFORE: told.table.base_before}.get(form)
+    if count is None:
+        return ""
+    subject, mask = told.table.definition.subject, told.telling.mask
+    if hides_figure(subject, Unit.COUNT, Amount(count), mask):
+        return fewer_than(mask)
+    return said.whole(count)
 
 
 def fewer_than(threshold: int) -> str:
