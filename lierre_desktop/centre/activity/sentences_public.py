@@ -146,7 +146,7 @@ def out(t: Telling) -> Spans:
             n,
         ),
     )
-    if t.figure("PUB-10").amount.ratio is None or t.hides("PUB-09"):
+    if t.figure("PUB-10").amount.ratio is None or t.hides("PUB-10"):
         return told
     length = t.tell(_("The mean length of these pathways, in days, is {n}{compared}."), "PUB-10")
     return one_after_another(told, length)

@@ -74,15 +74,15 @@ class Telling:
     def hides(self, code: str, amount: Amount | None = None) -> bool:
         """True when a figure counts too few people to be said.
 
-        So does a share that leaves too few of its base aside.
+        So does a share that leaves too few of its base aside, and a mean over too few.
         """
         figure = self.figure(code)
         subject, unit = figure.definition.subject, figure.definition.unit
         exact = amount or figure.amount
-        counts = [exact]
-        if unit is Unit.SHARE and exact.base is not None:
-            counts.append(Amount(exact.base - exact.value))
-        return any(hides_figure(subject, unit, count, self.mask) for count in counts)
+        counts = [exact.value] if unit in (Unit.COUNT, Unit.SHARE) else []
+        if exact.base is not None:
+            counts += [exact.base, exact.base - exact.value] if unit is Unit.SHARE else [exact.base]
+        return any(hides_figure(subject, Unit.COUNT, Amount(count), self.mask) for count in counts)
 
     def value(self, code: str) -> Span:
         """ "86", linked."""
@@ -98,7 +98,8 @@ class Telling:
         if before is None or before.ratio is None:
             return ()
         hidden = self.hides(code), self.hides(code, before)
-        return () if all(hidden) else self.clause(code)
+        is_count = self.figure(code).definition.unit is Unit.COUNT
+        return () if all(hidden) or (any(hidden) and not is_count) else self.clause(code)
 
     def since_noted(self, code: str) -> Spans:
         """The same, but for what nobody had noted a year before: nothing isn't zero there."""
@@ -285,7 +286,7 @@ def _figure_words(figure: Figure, form: Form, telling: Telling) -> str:
     if amount is None:
         return ""
     if hidden[form is Form.BEFORE]:
-        return fewer_than(telling.mask)
+        return fewer_than(telling.mask) if unit is Unit.COUNT else said.NO_BASE
     return said.amount(amount, unit)
 
 
@@ -308,7 +309,7 @@ def _cell_words(told: Told, link: Link) -> str:
     if amount is None or amount.ratio is None:
         return ""
     if hidden[link.form is Form.BEFORE]:
-        return told.instead(amount.value)
+        return told.instead(amount.value) if unit is Unit.COUNT else said.NO_BASE
     return said.amount(amount, unit)
 
 

@@ -261,6 +261,12 @@ def test_what_a_hidden_count_could_be_worked_out_from_is_left_out() -> None:
     link = Link("PUB-20", Form.BEFORE, "F", "people")
     assert link_words(link, activity(YEAR, were_few), 5) == "fewer than 5"
     assert text("positive_exits", ALONE, figure("EVO-04", 29, base=31), mask=5) == ""
+    said = text("positive_exits", YEAR, figure("EVO-04", 20, 2, base=31), mask=5)
+    assert said == "65% of the people out have a positive exit."
+    out = figure("PUB-09", 3, 40), figure("PUB-10", 90, 4000, base=3)
+    assert text("out", YEAR, *out, mask=5) == (
+        "The pathways of fewer than 5 people ended in 2025, against 40 the year before."
+    )
 
 
 def test_sessions_are_never_hidden() -> None:
