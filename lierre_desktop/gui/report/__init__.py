@@ -1,0 +1,1 @@
+"""Where the yearly report is written."""

@@ -1,0 +1,477 @@
+"""Where a section is written: paragraphs, headings, lists, and figures that follow.
+
+Hides how a linked figure stays whole: the cursor never rests inside one, and deleting any
+part of it deletes it all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from ...centre.changes import InvalidInput
+from ...centre.report import rich_text
+from ...centre.report.rich_text import Block, BlockKind, Link, Span
+from .. import look
+from . import rich_document as rich
+
+_OWN_MIME = "application/x-lierre-report"
+_INDENT = 24
+_MARGIN = 16
+_BAR = 3
+_DELETES = {
+    QKeySequence.StandardKey.Delete: QTextCursor.MoveOperation.NextCharacter,
+    QKeySequence.StandardKey.DeleteEndOfWord: QTextCursor.MoveOperation.NextWord,
+    QKeySequence.StandardKey.DeleteStartOfWord: QTextCursor.MoveOperation.PreviousWord,
+    QKeySequence.StandardKey.DeleteEndOfLine: QTextCursor.MoveOperation.EndOfBlock,
+}
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class ReportEdit(QTextEdit):
+    """The editor of a section. `edited` follows what the user writes, not what is shown.
+
+    `explain(link)` says what a linked figure is, for its tooltip; `sentence_said` is the
+    tooltip of a sentence that nobody edited.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.explain: Callable[[Link], str] = lambda _link: ""
+        self.sentence_said = ""
+        self._at = 0  # where the cursor was
+        self._snapping = False
+        self._filling = False
+        self.setTabChangesFocus(True)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.document().setDocumentMargin(_MARGIN)
+        self.document().setIndentWidth(_INDENT)
+        self.cursorPositionChanged.connect(self._keep_out)
+        self.textChanged.connect(self._tell)
+
+    # -- content ---------------------------------------------------------------------------
+
+    def blocks(self) -> tuple[Block, ...]:
+        """What is written."""
+        return rich.read(self.document())
+
+    def show_blocks(self, blocks: Sequence[Block]) -> None:
+        """Show a text in place of the one there is; the cursor stays where it can."""
+        at, scrolled = self.textCursor().position(), self.verticalScrollBar().value()
+        with self._silently():
+            rich.fill(self.document(), blocks)
+            cursor = self.textCursor()
+            cursor.setPosition(min(at, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+        self._at = cursor.position()
+        self._keep_out()
+        self.verticalScrollBar().setValue(scrolled)
+
+    def start_at_top(self) -> None:
+        """Bring the cursor to the beginning: another text is shown."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    @contextmanager
+    def _silently(self) -> Iterator[None]:
+        self._filling = True
+        try:
+            yield
+        finally:
+            self._filling = False
+
+    def _tell(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    # -- what the toolbar does ---------------------------------------------------------------
+
+    @property
+    def kind(self) -> BlockKind:
+        """What the block of the cursor is."""
+        return rich.kind_of(self.textCursor().block())
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether what is typed here is bold."""
+        return bool(self.currentCharFormat().property(rich.BOLD))
+
+    @property
+    def is_italic(self) -> bool:
+        """Whether what is typed here is in italics."""
+        return bool(self.currentCharFormat().property(rich.ITALIC))
+
+    def turn_bold(self) -> None:
+        """Make the selection bold, or plain again; without one, what is typed next."""
+        self._dress(bold=not self.is_bold, italic=None)
+
+    def turn_italic(self) -> None:
+        """Set the selection in italics, or upright again; without one, what is typed next."""
+        self._dress(bold=None, italic=not self.is_italic)
+
+    def _dress(self, *, bold: bool | None, italic: bool | None) -> None:
+        if self.isReadOnly() or self.kind is BlockKind.HEADING:
+            return
+        wanted = QTextCharFormat()
+        if bold is not None:
+            wanted.setProperty(rich.BOLD, bold)
+            weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+            wanted.setFontWeight(weight)
+        if italic is not None:
+            wanted.setProperty(rich.ITALIC, italic)
+            wanted.setFontItalic(italic)
+        self.mergeCurrentCharFormat(wanted)
+
+    def make(self, kind: BlockKind) -> None:
+        """Turn the blocks of the selection into a kind; into paragraphs if they are it."""
+        if self.isReadOnly():
+            return
+        wanted = BlockKind.PARAGRAPH if kind is self.kind else kind
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        made = None
+        for block in self._selected_blocks():
+            each = QTextCursor(block)
+            points = block.textList()
+            if points is not None:
+                points.remove(block)
+            each.setBlockFormat(rich.shape(wanted))
+            self._redress(block, heading=wanted is BlockKind.HEADING)
+            if wanted in (BlockKind.BULLET, BlockKind.NUMBERED):
+                if made is None:
+                    made = each.createList(rich.list_format(wanted))
+                else:
+                    made.add(each.block())
+        cursor.endEditBlock()
+        self._keep_out()
+
+    def _selected_blocks(self) -> list[QTextBlock]:
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionStart())
+        last = self.document().findBlock(cursor.selectionEnd())
+        found = [block]
+        while block != last:
+            block = block.next()
+            found.append(block)
+        return found
+
+    def _redress(self, block: QTextBlock, *, heading: bool) -> None:
+        """Give the letters of a block the size of a heading, or of a paragraph."""
+        for piece in rich.pieces(block):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(piece.start)
+            cursor.setPosition(piece.start + len(piece.text), _KEEP)
+            own = rich.plain_letters(
+                bold=bool(piece.letters.property(rich.BOLD)),
+                italic=bool(piece.letters.property(rich.ITALIC)),
+                heading=heading,
+            )
+            for name in (rich.LINK, rich.CHIP, rich.SAID):
+                if piece.letters.hasProperty(name):
+                    own.setProperty(name, piece.letters.property(name))
+            if piece.chip:
+                own.setBackground(piece.letters.background())
+                own.setForeground(piece.letters.foreground())
+            cursor.setCharFormat(own)
+
+    def insert_figure(self, span: Span) -> None:
+        """Write a linked figure where the cursor is."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        heading = self.kind is BlockKind.HEADING
+        rich.insert_spans(cursor, [span], heading=heading)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self._keep_out()
+
+    def insert_blocks(self, blocks: Sequence[Block]) -> None:
+        """Write blocks after the one of the cursor, in its place if it is empty."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        if cursor.block().text():
+            cursor.insertBlock(rich.shape(BlockKind.PARAGRAPH), QTextCharFormat())
+        rich.insert(cursor, blocks)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # -- figures stay whole --------------------------------------------------------------------
+
+    def _chip_around(self, position: int) -> tuple[int, int] | None:
+        """The ends of the chip that a position is strictly inside of."""
+        start, end = self._chip_before(position), self._chip_after(position)
+        if start is None or end is None or start[2] != end[2]:
+            return None
+        return start[0], end[1]
+
+    def _chip_before(self, position: int) -> tuple[int, int, int] | None:
+        """The chip of the letter before a position: its ends, and which it is."""
+        return self._chip_of_letter(position - 1)
+
+    def _chip_after(self, position: int) -> tuple[int, int, int] | None:
+        return self._chip_of_letter(position)
+
+    def _chip_of_letter(self, position: int) -> tuple[int, int, int] | None:
+        block = self.document().findBlock(position)
+        if position < 0 or not block.isValid():
+            return None
+        found = rich.pieces(block)
+        here = next((each for each in found if each.start <= position < _end(each)), None)
+        if here is None or not here.chip:
+            return None
+        parts = [each for each in found if each.chip == here.chip]
+        return parts[0].start, _end(parts[-1]), here.chip
+
+    def _keep_out(self) -> None:
+        """Bring the cursor out of a chip, and keep what is typed next to one out of it."""
+        if self._snapping:
+            return
+        self._snapping = True
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            self._widen(cursor)
+        else:
+            self._step_out(cursor)
+        if cursor != self.textCursor():
+            self.setTextCursor(cursor)
+        self._at = self.textCursor().position()
+        self._snapping = False
+
+    def _step_out(self, cursor: QTextCursor) -> None:
+        inside = self._chip_around(cursor.position())
+        if inside is None:
+            return
+        start, end = inside
+        cursor.setPosition(end if self._at <= start else start)
+
+    def _widen(self, cursor: QTextCursor) -> None:
+        """A selection takes a chip whole or not at all."""
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        forwards = cursor.position() == last
+        low, high = self._chip_around(first), self._chip_around(last)
+        ends = low[0] if low else first, high[1] if high else last
+        if ends != (first, last):
+            cursor.setPosition(ends[0] if forwards else ends[1])
+            cursor.setPosition(ends[1] if forwards else ends[0], _KEEP)
+
+    def _type_plainly(self) -> None:
+        """What is typed next to a figure isn't part of it, nor of the sentence as made."""
+        if self.currentCharFormat().hasProperty(rich.LINK):
+            letters = self.currentCharFormat()
+            self.setCurrentCharFormat(
+                rich.plain_letters(
+                    bold=bool(letters.property(rich.BOLD)),
+                    italic=bool(letters.property(rich.ITALIC)),
+                    heading=self.kind is BlockKind.HEADING,
+                )
+            )
+
+    # -- keys --------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Bold):
+            self.turn_bold()
+        elif event.matches(QKeySequence.StandardKey.Italic):
+            self.turn_italic()
+        elif self._deletes(event) or self._breaks(event):
+            self._keep_out()
+        else:
+            self._type_plainly()
+            super().keyPressEvent(event)
+
+    def _deletes(self, event: QKeyEvent) -> bool:
+        """Delete a chip whole; False leaves the key to the editor."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return False
+        at = cursor.position()
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers():
+            whole = self._chip_before(at)
+            if whole is None:
+                return False
+            cursor.setPosition(whole[0], _KEEP)
+        else:
+            step = next((each for key, each in _DELETES.items() if event.matches(key)), None)
+            if step is None:
+                return False
+            cursor.movePosition(step, _KEEP)
+            self._widen(cursor)
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        return True
+
+    def _breaks(self, event: QKeyEvent) -> bool:
+        """Begin a new block: after a heading a paragraph, after an empty point no list."""
+        if not event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            return False
+        cursor, kind = self.textCursor(), self.kind
+        if kind in (BlockKind.BULLET, BlockKind.NUMBERED) and not cursor.block().text():
+            self.make(BlockKind.PARAGRAPH)
+            return True
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        at_end = cursor.atBlockEnd()
+        new = BlockKind.PARAGRAPH if kind is BlockKind.HEADING and at_end else kind
+        if kind is BlockKind.HEADING and cursor.atBlockStart():
+            new = kind
+        wanted = rich.shape(new)
+        if new is kind:
+            wanted.setObjectIndex(cursor.blockFormat().objectIndex())
+        letters = rich.plain_letters(heading=new is BlockKind.HEADING)
+        cursor.insertBlock(wanted, letters)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._type_plainly()
+        super().inputMethodEvent(event)
+
+    # -- the clipboard -------------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Words for other programs; for this one the figures stay linked."""
+        held = QTextDocument()
+        QTextCursor(held).insertFragment(self.textCursor().selection())
+        blocks = [replace(block, sentence="") for block in rich.read(held)]
+        data = QMimeData()
+        data.setText("\n".join(block.text for block in blocks))
+        try:
+            kept = rich_text.to_json(blocks)
+        except InvalidInput:
+            return data  # said when it is saved
+        data.setData(_OWN_MIME, QByteArray(kept.encode("utf-8")))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words only: no pictures, no styles of elsewhere."""
+        return source.hasText() or source.hasFormat(_OWN_MIME)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.isReadOnly():
+            return
+        self._type_plainly()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        for place, spans in enumerate(_pasted(source)):
+            if place:
+                cursor.insertBlock(rich.shape(BlockKind.PARAGRAPH), QTextCharFormat())
+            heading = rich.kind_of(cursor.block()) is BlockKind.HEADING
+            rich.insert_spans(cursor, spans, heading=heading)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # -- painting and tooltips -----------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is untouched is marked at the left; what to write stands where it is asked."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for block in self._blocks_in_sight():
+            shown = self._spot(block)
+            if block.blockFormat().property(rich.PROMPTED) and not block.text():
+                self._paint_prompt(painter, block, shown)
+            elif block.blockFormat().property(rich.MADE) and self._is_untouched(block):
+                bar = QRect(look.SPACE_XS, shown.top() + 2, _BAR, shown.height() - 6)
+                painter.fillRect(bar, look.colour("primary"))
+
+    def _blocks_in_sight(self) -> Iterator[QTextBlock]:
+        bottom = self.viewport().height()
+        for block in rich.blocks_of(self.document()):
+            spot = self._spot(block)
+            if spot.top() > bottom:
+                return
+            if spot.bottom() >= 0:
+                yield block
+
+    def _spot(self, block: QTextBlock) -> QRect:
+        place = self.document().documentLayout().blockBoundingRect(block).toAlignedRect()
+        return place.translated(0, -self.verticalScrollBar().value())
+
+    def _paint_prompt(self, painter: QPainter, block: QTextBlock, spot: QRect) -> None:
+        words = str(block.blockFormat().property(rich.PROMPTED))
+        room = QRect(spot.left(), spot.top(), self.viewport().width() - 2 * _MARGIN, spot.height())
+        font = look.font()
+        font.setItalic(True)
+        painter.setFont(font)
+        painter.setPen(look.colour("text2"))
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop, cut)
+
+    @staticmethod
+    def _is_untouched(block: QTextBlock) -> bool:
+        return rich.untouched(block, rich.spans_of(block))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_help(event)
+            return True
+        return super().event(event)
+
+    def _show_help(self, event: QHelpEvent) -> None:
+        words = self.help_at(self.viewport().mapFrom(self, event.pos()))
+        if words:
+            QToolTip.showText(event.globalPos(), words, self)
+        else:
+            QToolTip.hideText()
+
+    def help_at(self, spot: QPoint) -> str:
+        """What is worth knowing of the words at a spot of the viewport."""
+        cursor = self.cursorForPosition(spot)
+        block = cursor.block()
+        for piece in rich.pieces(block):
+            link = rich.link_of(piece.letters)
+            if link is not None and piece.start <= cursor.position() <= _end(piece):
+                return self.explain(link)
+        if block.blockFormat().property(rich.PROMPTED) and not block.text():
+            return str(block.blockFormat().property(rich.PROMPTED))
+        if block.blockFormat().property(rich.MADE) and self._is_untouched(block):
+            return self.sentence_said
+        return ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours, another size: the text is written again in them."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            modified = self.document().isModified()
+            self.show_blocks(self.blocks())
+            self.document().setModified(modified)
+
+
+def _end(piece: rich.Piece) -> int:
+    return piece.start + len(piece.text)
+
+
+def _pasted(source: QMimeData) -> list[tuple[Span, ...]]:
+    """The lines that a clipboard brings."""
+    if source.hasFormat(_OWN_MIME):
+        kept = bytes(source.data(_OWN_MIME).data()).decode("utf-8")
+        return [block.spans for block in rich_text.from_json(kept)]
+    lines = source.text().replace("\r\n", "\n").replace("\u2029", "\n").split("\n")
+    return [(Span(line),) for line in lines]

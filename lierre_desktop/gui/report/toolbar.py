@@ -1,0 +1,100 @@
+"""The gestures of writing above the editor, each with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from ...centre.report.rich_text import BlockKind
+from ...i18n import N_, _
+from .. import look
+from ..components import Button, FlowLayout, button, paint
+from .editor import ReportEdit
+
+_KINDS = {
+    BlockKind.HEADING: (N_("Heading"), "text-h", "Ctrl+Alt+1"),
+    BlockKind.BULLET: (N_("List"), "list-bullets", "Ctrl+Shift+8"),
+    BlockKind.NUMBERED: (N_("Numbered list"), "list-numbers", "Ctrl+Shift+7"),
+}
+
+
+class EditorBar(QWidget):
+    """Bold, italics, headings and lists; `figure` and `sentences` are the page's gestures."""
+
+    def __init__(
+        self,
+        edit: ReportEdit,
+        figure: Callable[[], object],
+        sentences: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._edit = edit
+        self._bold = _Tool("text-b", edit.turn_bold)
+        self._italic = _Tool("text-italic", edit.turn_italic)
+        self._kinds: dict[BlockKind, Button] = {}
+        for kind, (_words, icon, keys) in _KINDS.items():
+            each = _Tool(icon, lambda kind=kind: edit.make(kind))
+            each.setShortcut(paint.key_sequence(keys))
+            self._kinds[kind] = each
+        self.figure_button = button("quiet", "", "hash", on_click=figure)
+        self.sentences_button = button("quiet", "", "arrow-counter-clockwise", on_click=sentences)
+        for each in (self.figure_button, self.sentences_button):
+            each.setProperty("compact", True)
+        self._flow = FlowLayout(self, look.SPACE_XS)
+        for each in (
+            self._bold,
+            self._italic,
+            *self._kinds.values(),
+            self.figure_button,
+            self.sentences_button,
+        ):
+            self._flow.addWidget(each)
+        edit.cursorPositionChanged.connect(self._follow)
+        edit.currentCharFormatChanged.connect(lambda _letters: self._follow())
+
+    def retranslate(self) -> None:
+        """Write the words in the current language."""
+        _name(self._bold, _("Bold"), "Ctrl+B")
+        _name(self._italic, _("Italics"), "Ctrl+I")
+        for kind, (words, _icon, keys) in _KINDS.items():
+            _name(self._kinds[kind], _(words), keys)
+        self.figure_button.setText(_("Insert a figure"))
+        self.sentences_button.setText(_("Put the sentences back"))
+        self.sentences_button.setToolTip(
+            _("Writes again, at the cursor, the sentences made from the figures that were edited.")
+        )
+
+    def _follow(self) -> None:
+        """Show what the cursor stands in."""
+        self._bold.setChecked(self._edit.is_bold)
+        self._italic.setChecked(self._edit.is_italic)
+        here = self._edit.kind
+        for kind, each in self._kinds.items():
+            each.setChecked(kind is here)
+
+
+class _Tool(Button):
+    """A square button that stays tinted while what it does is on."""
+
+    def __init__(self, icon: str, gesture: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("kind", "bare")
+        self.setProperty("icon_name", icon)
+        self.setProperty("compact", True)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor in the text
+        self.clicked.connect(lambda _on=False: gesture())
+
+    def _frame(self) -> tuple[QColor | None, QColor | None]:
+        if self.isChecked() and self.isEnabled():
+            return look.colour("selected"), None
+        return super()._frame()
+
+
+def _name(each: Button, words: str, keys: str) -> None:
+    each.setAccessibleName(words)
+    each.setToolTip(f"{words} ({paint.keys_text(keys)})")
