@@ -40,8 +40,8 @@ def _init(group: Group) -> None:
 def _demo(group: Group) -> None:
     group.add_argument("--until", metavar=_("DATE"), help=_("its “today” (default: today)"))
     for option, default, meaning in (
-        ("--years", "2", _("seasons, this one included (default: {default})")),
-        ("--participants", "120", _("invented people (default: {default})")),
+        ("--years", "3", _("seasons, this one included (default: {default})")),
+        ("--participants", "180", _("invented people (default: {default})")),
         ("--seed", "57", _("the same number makes the same centre (default: {default})")),
     ):
         text = meaning.format(default=default)

@@ -35,7 +35,7 @@ from .people import Person
 from .programme import Meeting
 from .rolls import Membership
 
-YEARS, PEOPLE, SEED = 2, 120, 57
+YEARS, PEOPLE, SEED = 3, 180, 57  # the year before this one is whole
 MOST_YEARS = 35
 MOST_PEOPLE = 60_000
 COORDINATOR = "Claire Humbert"
@@ -116,7 +116,8 @@ def plant(wish: DemoWish, report: Report = _unheard) -> Done:
             rows = rolls.roll_calls(rng, activity, meetings, memberships, invented)
             changes.bulk(Attendance, rows)
         changes.bulk(Attendance, rolls.half_entered(meetings, memberships, wish.until))
-        surroundings.plant(changes, wish.seed, invented, _coordinator(), wish.until)
+        days = (seasons[0][0], wish.until)
+        surroundings.plant(changes, wish.seed, invented, _coordinator(), days)
         report(4, _STAGES)
         desk.print_sheets(meetings, wish.until)
         desk.correct_rolls(wish.until)

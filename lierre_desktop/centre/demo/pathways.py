@@ -12,6 +12,7 @@ from ...database.models import (
     Barrier,
     Contract,
     Interview,
+    InterviewAttendee,
     Objective,
     Orientation,
     Pathway,
@@ -22,6 +23,7 @@ from ...database.models import (
     Referral,
     Step,
 )
+from . import outcomes
 from .ledger import Ledger
 from .people import Person
 
@@ -36,10 +38,12 @@ _EXITS = {
     "SIAE": 12,
     "RECHERCHE_EMPLOI": 12,
     "RELAIS_DC": 12,
+    "LOGEMENT": 6,
     "DEMENAGEMENT": 8,
     "SANTE": 6,
     "PERDU_DE_VUE": 12,
 }
+_KINDS = {"SUIVI": 62, "BILAN": 18, "VAD": 12, "SYNTHESE": 8}
 _PROGRESS = ("IDENTIFIE", "EN_COURS", "LEVE")
 
 
@@ -102,11 +106,10 @@ def _open(
     last = person.departure if out else until
     columns: dict[str, Any] = {}
     if out:
-        columns = {
-            "closed_on": last,
-            "exit_kind": rng.choices(list(_EXITS), list(_EXITS.values()))[0],
-            "exit_review": rng.choice(texts["reviews"]),
-        }
+        kind = rng.choices(list(_EXITS), list(_EXITS.values()))[0]
+        review = rng.choice(texts["reviews"])
+        columns = {"closed_on": last, "exit_kind": kind, "exit_review": review}
+        outcomes.note(rng, ledger, person.id, kind, last, until)
     if rng.random() < 0.6:
         columns["own_words"] = rng.choice(texts["own_words"])
     pathway = ledger.add(
@@ -277,7 +280,7 @@ def _meet(rng: Random, ledger: Ledger, way: _Way, staff: int, until: date) -> No
         came = rng.random() < 0.9
         private = rng.choice(way.texts["private"]) if rng.random() < 0.2 else ""
         working = _working_day(day)
-        ledger.add(
+        interview = ledger.add(
             Interview,
             participant=way.person.id,
             pathway=way.id,
@@ -293,7 +296,10 @@ def _meet(rng: Random, ledger: Ledger, way: _Way, staff: int, until: date) -> No
             summary=rng.choice(way.texts["summaries"]) if came else "",
             private_note=private if came else "",
         )
-        kind = rng.choice(("SUIVI", "SUIVI", "SUIVI", "BILAN", "VAD"))
+        if kind == "SYNTHESE":
+            worker = rng.choice(way.texts["prescribers"])
+            ledger.add(InterviewAttendee, interview=interview, name=worker)
+        kind = rng.choices(list(_KINDS), list(_KINDS.values()))[0]
         day += timedelta(days=rng.randrange(20, 50))
     if not way.out and rng.random() < 0.7:
         ahead = until + timedelta(days=rng.randrange(0, 25))

@@ -25,6 +25,8 @@ from .ledger import Ledger
 from .people import Person
 
 _LEVELS = ("INFRA", "A1_1", "A1", "A2", "B1", "B2")
+_NATIVE = "C2"
+_TOWN = "Thionville"  # whose districts are told apart
 _HOUSING = {
     "LOC_SOCIAL": 48,
     "LOC_PRIVE": 18,
@@ -37,6 +39,7 @@ _HOUSING = {
 }
 _EDUCATION = {"AFS": 14, "CP4": 18, "C3A": 20, "C12": 10, "NV5": 20, "NV4": 10, "NV3": 4, "NR": 4}
 _WORK = {"RECHERCHE": 60, "FOYER": 20, "FORMATION": 6, "EMPLOI": 5, "AIDANT": 3, "MALADIE": 4}
+_REGISTERED = {"RECHERCHE": 0.92, "FOYER": 0.4, "FORMATION": 0.5}
 
 
 def describe(
@@ -48,14 +51,16 @@ def describe(
     _resources(rng, ledger, person, family, first)
     _housing(rng, ledger, person, first, until)
     known = {"participant": person.id, "since": first}
-    ledger.add(WorkState, **known, work=_drawn(rng, _WORK), registered=rng.random() < 0.7)
+    _work(rng, ledger, person)
     ledger.add(EducationState, **known, level=_drawn(rng, _EDUCATION))
-    district = rng.choice(texts["districts"])
-    ledger.add(DistrictState, **known, district=district, checked_on=first)
+    _districts(rng, ledger, person, texts["districts"], until)
     ledger.add(MobilityState, **known, licence=rng.random() < 0.3, transport="bus")
     nationality = "FR" if person.speaks_french else rng.choice(("FR", "UE", "HORS_UE", "HORS_UE"))
-    ledger.add(StatusState, **known, nationality=nationality)
-    if not person.speaks_french:
+    disability = rng.choices((True, False, None), (6, 80, 14))[0]
+    ledger.add(StatusState, **known, nationality=nationality, disability=disability)
+    if person.speaks_french:
+        _own_french(rng, ledger, person)
+    else:
         _french(rng, ledger, person, until)
     if rng.random() < 0.15:
         day = min(first + timedelta(days=rng.randrange(200)), until)
@@ -64,7 +69,7 @@ def describe(
 
 
 def _family(rng: Random, ledger: Ledger, person: Person, texts: dict[str, Any], first: date) -> str:
-    """The composition of the household; a third of the families are noted by name."""
+    """The composition of the household; most families are noted by name."""
     household = rng.choices(("SEUL", "PARENT_ISOLE", "COUPLE", "COUPLE_ENFANTS"), (34, 30, 10, 26))
     composition: str = household[0]
     children = rng.randrange(1, 4) if composition in ("PARENT_ISOLE", "COUPLE_ENFANTS") else 0
@@ -78,7 +83,7 @@ def _family(rng: Random, ledger: Ledger, person: Person, texts: dict[str, Any], 
         children=children,
         children_at_home=children,
     )
-    if children and person.columns["last_name"] and rng.random() < 0.33:
+    if children and person.columns["last_name"] and rng.random() < 0.7:
         home = ledger.add(Household)
         ledger.add(HouseholdMember, household=home, participant=person.id, link="SOI", since=first)
         for _child in range(children):
@@ -134,6 +139,67 @@ def _housing(rng: Random, ledger: Ledger, person: Person, first: date, until: da
     unsettled = housing in ("HEBERGE_TIERS", "HEBERGE_PARENTS", "HOTEL_SOCIAL", "CADA_HUDA_CPH")
     if unsettled and moved < min(until, person.departure) and rng.random() < 0.5:
         ledger.add(HousingState, participant=person.id, since=moved, housing="LOC_SOCIAL")
+
+
+def _work(rng: Random, ledger: Ledger, person: Person) -> None:
+    """The work at the entry; how long someone has been without isn't always known."""
+    work = _drawn(rng, _WORK)
+    without = timedelta(days=round(rng.triangular(40, 3000, 420)))
+    known = work != "EMPLOI" and rng.random() < 0.8
+    ledger.add(
+        WorkState,
+        participant=person.id,
+        since=person.arrival,
+        work=work,
+        registered=rng.random() < _REGISTERED.get(work, 0.1),
+        out_of_work_since=person.arrival - without if known else None,
+    )
+
+
+def _districts(
+    rng: Random, ledger: Ledger, person: Person, districts: list[dict[str, Any]], until: date
+) -> None:
+    """The district at the entry, and the one a few moved to."""
+    _live(rng, ledger, person, districts, person.arrival)
+    moved = person.arrival + timedelta(days=rng.randrange(60, 400))
+    if rng.random() < 0.08 and moved < min(until, person.departure):
+        _live(rng, ledger, person, districts, moved)
+
+
+def _live(
+    rng: Random, ledger: Ledger, person: Person, districts: list[dict[str, Any]], since: date
+) -> None:
+    """Somewhere from a day on; for most it was checked whether it is a priority neighbourhood."""
+    town = person.columns["city"] or _TOWN
+    drawn = rng.choices(districts, [each["weight"] for each in districts])[0]
+    where = drawn if town == _TOWN else {"name": town, "qpv": ""}
+    checked = rng.random() < 0.88
+    ledger.add(
+        DistrictState,
+        participant=person.id,
+        since=since,
+        district=where["name"],
+        qpv=bool(where["qpv"]) if checked else None,
+        qpv_name=where["qpv"] if checked else "",
+        checked_on=since if checked else None,
+    )
+
+
+def _own_french(rng: Random, ledger: Ledger, person: Person) -> None:
+    """Who grew up in French speaks it; some don't read it with ease."""
+    if rng.random() < 0.25:
+        return  # nobody asked
+    written = rng.choice((_NATIVE, _NATIVE, _NATIVE, "B2", "A2"))
+    ledger.add(
+        FrenchState,
+        participant=person.id,
+        since=person.arrival,
+        speaking=_NATIVE,
+        listening=_NATIVE,
+        reading=written,
+        writing=written,
+        profile="ILLETTRISME" if written == "A2" else None,
+    )
 
 
 def _french(rng: Random, ledger: Ledger, person: Person, until: date) -> None:

@@ -40,9 +40,15 @@ def texts() -> dict[str, Any]:
 
 
 def plant(
-    changes: Changing, seed: int, invented: Sequence[Person], staff: int, until: date
+    changes: Changing,
+    seed: int,
+    invented: Sequence[Person],
+    staff: int,
+    days: tuple[date, date],
 ) -> None:
-    """Write everything that accompanies the invented people; drawn apart from their days."""
+    """Write everything that accompanies the invented people from the first day to today;
+    drawn apart from their days."""
+    first, until = days
     rng = Random(f"{seed} pathways")
     ledger = Ledger()
     people = sorted(invented, key=lambda person: (person.arrival, person.id))
@@ -52,7 +58,7 @@ def plant(
     pathways.tell(rng, ledger, people, texts(), partners, staff, until)
     _outreach(rng, ledger, staff, until)
     _projects(rng, ledger, people, until)
-    _means(ledger, until)
+    _means(ledger, first, until)
     ledger.write(changes)
 
 
@@ -91,9 +97,9 @@ def _projects(rng: Random, ledger: Ledger, people: Sequence[Person], until: date
             )
 
 
-def _means(ledger: Ledger, until: date) -> None:
-    """This year's means and the year's before, of which the accounts are closed."""
-    for year in (until.year - 1, until.year):
+def _means(ledger: Ledger, begun: date, until: date) -> None:
+    """Each year's means; the accounts of those before this one are closed."""
+    for year in range(begun.year, until.year + 1):
         first, last = date(year, 1, 1), date(year, 12, 31)
         for one in texts()["means"]:
             ledger.add(
