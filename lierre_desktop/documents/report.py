@@ -39,6 +39,23 @@ def render(paper: ReportPaper) -> bytes:
     return pen.finish()
 
 
+def render_sections(paper: ReportPaper) -> bytes:
+    """The sections alone, without cover and contents: tables printed from the screen."""
+    pen = new_pen(paper)
+    structure = Structure()
+    pen.tagged(structure)
+    pages = [
+        (section.title, page)
+        for section in paper.sections
+        for page in in_pages(report_parts.blocks(section, structure.root))
+    ]
+    furniture = _Furniture(pen, paper, len(pages), before=0)
+    for title, page in pages:
+        furniture.page(title)
+        page.draw(pen)
+    return pen.finish()
+
+
 def new_pen(paper: ReportPaper) -> Pen:
     """A pen whose file bears the report's title, its centre, its day and its language."""
     pen = Pen(document_title(paper), paper.identity.centre, paper.language)
@@ -83,12 +100,12 @@ def _starts(sections: Sequence[_Set], first: int) -> dict[str, int]:
 
 
 class _Furniture:
-    """The head and foot of the pages after the cover."""
+    """The head and foot of the pages after the cover, or after `before` others."""
 
-    def __init__(self, pen: Pen, paper: ReportPaper, total: int) -> None:
+    def __init__(self, pen: Pen, paper: ReportPaper, total: int, before: int = 1) -> None:
         self._pen, self._identity, self._total = pen, paper.identity, total
         self._title = " · ".join(filter(None, (document_title(paper), paper.identity.action)))
-        self._number = 1
+        self._number = before
 
     def page(self, section: str) -> None:
         """Begin a page that belongs to a section."""

@@ -35,6 +35,7 @@ from lierre_desktop.gui.activity.page import ActivityPage
 from lierre_desktop.gui.activity.period_bar import BEFORE, DATES, NOTHING
 from lierre_desktop.gui.activity.sections import ThemeView
 from lierre_desktop.gui.components import Button, Chip, ChipSet, Combo
+from lierre_desktop.gui.preview import PreviewWindow
 from tests.gui.desk import ENTER, NOW, TUESDAY, Centre
 from tests.gui.desk import furnished as furnished
 from tests.gui.desk import house as house
@@ -264,7 +265,16 @@ def test_all_tables_go_into_a_workbook(visit: Visit, tmp_path: Path) -> None:
     assert len(sheets) == len(full)
 
 
-def test_a_table_on_paper_has_a_cell_for_each_column(visit: Visit) -> None:
+def test_what_is_shown_is_printed_with_its_charts(visit: Visit) -> None:
+    visit.page.print_()
+    visit.theme("workshops", "ATE-20")
+    visit.page.print_()
+    overview, table = visit.page.findChildren(PreviewWindow)
+    pages = [window.ui.title_label.text() for window in (overview, table)]
+    assert pages == ["At a glance · 2 pages", "The workshops · 1 page"]
+
+
+def test_a_table_that_is_exported_has_a_cell_for_each_column(visit: Visit) -> None:
     card = visit.theme("workshops", "ATE-20").card
     assert card is not None
     shown = out.as_list(card.grid, "2026")

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ...centre.activity import charts, grids, questions
+from ...centre.activity import questions
 from ...centre.activity.periods import Query
 from ...centre.activity.questions import Question
 from ...centre.changes import InvalidInput
 from .. import look
 from ..components import Alert, Card
 from .ask_form import AskForm
-from .tables import TableCard, days_said
+from .tables import TableCard
 
 FORM = 300
 TURNS_AT = 860
@@ -96,9 +96,7 @@ class AskView(QWidget):
             self._alert.show_message(error.message)
             return
         self._alert.show_message("")
-        said = days_said(self._query.period.first, self._query.period.last)
-        grid, chart = grids.grid(table, self._query), charts.chart(table, self._query)
-        self.card = TableCard(grid, chart, said, self._today)
+        self.card = TableCard(table, self._query, self._today)
         self.card.opened.connect(self.opened)
         self._column.insertWidget(1, self.card)
 

@@ -15,10 +15,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class FigureCard(QFrame):
-    """One key figure. A click or Enter opens what is behind it; ⓘ its definition."""
+    """One key figure. A click, Enter or ⓘ opens its definition and what is behind it."""
 
     opened = Signal(object)
-    explained = Signal(object)
 
     def __init__(self, figure: KeyFigure) -> None:
         super().__init__()
@@ -38,7 +37,7 @@ class FigureCard(QFrame):
         head.setSpacing(look.SPACE_XS)
         title = label(figure.title, "quiet", wrap=True)
         head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.info = button("bare", "", "info", on_click=lambda: self.explained.emit(self.figure))
+        self.info = button("bare", "", "info", on_click=lambda: self.opened.emit(self.figure))
         self.info.setProperty("compact", True)
         self.info.setToolTip(figure.definition)
         self.info.setAccessibleName(_("Definition: {what}").format(what=figure.title))

@@ -71,8 +71,9 @@ def fill(painter: QPainter, rect: QRect, filling: Filling, radius: int = 2) -> N
         paint.hatch(painter, rect)
         paint.box(painter, rect, None, look.colour("border_input"), radius)
     else:
-        edge = look.colour("text") if look.high_contrast_on() else None
-        paint.box(painter, rect, colour(filling), edge, radius)
+        paint.box(painter, rect, colour(filling), None, radius)
+        if look.high_contrast_on() and isinstance(filling, Part) and filling.number % 2:
+            paint.stripes(painter, rect, look.colour("surface"))  # there all are of one colour
 
 
 def stub(painter: QPainter, rect: QRect) -> None:

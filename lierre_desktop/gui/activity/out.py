@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from ...centre.activity import grids
-from ...centre.activity.shown import Grid, RowKind
+from ...centre import settings
+from ...centre.activity import grids, said
+from ...centre.activity.periods import Query
+from ...centre.activity.shown import Chart, Grid, RowKind
 from ...centre.changes import Changes, Done, InvalidInput
-from ...i18n import _
+from ...centre.report.papers import ChartPart, GridPart, Part, ReportPaper, Section
+from ...i18n import _, language
 from ..people.list_out import ShownList
 from ..perform import perform
+
+if TYPE_CHECKING:
+    from ..preview import PreviewWindow
 
 
 def copy(grid: Grid) -> None:
@@ -36,17 +44,51 @@ def html(grid: Grid) -> str:
     return f"<table><tr>{head}</tr>{''.join(rows)}</table>"
 
 
-def as_list(grid: Grid, said: str) -> ShownList:
-    """A table for the list that is printed or exported; `said` tells the period."""
+def as_list(grid: Grid, days: str) -> ShownList:
+    """A table for the list that is exported; `days` tells the period."""
     rows = tuple((row.label, *(cell.words for cell in row.cells)) for row in grid.rows)
     wide = len(grid.columns)
     return ShownList(
         grid.title,
-        said,
+        days,
         tuple(column.title for column in grid.columns),
         tuple((*row, *("",) * (wide - len(row))) for row in rows),
         grids.plain(grid),
     )
+
+
+def show_paper(
+    owner: QWidget, title: str, parts: Sequence[Part], query: Query, today: date
+) -> PreviewWindow:
+    """Figures, charts and tables as the report sets them, before they are printed."""
+    from ...documents import report
+    from ..preview import show_preview
+
+    section = Section("", "", title, "", tuple(parts))
+    paper = ReportPaper(
+        identity=settings.identity(),
+        title=_("Activity report"),
+        year=said.short_period(query.period),
+        subtitle="",
+        period=said.period(query.period),
+        version="",
+        against=said.period(query.against) if query.against else "",
+        day=today,
+        language=language(),
+        cover=None,
+        sections=(section,),
+        reading=(),
+        masked_below=0,
+        basis=query.basis.label,
+    )
+    name = _("activity report") + ".pdf"
+    return show_preview(owner.window(), report.render_sections(paper), title, name)
+
+
+def table_parts(grid: Grid, chart: Chart | None) -> tuple[Part, ...]:
+    """A table, and its chart above it, for paper."""
+    drawn = (ChartPart(1, chart, grid),) if chart is not None else ()
+    return (*drawn, GridPart(1, grid))
 
 
 def ask_where(owner: QWidget, found: Sequence[Grid]) -> QFileDialog:

@@ -10,12 +10,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...centre.activity import charts, checks, keys, said
+from ...centre.activity import charts, checks, grids, keys, said
 from ...centre.activity.calculation import Activity
-from ...centre.activity.shown import Chart
+from ...centre.activity.shown import Chart, KeyFigure
+from ...centre.report.papers import ChartPart, Headline, Part
 from ...i18n import N_, _
 from .. import look
 from ..components import Card, label
+from . import out
 from .behind import Asked
 from .cards import FigureCard
 from .charts import ChartView
@@ -38,6 +40,16 @@ THREE_FROM, TWO_FROM = 960, 620
 CHART_HEIGHT = 290
 
 
+def key_figures(activity: Activity) -> tuple[KeyFigure, ...]:
+    """The figures shown first; that of the people is said by whom it counts."""
+    query = activity.query
+    found = [keys.key_figure(activity.figures[code], query) for code in FIGURES]
+    return tuple(
+        replace(figure, title=query.basis.label) if figure.code == PEOPLE else figure
+        for figure in found
+    )
+
+
 class Overview(QWidget):
     """What one looks at first. `opened(asked)` wants a list, `check_wanted` a gesture."""
 
@@ -47,6 +59,7 @@ class Overview(QWidget):
     def __init__(self, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._clock = clock
+        self._activity: Activity | None = None
         self._cards: list[Card] = []
         self.figures = EvenGrid(CARD)
         self.strip = ChecksStrip()
@@ -68,14 +81,10 @@ class Overview(QWidget):
 
     def show_activity(self, activity: Activity) -> None:
         """Show what was measured."""
-        found = []
-        for code in FIGURES:
-            figure = keys.key_figure(activity.figures[code], activity.query)
-            if code == PEOPLE:  # said by whom it counts
-                figure = replace(figure, title=activity.query.basis.label)
+        self._activity, found = activity, []
+        for figure in key_figures(activity):
             card = FigureCard(figure)
-            card.opened.connect(lambda figure: self.opened.emit(behind_figure(figure)))
-            card.explained.connect(lambda figure: self.opened.emit(behind_figure(figure)))
+            card.opened.connect(lambda shown: self.opened.emit(behind_figure(shown)))
             found.append(card)
         self.figures.fill(found)
         whole_year = activity.query.whole.is_year
@@ -133,6 +142,19 @@ class Overview(QWidget):
             note = label(words, "caption", wrap=True)
             note.setContentsMargins(look.RING, 0, 0, 0)
             column.addWidget(note)
+
+    def print_(self) -> None:
+        """Print the figures and the three charts."""
+        if self._activity is None:
+            return
+        activity, query = self._activity, self._activity.query
+        parts: list[Part] = [Headline(key_figures(activity))]
+        for number, code in enumerate(CHARTS, 1):
+            table = activity.tables[code]
+            chart = charts.chart(table, query)
+            if chart is not None:
+                parts.append(ChartPart(number, chart, grids.grid(table, query)))
+        out.show_paper(self, _("At a glance"), parts, query, self._clock().date())
 
     def _open_check(self, check: checks.Check) -> None:
         self.opened.emit(Asked(self.strip.accessibleName(), check.words, check.behind))

@@ -7,7 +7,7 @@ tables only draw what was measured, each at its first showing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -95,7 +95,7 @@ class ActivityPage(Page):
         self._drawn: dict[str, Activity] = {}
         self.panel = SidePanel()
         self._room = PanelRoom(self.panel)
-        self.behind = BehindList(lambda: clock().date())
+        self.behind = BehindList(self._today)
         self.behind.setParent(self.panel)
         self.behind.hide()
         self.bar = PeriodBar(clock)
@@ -193,8 +193,8 @@ class ActivityPage(Page):
             self.behind.refresh()
 
     def print_(self) -> None:
-        """Print the table shown."""
-        if isinstance(self.view, ThemeView | AskView):
+        """Print the view: its figures and charts, or the table shown."""
+        if self.view is not None:
             self.view.print_()
 
     def find_here(self) -> None:
@@ -246,20 +246,22 @@ class ActivityPage(Page):
             view.show_activity(activity)
 
     def _build(self, key: str) -> View:
-        today = lambda: self._clock().date()  # noqa: E731 - told to three kinds of views
         view: View
         if key == OVERVIEW:
             view = Overview(self._clock)
             view.check_wanted.connect(self._mend)
             self._stack.addWidget(_scrolled(view))
         else:
-            view = AskView(today) if key == ASK else ThemeView(key, today)
+            view = AskView(self._today) if key == ASK else ThemeView(key, self._today)
             self._stack.addWidget(view)
         if isinstance(view, AskView):
             view.retranslate()
         view.opened.connect(self.show_behind)
         self._views[key] = view
         return view
+
+    def _today(self) -> date:
+        return self._clock().date()
 
     # -- gestures ------------------------------------------------------------------------
 

@@ -22,15 +22,18 @@ from PySide6.QtWidgets import (
 )
 
 from ...centre import settings
-from ...centre.activity import charts, grids, keys
+from ...centre.activity import keys
 from ...centre.activity.calculation import Activity
+from ...centre.activity.shown import KeyFigure
+from ...centre.report.papers import Headline
 from ...i18n import N_, _
 from .. import look
 from ..components import Combo
+from . import out
 from .behind import Asked
 from .cards import FigureCard
 from .spread import EvenGrid
-from .tables import TableCard, days_said
+from .tables import TableCard
 
 THEMES: dict[str, tuple[str, tuple[str, ...]]] = {
     "public": (N_("The people"), ("PUB",)),
@@ -141,36 +144,42 @@ class ThemeView(QWidget):
     def _figures(self) -> QWidget:
         assert self._activity is not None
         activity, cards = self._activity, []
-        left_out = () if settings.load().activity_hours else ("ACC-12",)
-        for code in codes(self._theme, list(activity.figures)):
-            if code not in left_out:
-                card = FigureCard(keys.key_figure(activity.figures[code], activity.query))
-                card.opened.connect(lambda figure: self.opened.emit(behind_figure(figure)))
-                card.explained.connect(lambda figure: self.opened.emit(behind_figure(figure)))
-                cards.append(card)
+        for figure in self._key_figures(activity):
+            card = FigureCard(figure)
+            card.opened.connect(lambda shown: self.opened.emit(behind_figure(shown)))
+            cards.append(card)
         spread = EvenGrid(CARD)
         spread.fill(cards)
         return spread
 
+    def _key_figures(self, activity: Activity) -> list[KeyFigure]:
+        left_out = () if settings.load().activity_hours else ("ACC-12",)
+        found = codes(self._theme, list(activity.figures))
+        return [
+            keys.key_figure(activity.figures[code], activity.query)
+            for code in found
+            if code not in left_out
+        ]
+
     def _table(self, code: str) -> QWidget:
         assert self._activity is not None
         table, query = self._activity.tables[code], self._activity.query
-        said = days_said(query.period.first, query.period.last)
-        card = TableCard(grids.grid(table, query), charts.chart(table, query), said, self._today)
+        card = TableCard(table, query, self._today)
         card.opened.connect(self.opened)
         self.card = card
         return card
 
     def print_(self) -> None:
-        """Print the table shown."""
+        """Print the table shown, or the figures."""
         if self.card is not None:
             self.card.print_()
+        elif self._activity is not None:
+            parts = [Headline(tuple(self._key_figures(self._activity)))]
+            title = _(THEMES[self._theme][0])
+            out.show_paper(self, title, parts, self._activity.query, self._today())
 
 
-def behind_figure(figure: object) -> Asked:
+def behind_figure(figure: KeyFigure) -> Asked:
     """What the panel shows of a key figure."""
-    from ...centre.activity.shown import KeyFigure
-
-    assert isinstance(figure, KeyFigure)
     words = " · ".join(part for part in (figure.words, figure.change) if part)
     return Asked(figure.title, words, figure.behind, figure.definition)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ...centre.activity.shown import Chart, Grid
+from ...centre.activity import charts, grids
+from ...centre.activity.figures import Behind, Table
+from ...centre.activity.periods import Query
 from ...i18n import _, date_span
-from .. import look
+from .. import icons, look
 from ..components import Card, announce, icon_button, label
-from ..people.list_out import drop_menu
+from ..people.list_out import ask_where
 from . import out
 from .behind import Asked
 from .charts import ChartView
@@ -33,12 +35,11 @@ class TableCard(Card):
 
     opened = Signal(object)
 
-    def __init__(
-        self, grid: Grid, chart: Chart | None, said: str, today: Callable[[], date]
-    ) -> None:
-        super().__init__(grid.title)
-        self.grid, self.chart = grid, chart
-        self._said, self._today = said, today
+    def __init__(self, table: Table, query: Query, today: Callable[[], date]) -> None:
+        self.grid, self.chart = grids.grid(table, query), charts.chart(table, query)
+        super().__init__(self.grid.title)
+        self._query, self._today = query, today
+        grid = self.grid
         self._copy = icon_button("copy", _("Copy the table"), self.copy)
         self._out = icon_button("dots-three-vertical", "", self._drop_out)
         what = _("Print or export: {what}").format(what=grid.title)
@@ -96,8 +97,8 @@ class TableCard(Card):
 
     # -- gestures ------------------------------------------------------------------------
 
-    def _ask(self, words: str, behind: object) -> None:
-        self.opened.emit(Asked(self.grid.title, words, behind, self.grid.definition))  # type: ignore[arg-type]
+    def _ask(self, words: str, behind: Behind) -> None:
+        self.opened.emit(Asked(self.grid.title, words, behind, self.grid.definition))
 
     def copy(self) -> None:
         """Copy the table for a spreadsheet."""
@@ -106,17 +107,22 @@ class TableCard(Card):
         self.set_side(_("Table copied"))
 
     def _drop_out(self) -> None:
-        drop_menu(self._out, out.as_list(self.grid, self._said), self._today())
+        menu = QMenu(self._out)
+        prints = menu.addAction(icons.icon("printer"), _("Print"))
+        prints.triggered.connect(lambda _on=False: self.print_())
+        exports = menu.addAction(icons.icon("export"), _("Export…"))
+        exports.triggered.connect(lambda _on=False: self.export())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setActiveAction(prints)
+        menu.popup(self._out.mapToGlobal(QPoint(0, self._out.height() + look.SPACE_XS)))
 
     def print_(self) -> None:
-        """Show the table as a paper."""
-        from ..people.list_out import show_paper
-
+        """Show the table and its chart as a paper."""
         if self.grid.rows:
-            show_paper(self, out.as_list(self.grid, self._said), self._today())
+            parts = out.table_parts(self.grid, self.chart)
+            out.show_paper(self, self.grid.title, parts, self._query, self._today())
 
-
-def days_said(first: date, last: date) -> str:
-    """Which days a table counts: "Du 1er janvier au 10 novembre 2026"."""
-    words = date_span(first, last)
-    return words[:1].upper() + words[1:]
+    def export(self) -> None:
+        """Ask where to save the table as a spreadsheet."""
+        days = date_span(self._query.period.first, self._query.period.last)
+        ask_where(self, out.as_list(self.grid, days))
