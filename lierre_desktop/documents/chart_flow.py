@@ -9,7 +9,7 @@ from ..centre.activity.shown import Chart, Mark
 from ..i18n import _
 from .chart_marks import DOTS, LABEL, LINE, SOFT_WORDS, label
 from .flow import Piece
-from .page import INK, IVY, SOFT, WHITE, Colour
+from .page import INK, IVY, PALE, SOFT, WHITE
 from .pen import Pen
 from .report_text import balanced
 from .text import BOLD, ITALIC
@@ -21,7 +21,6 @@ _HEAD = 5.0
 _TALLEST = 80.0
 _PERSON = 1.4  # mm a person takes at most
 _MASKED = 1.1  # mm of a band that hides how many it holds
-_PALE: Colour = (0.80, 0.87, 0.835)
 _COLUMNS, _COLUMN = 4, 7.0  # where the words of bands may stand, and mm between
 _APART = 3.1  # mm between two lines of words
 
@@ -147,7 +146,7 @@ def _draw_band(pen: Pen, band: _Band, left: float, right: float, y: float) -> No
     if band.mark.masked:
         pen.path(orders, stroke=SOFT, thickness=0.6, dash=DOTS)
     else:
-        pen.path(orders, fill=_PALE, stroke=WHITE, thickness=0.7)
+        pen.path(orders, fill=PALE, stroke=WHITE, thickness=0.7)
 
 
 def _draw_words(pen: Pen, bands: Sequence[_Band], left: float, y: float) -> None:

@@ -25,6 +25,7 @@ LINE = _rgb("#A7AEAA")
 HAIRLINE = _rgb("#D5DAD7")
 TINT = _rgb("#EDF2EE")
 IVY = _rgb("#1F5A43")
+PALE = _rgb("#CCDED5")  # of ivy; in grey it stays apart from the white between two bands
 WHITE: Colour = (1.0, 1.0, 1.0)
 
 _PLUM = _rgb("#6A3D6F")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import pi, sin
 
 from ..centre.report.papers import Cover, CoverRow, ReportPaper
-from ..i18n import _, ngettext
+from ..i18n import _, ngettext, pgettext
 from .frame import BANNER_HEIGHT, head, logos, title_in
 from .page import HAIRLINE, INK, IVY, SOFT, WHITE
 from .pen import Pen
@@ -177,7 +177,7 @@ def _draw_months(pen: Pen, cover: Cover, year: _Year) -> None:
             pen.text((left + right) / 2, y, name, 8.5, colour=SOFT, align="centre")
     for x in edges:
         pen.line(x, year.top, x, year.foot, colour=HAIRLINE)
-    pen.text(RIGHT, y, _("held"), 8.5, colour=SOFT, align="right")
+    pen.text(RIGHT, y, pgettext("sessions", "held"), 8.5, colour=SOFT, align="right")
 
 
 def _draw_row(pen: Pen, row: CoverRow, rank: int, year: _Year) -> None:
