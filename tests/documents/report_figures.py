@@ -260,8 +260,8 @@ def workshops() -> Grid:
         people, hours = str(7 + rank), f"1{NARROW}0{held:02}"
         words = ("·", planned, str(held), str(cancelled), people, str(held * 6), hours, "6,1")
         rows.append(row(name, *words, percent(85)))
-    words = ("78", "422", "397", "25", "84", f"2{NARROW}590", f"6{NARROW}100", "6,5", "")
-    rows.append(row("Ensemble", *words, kind=RowKind.TOTAL))
+    total = ("78", "422", "397", "25", "84", f"2{NARROW}590", f"6{NARROW}100", "6,5", "")
+    rows.append(row("Ensemble", *total, kind=RowKind.TOTAL))
     definition = "Une personne venue dans plusieurs ateliers compte une fois dans « Ensemble »."
     notes = ("Moy. : présences par séance tenue.", "« · » : sans engagement annuel.")
     return Grid("ATE-20", "Les ateliers en 2025", columns, tuple(rows), definition, notes)
