@@ -123,11 +123,8 @@ def test_a_figure_opens_the_people_it_counts_and_one_of_them_her_record(
     press_key(visit.page.behind.list, Qt.Key.Key_Down)
     press_key(visit.page.behind.list, ENTER)
     assert visit.elsewhere == [("people", house.women[1])]
-
-
-def test_hidden_names_stay_hidden_in_the_list(visit: Visit) -> None:
-    look.set_discreet(True)
-    visit.cards()["PUB-01"].opened.emit(visit.cards()["PUB-01"].figure)
+    look.set_discreet(True)  # hidden names stay hidden in the list
+    card.opened.emit(card.figure)
     assert visit.listed()[0] == "A. Z."
     index = visit.page.behind.list.model().index(0, 0)
     assert "ARSLAN" not in index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -172,7 +169,7 @@ def test_figures_are_measured_once_a_choice_and_again_after_a_change(
     assert len(asked) == 2
 
 
-def test_the_sentence_says_what_is_compared(visit: Visit) -> None:
+def test_what_is_compared_is_said_and_reversed_days_are_refused(visit: Visit) -> None:
     bar = visit.page.bar
     assert visit.says("The year isn't over: it is compared with the same days of last year.")
     bar.choose("year:2025", BEFORE)
@@ -181,15 +178,12 @@ def test_the_sentence_says_what_is_compared(visit: Visit) -> None:
     assert visit.says("The season isn't over: it is compared with the same days of last season.")
     bar.choose("season:2026", NOTHING)
     assert visit.says("From 1 September to 10 November 2026, without comparison.")
-
-
-def test_days_that_are_reversed_are_refused_beside_the_choice(visit: Visit) -> None:
-    bar = visit.page.bar
     bar.choose(DATES, BEFORE)
     before = visit.page.activity
     bar.days.last.set_date(date(2025, 3, 1))
     bar.days.last.editingFinished.emit()
     assert bar.error.isVisible()
+    visit.page.changed(Changes.ATTENDANCE)
     assert visit.page.activity is before
     bar.days.first.set_date(date(2025, 1, 1))
     bar.days.first.editingFinished.emit()
@@ -254,7 +248,9 @@ def test_every_table_of_every_theme_is_drawn(visit: Visit) -> None:
     assert shown == len(activity.tables)
 
 
-def test_all_tables_go_into_a_workbook(visit: Visit, tmp_path: Path) -> None:
+def test_tables_go_into_a_workbook_with_a_cell_for_each_column(
+    visit: Visit, tmp_path: Path
+) -> None:
     activity = visit.page.activity
     assert activity is not None
     found = [grids.grid(table, activity.query) for table in activity.tables.values()]
@@ -263,6 +259,10 @@ def test_all_tables_go_into_a_workbook(visit: Visit, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "bilan.xlsx") as book:
         sheets = [name for name in book.namelist() if name.startswith("xl/worksheets/")]
     assert len(sheets) == len(full)
+    table = next(grid for grid in full if grid.code == "ATE-20")
+    shown = out.as_list(table, "2026")
+    assert {len(row) for row in shown.rows} == {len(shown.headers)}
+    assert any("Couture" in row[0] for row in shown.rows)
 
 
 def test_what_is_shown_is_printed_with_its_charts(visit: Visit) -> None:
@@ -274,18 +274,10 @@ def test_what_is_shown_is_printed_with_its_charts(visit: Visit) -> None:
     assert pages == ["At a glance · 2 pages", "The workshops · 1 page"]
 
 
-def test_a_table_that_is_exported_has_a_cell_for_each_column(visit: Visit) -> None:
-    card = visit.theme("workshops", "ATE-20").card
-    assert card is not None
-    shown = out.as_list(card.grid, "2026")
-    assert {len(row) for row in shown.rows} == {len(shown.headers)}
-    assert any("Couture" in row[0] for row in shown.rows)
-
-
 # -- asking ----------------------------------------------------------------------------
 
 
-def test_a_question_is_answered_kept_found_again_and_put_in_the_bin(visit: Visit) -> None:
+def test_a_question_is_answered_kept_found_again_filtered_and_put_in_the_bin(visit: Visit) -> None:
     visit.page.open_view("ask")
     view = visit.page.view
     assert isinstance(view, AskView)
@@ -306,26 +298,20 @@ def test_a_question_is_answered_kept_found_again_and_put_in_the_bin(visit: Visit
     assert form.question == kept.question
     visit.press("Put in the bin")
     assert questions.saved() == []
-
-
-def test_a_filter_keeps_some_and_leaves_with_its_cross(visit: Visit) -> None:
-    visit.page.open_view("ask")
-    view = visit.page.view
-    assert isinstance(view, AskView)
-    pick(view.form.rows_combo, Dimension.WORKSHOP)
-    pick(view.form.filter_combo, Dimension.GENDER)
-    (chips,) = view.form.findChildren(ChipSet)
+    pick(form.columns_combo, "")
+    pick(form.filter_combo, Dimension.GENDER)
+    (chips,) = form.findChildren(ChipSet)
     men = next(each for each in chips.findChildren(Chip) if each.text() == "Men")
     QTest.mouseClick(men, Qt.MouseButton.LeftButton)
-    assert view.form.question.filters == {Dimension.GENDER: chips.keys}
+    assert form.question.filters == {Dimension.GENDER: chips.keys}
     assert view.card is not None and not view.card.grid.rows
     away = next(
         each
-        for each in view.form.findChildren(Button)
+        for each in form.findChildren(Button)
         if each.accessibleName() == "Remove the filter: Gender"
     )
     QTest.mouseClick(away, Qt.MouseButton.LeftButton)
-    assert view.form.question.filters == {}
+    assert form.question.filters == {}
     assert view.card is not None and view.card.grid.rows
 
 

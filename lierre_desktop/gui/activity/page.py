@@ -24,7 +24,7 @@ from ...centre.activity import grids, offered
 from ...centre.activity.calculation import Activity, measured
 from ...centre.activity.checks import Check
 from ...centre.activity.periods import Query
-from ...centre.changes import Changes
+from ...centre.changes import Changes, InvalidInput
 from ...i18n import N_, _
 from .. import look
 from ..components import EmptyState, PageHead, SidePanel, Tabs, WithPanel, button, label
@@ -218,7 +218,10 @@ class ActivityPage(Page):
         return self._views.get(self.tabs.key)
 
     def _measure_and_show(self) -> None:
-        query = self.bar.query()
+        try:
+            query = self.bar.query()
+        except InvalidInput:  # days half typed: the bar says it, what was shown stays
+            return
         if query != self._query:
             self._activity = _patiently(lambda: measured(query))
             self._query = query
