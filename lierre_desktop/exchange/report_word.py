@@ -46,13 +46,14 @@ def render(paper: ReportPaper) -> bytes:
 
 
 class _Writer:
-    """One document as it is written, with the count of its charts."""
+    """One document as it is written, with the counts of its charts and headings."""
 
     def __init__(self, paper: ReportPaper) -> None:
         self._paper = paper
         title = f"{paper.title} {paper.year}".strip()
         self._word = WordFile(title, paper.identity, paper.language, paper.day, _MARGIN)
         self._charts = 0
+        self._section, self._headings = "", 0  # the section being written, its sub-headings
         self._writers: dict[type, Callable[[Any], None]] = {
             Prose: self._prose,
             Headline: self._headline,
@@ -69,7 +70,8 @@ class _Writer:
         self._contents()
         for section in self._paper.sections:
             heading = self._word.heading(f"{section.number}\u2002{section.title}")
-            heading.paragraph_format.page_break_before = not section.annex
+            heading.paragraph_format.page_break_before = True
+            self._section, self._headings = section.number, 0
             for part in section.parts:
                 self._part(part)
         return self._word.finish()
@@ -133,7 +135,8 @@ class _Writer:
 
     def _block(self, block: Block) -> Paragraph:
         if block.kind is BlockKind.HEADING:
-            return self._word.heading(block.text, 2)
+            self._headings += 1
+            return self._word.heading(f"{self._section}.{self._headings}\u2002{block.text}", 2)
         styles = {BlockKind.BULLET: "List Bullet", BlockKind.NUMBERED: "List Number"}
         paragraph = self._word.styled(styles.get(block.kind, "Normal"))
         for span in block.spans:
