@@ -29,6 +29,7 @@ from .spread import (
     age_slots,
     crossed,
     spread,
+    tabulated,
     term_slots,
     unknown,
 )
@@ -47,6 +48,12 @@ GENDERS = (
     Column(Gender.MAN.value, N_("men")),
     Column(Gender.OTHER.value, N_("other gender")),
     Column(UNKNOWN, N_("not known")),
+)
+
+PRIORITY = (
+    Column("yes", N_("in a priority neighbourhood")),
+    Column("no", N_("elsewhere")),
+    Column(UNKNOWN, N_("not checked")),
 )
 
 LENGTHS = (  # whole months from which a row begins
@@ -112,9 +119,20 @@ class Portraits:
         """Her age on a day in whole years; None when it isn't known."""
         return age(self.facts.persons[person].birth_date, day)
 
+    def band_at_end(self, person: int) -> str | None:
+        """The band of her age on the last day."""
+        return age_key(self.age(person, self.facts.span.last), self.ages)
+
     def gender(self, person: int) -> str | None:
         """Her gender's code."""
         return self.facts.persons[person].gender
+
+    def priority(self, person: int) -> str | None:
+        """Whether she lives in a priority neighbourhood on the last day; None: not checked."""
+        state = self.at_end(person).district
+        if state is None or state.qpv is None:
+            return None
+        return "yes" if state.qpv else "no"
 
     def months(self, person: int) -> int | None:
         """The whole months of her latest pathway; None without one."""
@@ -167,13 +185,16 @@ class Portraits:
 # -- tables ----------------------------------------------------------------------------
 
 
-def _genders(seen: Portraits) -> MeasuredTable:
-    slots = [
+def _gender_slots() -> list[Slot]:
+    return [
         Slot(Gender.WOMAN.value, _("Women")),
         Slot(Gender.MAN.value, _("Men")),
         Slot(Gender.OTHER.value, _("Other gender")),
     ]
-    return spread(seen.people, slots, seen.gender)
+
+
+def _genders(seen: Portraits) -> MeasuredTable:
+    return spread(seen.people, _gender_slots(), seen.gender)
 
 
 def _ages_at_entry(seen: Portraits) -> MeasuredTable:
@@ -194,12 +215,7 @@ def _by_age_at_entry(seen: Portraits, ages: tuple[int, ...]) -> MeasuredTable:
 
 
 def _pyramid(seen: Portraits) -> MeasuredTable:
-    last = seen.facts.span.last
-
-    def place(person: int) -> str | None:
-        return age_key(seen.age(person, last), seen.ages)
-
-    return crossed(seen.people, age_slots(seen.ages), place, GENDERS, seen.gender)
+    return crossed(seen.people, age_slots(seen.ages), seen.band_at_end, GENDERS, seen.gender)
 
 
 def _of_terms(
@@ -282,14 +298,15 @@ def _districts(seen: Portraits) -> MeasuredTable:
 
 def _qpv(seen: Portraits) -> MeasuredTable:
     slots = [Slot("yes", _("In a priority neighbourhood")), Slot("no", _("Elsewhere"))]
+    return spread(seen.people, slots, seen.priority)
 
-    def place(person: int) -> str | None:
-        state = seen.at_end(person).district
-        if state is None or state.qpv is None:
-            return None
-        return "yes" if state.qpv else "no"
 
-    return spread(seen.people, slots, place)
+def _qpv_by_gender(seen: Portraits) -> MeasuredTable:
+    return tabulated(seen.people, _gender_slots(), seen.gender, PRIORITY, seen.priority)
+
+
+def _qpv_by_age(seen: Portraits) -> MeasuredTable:
+    return tabulated(seen.people, age_slots(seen.ages), seen.band_at_end, PRIORITY, seen.priority)
 
 
 def _lengths(seen: Portraits) -> MeasuredTable:
@@ -357,5 +374,7 @@ TABLES: Mapping[str, Callable[[Portraits], MeasuredTable]] = {
     "PUB-36": _at_entry("work", "work"),
     "PUB-37": _fse_ages,
     "PUB-38": _all_resources,
+    "PUB-39": _qpv_by_gender,
+    "PUB-40": _qpv_by_age,
 }
 """How each table is made, by code."""

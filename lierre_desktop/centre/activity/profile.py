@@ -220,6 +220,28 @@ DEFINITIONS = by_code(
         shape=Shape.GRID,
         follows_basis=True,
     ),
+    Definition(
+        "PUB-39",
+        N_("Priority neighbourhoods (QPV) by gender"),
+        N_(
+            "The {base}, by the gender they say and by whether they live in a priority"
+            " neighbourhood on the last day of the period, as it was checked and noted by then."
+            " Not said and not checked are a row and a column."
+        ),
+        shape=Shape.GRID,
+        follows_basis=True,
+    ),
+    Definition(
+        "PUB-40",
+        N_("Priority neighbourhoods (QPV) by age"),
+        N_(
+            "The {base}, by their age in whole years and by whether they live in a priority"
+            " neighbourhood, both on the last day of the period, as it was checked and noted by"
+            " then. An age that isn't known and not checked are a row and a column."
+        ),
+        shape=Shape.GRID,
+        follows_basis=True,
+    ),
 )
 
 

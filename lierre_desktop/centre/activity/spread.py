@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...i18n import N_, _, ngettext
@@ -13,6 +13,7 @@ from .figures import Amount, Column, MeasuredTable, Row, Subject, behind
 
 UNKNOWN = "?"
 PEOPLE = Column("people", N_("people"))
+TOTAL = Column("total", N_("All together"))
 
 Place = Callable[[int], str | None]
 """The key of a person's row; None when it isn't known."""
@@ -72,6 +73,41 @@ def crossed(
             row(unknown(), found[UNKNOWN], is_unknown=True),
         ),
         base=len(everyone),
+    )
+
+
+def tabulated(
+    people: Iterable[int],
+    slots: Sequence[Slot],
+    place: Place,
+    columns: Sequence[Column],
+    column: Place,
+) -> MeasuredTable:
+    """A table of two ways with a last column and a last row of all together."""
+    everyone = sorted(people)
+    inside = crossed(everyone, slots, place, columns, column)
+    found = _by_key(everyone, [each.key for each in columns], column)
+    total = Row(
+        key=TOTAL.key,
+        label=_(TOTAL.title),
+        cells=tuple(Amount(len(found[each.key])) for each in columns),
+        behind=tuple(behind(Subject.PERSON, found[each.key]) for each in columns),
+    )
+    return replace(
+        inside,
+        columns=(*inside.columns, TOTAL),
+        rows=tuple(map(_with_sum, inside.rows)),
+        total=_with_sum(total),
+    )
+
+
+def _with_sum(row: Row) -> Row:
+    """The row with everybody in it once more."""
+    people = [number for each in row.behind if each for number in each.ids]
+    return replace(
+        row,
+        cells=(*row.cells, Amount(len(people))),
+        behind=(*row.behind, behind(Subject.PERSON, people)),
     )
 
 

@@ -149,6 +149,27 @@ def test_someone_who_moved_in_june_counts_where_she_lives_at_the_end(rows: Rows)
     assert counts("PUB-31", june) == {"yes": 1}
 
 
+def test_priority_neighbourhoods_by_gender_and_age_add_up_both_ways(rows: Rows) -> None:
+    women = [entered(rows, gender="F", birth_date=date(1996, 12, 31)) for _one in range(3)]
+    man, unsaid = entered(rows, gender="M", birth_date=date(1996, 12, 30)), entered(rows)
+    for who, inside in ((women[0], True), (women[1], False), (man, True)):
+        rows.state(who, Aspect.DISTRICT, MARCH, qpv=inside)
+    rows.state(unsaid, Aspect.DISTRICT, MARCH, district="Beauregard")
+    by_gender, by_age = table("PUB-39"), table("PUB-40")
+
+    assert [column.key for column in by_gender.columns] == ["yes", "no", UNKNOWN, "total"]
+    found = {row.key: [value(row, place) for place in range(4)] for row in by_gender.rows}
+    assert found["F"] == [1, 1, 1, 3] and found["M"] == [1, 0, 0, 1]
+    assert found[UNKNOWN] == [0, 0, 1, 1]
+    for each in (by_gender, by_age):
+        assert each.total is not None and each.base == 5
+        assert [value(each.total, place) for place in range(4)] == [2, 1, 2, 5]
+    thirty = next(row for row in by_age.rows if row.key == "25")  # 30 on the last day, all
+    assert [value(thirty, place) for place in range(4)] == [2, 1, 1, 4]
+    behind = by_gender.rows[0].behind[0]
+    assert behind is not None and behind.ids == (women[0],)
+
+
 def test_a_neighbourhood_spelt_two_ways_is_one(rows: Rows) -> None:
     for name in ("Cote des roses", "Côte des Roses", "Côte des Roses", "Beauregard", "", "?"):
         rows.state(seen(rows), Aspect.DISTRICT, MARCH, district=name, qpv=True)
