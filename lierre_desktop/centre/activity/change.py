@@ -4,7 +4,7 @@ exits by family, people without news.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ...i18n import N_, _, join_names
@@ -12,8 +12,7 @@ from ..calendar import months_later
 from ..pathway import silence
 from ..pathway.pathways import EXIT_KINDS
 from ..pathway.states import ATTENDING, PathwayState
-from ..person import situations
-from ..person.situations import VOCABULARIES, Situation
+from ..person.situations import VOCABULARIES, Aspect, Situation
 from ..settings import CentreSettings
 from ..terms import LISTS
 from . import difficulties, read_change, read_people
@@ -207,10 +206,7 @@ def _exits(facts: Facts) -> Measures:
     ]
     positive = [person for person in counted if families[person] in facts.centre.positive_exits]
     rate = Measure(Amount(len(positive), len(counted)), behind(Subject.PERSON, positive))
-    first, last = _first_and_last(
-        {person: each.opened_on for person, each in out.items()},
-        {person: each.closed_on or facts.span.last for person, each in out.items()},
-    )
+    first, last = _first_and_last(facts, out, (Aspect.HOUSING, Aspect.WORK))
     kinds = distribution(
         family_choices(EXIT_KINDS),
         grouped((family, person) for person, family in families.items()),
@@ -237,14 +233,18 @@ Situations = Mapping[int, Situation]
 
 
 def _first_and_last(
-    opened: Mapping[int, date], until: Mapping[int, date]
+    facts: Facts, pathways: Mapping[int, PathwayFact], aspects: Sequence[Aspect]
 ) -> tuple[Situations, Situations]:
-    """The situations on the day of entry, as `Facts.at_entry` tells them, and on a later day."""
+    """The situations on the day each pathway began, as `Facts.at_entry` tells them, and on
+    the day it ended or the last of the span, by person."""
+    opened = {person: each.opened_on for person, each in pathways.items()}
+    until = {person: each.closed_on or facts.span.last for person, each in pathways.items()}
     noted_by = {
         person: min(months_later(day, read_people.INTAKE_MONTHS), until[person])
         for person, day in opened.items()
     }
-    return situations.at_days(opened, noted_by), situations.at_days(until)
+    at_days = facts.histories.at_days
+    return at_days(opened, noted_by, aspects), at_days(until, aspects=aspects)
 
 
 def _family_flow(facts: Facts, name: str, first: Situations, last: Situations) -> MeasuredTable:
@@ -265,10 +265,7 @@ def _family_flow(facts: Facts, name: str, first: Situations, last: Situations) -
 
 def _french(facts: Facts, accompanied: Mapping[int, PathwayFact]) -> Measures:
     """The level in speaking at entry and at the end, in the order of the centre's list."""
-    first, last = _first_and_last(
-        {person: each.opened_on for person, each in accompanied.items()},
-        {person: each.closed_on or facts.span.last for person, each in accompanied.items()},
-    )
+    first, last = _first_and_last(facts, accompanied, (Aspect.FRENCH,))
     moves = {
         person: (_level(facts, first[person]), _level(facts, last[person]))
         for person in accompanied

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from .. import settings, terms
-from ..person.situations import Situation
+from ..person.situations import Histories, Situation
 from ..settings import CentreSettings
 from ..vocabulary import Cause, Gender, SessionStatus
 from .periods import Basis, Period
@@ -234,6 +234,11 @@ class Facts:
         from . import read_people
 
         return read_people.entered_on(self)
+
+    @cached_property
+    def histories(self) -> Histories:
+        """The situations of `persons` over the years."""
+        return Histories(self.persons)
 
     @cached_property
     def at_entry(self) -> Mapping[int, Situation]:

@@ -12,8 +12,7 @@ from datetime import date
 from ...i18n import N_, _
 from ..calendar import months_later
 from ..pathway.exits import results_until
-from ..person import situations
-from ..person.situations import WorkState
+from ..person.situations import Aspect, Histories, WorkState
 from ..terms import Book
 from ..vocabulary import Gender
 from . import read_fse, read_people
@@ -117,7 +116,9 @@ _COLUMNS = (
 def measure(facts: Facts) -> Measures:
     """The figures and tables of the FSE+ over a span."""
     participants = _participants(facts)
-    outcomes = _outcomes([each for each in participants if each.out_on is not None])
+    outcomes = _outcomes(
+        facts.histories, [each for each in participants if each.out_on is not None]
+    )
     incomplete = [each for each in participants if not _is_complete(each, facts.book)]
     silent = [each.participant for each in outcomes if each.work is None]
     entry = [(each.person, tuple(entry_keys(each, facts.book))) for each in participants]
@@ -145,7 +146,7 @@ def _participants(facts: Facts) -> list[Participant]:
         person: min(months_later(day, read_people.INTAKE_MONTHS), facts.span.last)
         for person, day in entered.items()
     }
-    entry, out = situations.at_days(entered, noted_by), _out(facts)
+    entry, out = facts.histories.at_days(entered, noted_by), _out(facts)
     return [
         Participant(facts.persons[person], day, out.get(person), entry[person])
         for person, day in entered.items()
@@ -189,11 +190,14 @@ def _is_complete(each: Participant, book: Book) -> bool:
     return None not in known and each.person.reachable
 
 
-def _outcomes(out: Sequence[Participant]) -> list[Outcome]:
+def _outcomes(histories: Histories, out: Sequence[Participant]) -> list[Outcome]:
     exits = {each.person.id: each.out_on for each in out if each.out_on is not None}
     later = {person: months_later(day, 6) for person, day in exits.items()}
-    soon = situations.at_days({person: results_until(day) for person, day in exits.items()})
-    late = situations.at_days({person: results_until(day) for person, day in later.items()})
+    aspects = (Aspect.WORK, Aspect.EDUCATION)
+    soon, late = (
+        histories.at_days({one: results_until(day) for one, day in days.items()}, aspects=aspects)
+        for days in (exits, later)
+    )
     return [
         Outcome(
             each,

@@ -15,7 +15,6 @@ from .. import terms
 from ..calendar import months_later
 from ..pathway.pathways import EXIT_KINDS
 from ..pathway.states import ATTENDING
-from ..person import situations
 from ..person.situations import Situation
 from ..vocabulary import Gender
 from .facts import Facts, PathwayFact, PersonFact, ReferredFact
@@ -144,14 +143,14 @@ def at_entry(facts: Facts) -> dict[int, Situation]:
     """
     days = facts.entered_on
     last = facts.span.last
-    return situations.at_days(
+    return facts.histories.at_days(
         days, {person: min(months_later(day, INTAKE_MONTHS), last) for person, day in days.items()}
     )
 
 
 def at_end(facts: Facts) -> dict[int, Situation]:
     """The situation of each person on the last day of the span, by id."""
-    return situations.at_days(dict.fromkeys(facts.persons, facts.span.last))
+    return facts.histories.at_days(dict.fromkeys(facts.persons, facts.span.last))
 
 
 def latest(pathways: Iterable[PathwayFact]) -> Mapping[int, PathwayFact]:

@@ -7,6 +7,8 @@ Hides the nine tables they stand in. What a state is made of and how it is check
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -48,18 +50,6 @@ _KINDS: Mapping[Aspect, type[BinnableRow]] = {
     Aspect.DISTRICT: models.DistrictState,
     Aspect.STATUS: models.StatusState,
 }
-
-
-_OF_HERS = (
-    "SELECT n.id FROM {table} n WHERE n.deleted_at IS NULL AND n.participant_id = j.value->>0"
-)
-
-_ON_HER_DAY = f"""
-s.id IN (SELECT ifnull(
-    ({_OF_HERS} AND n.since <= j.value->>1 ORDER BY n.since DESC LIMIT 1),
-    ({_OF_HERS} AND n.since > j.value->>1 AND n.since <= j.value->>2 ORDER BY n.since LIMIT 1)
-) FROM json_each(:asked) j)
-"""
 
 
 def model_of(aspect: Aspect) -> type[BinnableRow]:
@@ -157,19 +147,38 @@ def at_many(participant_ids: Iterable[int] | None, day: date) -> dict[int, Situa
     return _situations(wanted or (), newest, day=day.isoformat())
 
 
-def at_days(
-    days: Mapping[int, date], noted_by: Mapping[int, date] | None = None
-) -> dict[int, Situation]:
-    """The situation of each person on a day of her own, by id, in ten queries.
+class Histories:
+    """Every state of some people, read once, in ten queries: any day of theirs can be asked."""
 
-    An aspect of which nothing was known yet is told by the first state begun up to her day
-    of `noted_by`: what an intake interview finds was so when she came.
-    """
-    asked = [
-        (int(person), day.isoformat(), (noted_by or days)[person].isoformat())
-        for person, day in days.items()
-    ]
-    return _situations(days, _ON_HER_DAY, asked=json.dumps(asked))
+    def __init__(self, people: Iterable[int]) -> None:
+        asked = json.dumps(sorted(people))
+        where = "s.participant_id IN (SELECT value FROM json_each(:people))"
+        self._of: dict[Aspect, dict[int, list[State]]] = {}
+        for aspect in ASPECTS:
+            found = self._of[aspect] = defaultdict(list)
+            for state in sorted(_states(aspect, where, people=asked), key=_since):
+                found[state.participant_id].append(state)
+
+    def at_days(
+        self,
+        days: Mapping[int, date],
+        noted_by: Mapping[int, date] | None = None,
+        aspects: Iterable[Aspect] = ASPECTS,
+    ) -> dict[int, Situation]:
+        """The situation of each person on a day of her own, by id; of some aspects only.
+
+        An aspect of which nothing was known yet is told by the first state begun up to her
+        day of `noted_by`: what an intake interview finds was so when she came.
+        """
+        found: dict[int, dict[str, Any]] = {person: {} for person in days}
+        until = noted_by or days
+        for aspect in aspects:
+            for person, states in self._of[aspect].items():
+                if person in found:
+                    begun = bisect_right(states, days[person], key=_since)
+                    if begun or states[0].since <= until[person]:
+                        found[person][aspect.value] = states[max(begun - 1, 0)]
+        return {person: Situation(**states) for person, states in found.items()}
 
 
 def current_and_before(participant_id: int, day: date) -> dict[Aspect, Latest]:
@@ -209,6 +218,10 @@ def _situations(people: Iterable[int], which: str, **values: object) -> dict[int
         for state in _states(aspect, which.format(table=_table(aspect)), **values):
             found.setdefault(state.participant_id, {})[aspect.value] = state
     return {number: Situation(**states) for number, states in found.items()}
+
+
+def _since(state: State) -> date:
+    return state.since
 
 
 def _table(aspect: Aspect) -> str:
