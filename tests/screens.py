@@ -231,13 +231,21 @@ def _outreach(window: MainWindow) -> Iterator[Scene]:
 
 
 def _activity(window: MainWindow) -> Iterator[Scene]:
+    from PySide6.QtWidgets import QApplication
+
     from lierre_desktop.gui.activity.cards import FigureCard
     from lierre_desktop.gui.activity.page import ASK, OVERVIEW, ActivityPage
     from lierre_desktop.gui.activity.sections import THEMES, ThemeView
 
     page = _page(window, "activity")
     assert isinstance(page, ActivityPage)
-    yield Scene("09-activity", lambda: page.open_view(OVERVIEW))
+
+    def counted() -> None:
+        while page.activity is None:  # the page is seen before it counts
+            QApplication.processEvents()
+        page.open_view(OVERVIEW)
+
+    yield Scene("09-activity", counted)
     card = page.findChildren(FigureCard)[1]
     yield Scene("09-activity-behind", lambda: card.opened.emit(card.figure))
     page.panel.close_panel()
