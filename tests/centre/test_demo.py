@@ -214,6 +214,9 @@ def test_what_funders_ask_for_is_noted(demo_centre: OpenCentre) -> None:
     ) == [(0,)]
     ((out, noted),) = query(_RESULTS)
     assert 0.6 < noted / out < 0.95
+    assert query("SELECT count(*) BETWEEN 2 AND 20 FROM pathway WHERE state = 'SANS_SUITE'") == [
+        (1,)
+    ]
     assert query("SELECT count(*) > 10 FROM interview WHERE kind = 'SYNTHESE'") == [(1,)]
     assert query("SELECT count(*) > 60 FROM work_state WHERE out_of_work_since < since") == [(1,)]
     assert query("SELECT count(*) BETWEEN 1 AND 30 FROM status_state WHERE disability") == [(1,)]

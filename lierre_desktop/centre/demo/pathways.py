@@ -20,15 +20,16 @@ from ...database.models import (
     Placement,
     Recourse,
     Referent,
-    Referral,
     Step,
 )
 from . import outcomes
 from .ledger import Ledger
 from .people import Person
+from .referrals import await_in_vain, refer
 
 _SHARE = 0.8  # of the people have a pathway; the others come to a workshop only
-_PRESCRIBERS = {"AS_SECTEUR": 46, "UDAF": 22, "CCAS": 12, "FT": 8, "CSAPA": 3, "CIDFF": 4}
+_NEVER_CAME = 0.6  # of the people who never were in any workshop
+_FIRST_CE = date(2025, 9, 1)  # when this centre signed its first contrat d'engagement
 _BETWEEN_REVIEWS = 120  # days
 _EXITS = {
     "CDD_PLUS_6": 8,
@@ -75,16 +76,22 @@ def tell(
     texts: dict[str, Any],
     partners: list[int],
     staff: int,
+    strangers: frozenset[int],
     until: date,
 ) -> None:
-    """Give most people a pathway; `partners` are numbers of structures, `staff` the referent's."""
+    """Give most people a pathway; `partners` are numbers of structures, `staff` the referent's,
+    `strangers` those of people whom no workshop ever saw."""
     ranks: dict[int, int] = {}
     for person in people:
         if rng.random() > _SHARE or person.arrival >= until:
             continue
         year = person.arrival.year
         ranks[year] = ranks.get(year, 0) + 1
-        way = _open(rng, ledger, person, texts, (year, ranks[year]), until)
+        number = (year, ranks[year])
+        if person.id in strangers and rng.random() < _NEVER_CAME:
+            await_in_vain(rng, ledger, person, texts, number, until)
+            continue
+        way = _open(rng, ledger, person, texts, number, until)
         _receive(rng, ledger, way, staff)
         _agree(rng, ledger, way)
         _assess(rng, ledger, way)
@@ -126,17 +133,7 @@ def _open(
 
 def _receive(rng: Random, ledger: Ledger, way: _Way, staff: int) -> None:
     """The referral, the referent, and the stages up to the contract."""
-    prescriber = rng.choices(list(_PRESCRIBERS), list(_PRESCRIBERS.values()))[0]
-    ledger.add(
-        Referral,
-        pathway=way.id,
-        prescriber=prescriber,
-        person=rng.choice(way.texts["prescribers"]),
-        received_on=way.first,
-        motive=rng.choice(way.texts["motives"]),
-        answer="VALIDEE",
-        answered_on=way.day(rng, 1, 8),
-    )
+    refer(rng, ledger, way.id, way.texts, way.first, way.day(rng, 1, 8))
     until = {"until": way.last} if way.out else {}
     ledger.add(
         Referent, pathway=way.id, staff=staff, role="COORDINATRICE", since=way.first, **until
@@ -159,7 +156,7 @@ def _agree(rng: Random, ledger: Ledger, way: _Way) -> None:
         renewed = ledger.add(
             Contract,
             pathway=way.id,
-            kind="CE",
+            kind="CER" if start < _FIRST_CE else "CE",
             signed_on=start,
             starts_on=start,
             ends_on=end,

@@ -24,11 +24,18 @@ from ...database.models import (
     ProjectWorkshop,
     VisitTeam,
     Workshop,
+    database,
 )
 from ...i18n import plain
 from . import pathways, situations
 from .ledger import Ledger
 from .people import Person
+
+_EXPLAINED = {
+    "60": "Moins de séances d’arts plastiques que prévu.",
+    "62": "Un intervenant extérieur remplacé par l’équipe.",
+    "64": "Remplacement pendant un congé.",
+}
 
 
 @cache
@@ -55,11 +62,21 @@ def plant(
     partners = [row.id for row in Partner.select(Partner.id).order_by(Partner.id)]
     for person in people:
         situations.describe(rng, ledger, person, texts(), until)
-    pathways.tell(rng, ledger, people, texts(), partners, staff, until)
+    pathways.tell(rng, ledger, people, texts(), partners, staff, _strangers(), until)
     _outreach(rng, ledger, staff, until)
     _projects(rng, ledger, people, until)
     _means(ledger, first, until)
     ledger.write(changes)
+
+
+def _strangers() -> frozenset[int]:
+    """The people who aren't on any list of a workshop."""
+    rows = database.execute_sql(
+        "SELECT id FROM participant p"
+        " WHERE NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id)"
+        " AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.participant_id = p.id)"
+    )
+    return frozenset(number for (number,) in rows)
 
 
 def _outreach(rng: Random, ledger: Ledger, staff: int, until: date) -> None:
@@ -138,5 +155,5 @@ def _budget(ledger: Ledger, year: int, closed: bool) -> None:
             label=label,
             planned_cents=cents,
             realised_cents=cents - less + more if closed else None,
-            explanation="Remplacement pendant un congé." if closed and more else "",
+            explanation=_EXPLAINED.get(account, "") if closed else "",
         )
