@@ -288,6 +288,7 @@ def test_a_question_is_answered_kept_found_again_filtered_and_put_in_the_bin(vis
     assert view.card is not None
     (total,) = (row for row in view.card.grid.rows if row.label == "All together")
     assert total.cells[-1].words == str(CAME)
+    assert view.card.chart is not None and view.card.chart.rows[0].label == "Couture"
     form.name_edit.setText("Who comes where")
     visit.press("Keep")
     (kept,) = questions.saved()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -92,11 +93,13 @@ class AskView(QWidget):
             self.card = None
         try:
             table = questions.ask(question, self._query)
+            # Two dimensions at once are no chart: their rows are drawn, all columns together.
+            rows = questions.ask(replace(question, columns=None), self._query)
         except InvalidInput as error:
             self._alert.show_message(error.message)
             return
         self._alert.show_message("")
-        self.card = TableCard(table, self._query, self._today)
+        self.card = TableCard(table, self._query, self._today, rows)
         self.card.opened.connect(self.opened)
         self._column.insertWidget(1, self.card)
 

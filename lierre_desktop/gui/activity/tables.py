@@ -35,8 +35,17 @@ class TableCard(Card):
 
     opened = Signal(object)
 
-    def __init__(self, table: Table, query: Query, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        table: Table,
+        query: Query,
+        today: Callable[[], date],
+        charted: Table | None = None,
+    ) -> None:
+        """`charted` is drawn where the table itself has no chart."""
         self.grid, self.chart = grids.grid(table, query), charts.chart(table, query)
+        if self.chart is None and charted is not None:
+            self.chart = charts.chart(charted, query)
         super().__init__(self.grid.title)
         self._query, self._today = query, today
         grid = self.grid
