@@ -15,6 +15,7 @@ from ..i18n import _
 from .inks import CHARTS, INK, IVY
 
 _INK, _IVY = f"#{INK}", f"#{IVY}"
+_FONT = {"name": "Arial", "size": 9}
 _SERIES = tuple(f"#{colour}" for colour in CHARTS)
 
 _KINDS: dict[ChartKind, dict[str, str]] = {
@@ -81,7 +82,7 @@ def _series(
         "values": [sheet, row + 1, column + 1 + place, last, column + 1 + place],
         "fill": fill,
         "border": {"color": _IVY if outlined or place else _SERIES[0], "width": 0.75},
-        "data_labels": {"value": True, "num_format": "#,##0;#,##0;"},
+        "data_labels": {"value": True, "num_format": "#,##0;#,##0;", "font": _FONT},
         "gap": 40,
     }
 
@@ -92,17 +93,21 @@ def _is_outlined(chart: Chart, place: int) -> bool:
 
 
 def _dress(drawn: Any, chart: Chart, series: int, titled: bool) -> None:
-    words = {"name": chart.title, "name_font": {"size": 11, "color": _INK}}
+    words = {"name": chart.title, "name_font": {"name": "Arial", "size": 11, "color": _INK}}
     drawn.set_title(words if titled else {"none": True})
     drawn.set_size({"width": WIDTH, "height": height(chart)})
     if series > 1:
-        drawn.set_legend({"position": "bottom"})
+        drawn.set_legend({"position": "bottom", "font": _FONT})
     else:
         drawn.set_legend({"none": True})
-    category = {"reverse": _KINDS[chart.kind]["type"] == "bar", "label_position": "low"}
-    value = {"visible": False, "major_gridlines": {"visible": False}, "min": _least(chart)}
-    drawn.set_x_axis(category)
-    drawn.set_y_axis({key: item for key, item in value.items() if item is not None})
+    lying = _KINDS[chart.kind]["type"] == "bar"
+    categories, values = drawn.set_x_axis, drawn.set_y_axis
+    if lying:
+        categories, values = values, categories
+    labels = {"num_font": _FONT, "label_position": "low", "major_tick_mark": "none"}
+    categories({"reverse": lying, **labels})
+    scale = {"visible": False, "major_gridlines": {"visible": False}, "min": _least(chart)}
+    values({key: item for key, item in scale.items() if item is not None})
 
 
 def _least(chart: Chart) -> int | None:

@@ -177,7 +177,7 @@ class _Writer:
         place = self._word.styled("Normal")
         place.paragraph_format.keep_together = True
         self._word.chart(place, part.chart, self._charts)
-        self._notes((part.chart.said, part.chart.note, part.grid.definition, *part.grid.notes))
+        self._notes((part.chart.note, part.grid.definition, *part.grid.notes))
 
     def _caption(self, label: str, number: int, title: str) -> None:
         paragraph = self._word.styled("Caption")
@@ -214,13 +214,15 @@ class _Writer:
         grouped = any(column.group for column in grid.columns)
         heads = 2 if grouped else 1
         size = 9.5 if len(grid.columns) <= 7 else 8.0
-        table = self._word.table(heads + len(grid.rows), self._widths(grid), framed=False)
+        rows = heads + len(grid.rows)
+        table = self._word.table(rows, self._widths(grid), framed=False, tight=True)
         if grouped:
             self._groups(table, grid)
         for place, column in enumerate(grid.columns):
             cell = table.rows[heads - 1].cells[place]
             align = "right" if place else "left"
-            self._word.fill(cell, column.title, bold=column.strong, size=8.5, align=align)
+            size_of_head = 8.5 if len(grid.columns) <= 7 else 7.5
+            self._word.fill(cell, column.title, bold=column.strong, size=size_of_head, align=align)
         self._word.rule(table.rows[heads - 1], strong=True)
         self._word.repeat_head(table, heads)
         for row, line in zip(table.rows[heads:], grid.rows, strict=True):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
+TWIPS = 56.7  # a mm, as tables measure it
 _FONT = "Arial"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 _LONGEST_PROPERTY = 255  # characters, by the format
@@ -79,7 +80,8 @@ class WordFile:
 
         styles = self._document.styles
         for name, size in (
-            ("Normal", 10.5), ("Title", 22), ("Heading 1", 14), ("Heading 2", 11), ("Quote", 11)
+            ("Normal", 10.5), ("Title", 22), ("Heading 1", 14), ("Heading 2", 11), ("Quote", 11),
+            ("Caption", 10),
         ):  # fmt: skip
             font = styles[name].font
             font.size, font.color.rgb = Pt(size), RGBColor.from_string(INK)
@@ -87,7 +89,7 @@ class WordFile:
             _set_font(styles[name].element.get_or_add_rPr())
         _speak(styles.element, locale)
         _without_rule(styles["Title"].element)
-        for name, before in (("Title", 0), ("Heading 1", 12), ("Heading 2", 8)):
+        for name, before in (("Title", 0), ("Heading 1", 12), ("Heading 2", 8), ("Caption", 8)):
             spacing = styles[name].paragraph_format
             spacing.space_before, spacing.space_after = Pt(before), Pt(4)
             spacing.keep_with_next = True
@@ -196,13 +198,22 @@ class WordFile:
 
     # -- tables --------------------------------------------------------------------
 
-    def table(self, rows: int, widths: Sequence[float], *, framed: bool = True) -> Table:
-        """An empty table whose rows aren't cut by a page; `widths` of its columns in mm."""
+    def table(
+        self, rows: int, widths: Sequence[float], *, framed: bool = True, tight: bool = False
+    ) -> Table:
+        """An empty table whose rows aren't cut by a page; `widths` of its columns in mm.
+
+        A tight one leaves little room between its columns.
+        """
         from docx.shared import Mm
 
         style = "Table Grid" if framed else "Normal Table"
         table: Table = self._document.add_table(rows, len(widths), style=style)
         table.autofit = False
+        if tight:
+            margins = _once(table._element.tblPr, "w:tblCellMar")
+            for side in ("w:left", "w:right"):
+                _once(margins, side, w=str(round(0.7 * TWIPS)), type="dxa")
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)
         for row in table.rows:

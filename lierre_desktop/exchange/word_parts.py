@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BOOK = "rId1"  # the relation from a chart to its workbook
+# What isn't denied is shown by some readers: names on each bar.
+_ONLY_VALUES = (
+    b'<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+    b'<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
+)
 _DRAWING = (
     "<w:drawing {namespaces}>"
     '<wp:inline distT="0" distB="0" distL="0" distR="0">'
@@ -167,4 +172,5 @@ def _workbook(drawn: Chart) -> tuple[bytes, bytes]:
         xml = parts.read("xl/charts/chart1.xml")
     outside = f'<c:externalData r:id="{_BOOK}"><c:autoUpdate val="0"/></c:externalData>'
     end = b"<c:printSettings>"
+    xml = xml.replace(b'<c:showVal val="1"/>', _ONLY_VALUES)
     return content.getvalue(), xml.replace(end, outside.encode() + end)
