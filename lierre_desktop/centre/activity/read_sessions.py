@@ -7,7 +7,6 @@ month or weekday, then is set arithmetic, and the marks of a year are read only 
 from __future__ import annotations
 
 import json
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -23,18 +22,17 @@ from .periods import SEASON_BEGINS, Period, season
 
 _EMPTY = Roll()
 
-# A mark in one number, so that the engine hands over a roll as one list: the person in the
-# lowest bits, what was entered of her above, the minutes she missed on top.
-_PERSON_BITS, _KIND_BITS = 40, 4
-_LATE, _EXCUSED, _ABSENT, _BLANK, _WALK_IN = 1, 2, 3, 4, 8  # 0: present, with a place
-
-# The session first: the span's days choose the rows, however many years there are.
-_ROLLS = f"""
-SELECT s.id, group_concat(a.participant_id
-    + (CASE a.mark WHEN 'PRESENT' THEN 0 WHEN 'RETARD' THEN {_LATE}
-            WHEN 'ABSENT_EXCUSE' THEN {_EXCUSED} WHEN 'ABSENT' THEN {_ABSENT} ELSE {_BLANK} END
-       + {_WALK_IN} * a.walk_in << {_PERSON_BITS})
-    + (a.late_minutes + a.early_minutes << {_PERSON_BITS + _KIND_BITS}))
+# The lists of `Roll`, in their order. The session first: the span's days choose the rows,
+# however many years there are.
+_ROLLS = """
+SELECT s.id,
+    group_concat(a.participant_id) FILTER (WHERE a.mark IN ('PRESENT', 'RETARD')),
+    group_concat(a.participant_id) FILTER (WHERE a.mark = 'RETARD'),
+    group_concat(a.late_minutes + a.early_minutes) FILTER (WHERE a.mark = 'RETARD'),
+    group_concat(a.participant_id) FILTER (WHERE a.mark = 'ABSENT_EXCUSE' AND NOT a.walk_in),
+    group_concat(a.participant_id) FILTER (WHERE a.mark = 'ABSENT' AND NOT a.walk_in),
+    group_concat(a.participant_id) FILTER (WHERE a.mark IS NULL AND NOT a.walk_in),
+    group_concat(a.participant_id) FILTER (WHERE a.walk_in AND a.mark IN ('PRESENT', 'RETARD'))
 FROM session s CROSS JOIN attendance a ON a.session_id = s.id
 WHERE s.day BETWEEN :first AND :last AND s.status = 'TENUE' AND s.deleted_at IS NULL
 GROUP BY s.day, s.id
@@ -113,8 +111,8 @@ def workshops(span: Period) -> dict[int, WorkshopFact]:
 def rolls(span: Period) -> dict[int, Roll]:
     """The closed rolls of the span by session."""
     return {
-        session: _roll(json.loads(f"[{listed}]"))
-        for session, listed in database.execute_sql(_ROLLS, span.iso)
+        session: Roll(*json.loads(f"[[{'],['.join(people or '' for people in lists)}]]"))
+        for session, *lists in database.execute_sql(_ROLLS, span.iso)
     }
 
 
@@ -165,29 +163,6 @@ def households(sessions: Iterable[int]) -> dict[tuple[int, int], int]:
 
 
 # -- rows --------------------------------------------------------------------------
-
-
-def _roll(marks: list[int]) -> Roll:
-    """A roll from its marks in numbers; most of them are of people present on time."""
-    marks.sort()
-    on_time = bisect_left(marks, 1 << _PERSON_BITS)
-    came, late, minutes_off, walk_ins = marks[:on_time], [], [], []
-    kept: dict[int, list[int]] = {_EXCUSED: [], _ABSENT: [], _BLANK: []}
-    for number in marks[on_time:]:
-        person = number & (1 << _PERSON_BITS) - 1
-        kind = number >> _PERSON_BITS & (1 << _KIND_BITS) - 1
-        if kind in kept:
-            kept[kind].append(person)
-        elif kind in (_LATE, _WALK_IN, _WALK_IN + _LATE):
-            came.append(person)
-            if kind & _LATE:
-                late.append(person)
-                minutes_off.append(number >> _PERSON_BITS + _KIND_BITS)
-            if kind & _WALK_IN:
-                walk_ins.append(person)
-    return Roll(
-        came, late, minutes_off, kept[_EXCUSED], kept[_ABSENT], kept[_BLANK], walk_ins
-    )  # fmt: skip
 
 
 def _workshop(row: tuple[Any, ...]) -> WorkshopFact:
@@ -246,24 +221,24 @@ def _visitors(
     absent = Counter(chain.from_iterable(roll.absent for _session, roll in here))
     blank = Counter(chain.from_iterable(roll.not_entered for _session, roll in here))
     walk_ins = Counter(chain.from_iterable(roll.walk_ins for _session, roll in here))
-    missed = Counter[int]()
+    came, minutes = Counter[int](), Counter[int]()
     lengths: dict[int, list[Roll]] = defaultdict(list)  # by minutes
     first: dict[int, date] = {}
     for session, roll in reversed(here):  # the first presence is the last to be noted
         lengths[session.minutes].append(roll)
         first.update(dict.fromkeys(roll.came, session.day))
         for person, off in roll.missed(session.minutes):
-            missed[person] += off
-    times = {
-        minutes: Counter(chain.from_iterable(roll.came for roll in alike))
-        for minutes, alike in lengths.items()
-    }
+            minutes[person] -= off
+    for length, alike in lengths.items():
+        for person, times in Counter(chain.from_iterable(roll.came for roll in alike)).items():
+            came[person] += times
+            minutes[person] += times * length
     for person in sorted({*first, *excused, *absent, *blank}):
         yield Visitor(
             participant_id=person,
             workshop_id=workshop,
-            came=sum(came[person] for came in times.values()),
-            minutes=sum(length * came[person] for length, came in times.items()) - missed[person],
+            came=came[person],
+            minutes=minutes[person],
             excused=excused[person],
             absent=absent[person],
             not_entered=blank[person],
