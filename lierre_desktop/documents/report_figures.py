@@ -97,10 +97,11 @@ def table(part: GridPart, setting: Setting) -> Iterator[Block]:
     title = _numbered(words, grid.title, layout.left, tag.add("Caption"))
     pieces, head = report_table.pieces(grid, layout, tag)
     height = height_of(pieces)
+    beside: tuple[Note, ...] = ()  # nothing stands beside a wide one: what waits waits on
     if layout.wide:
         definition, notes = _said(grid, setting)
         said = " ".join((*definition, *notes, code_words(grid.code)))
-        beside, below = setting.beside(), small(said, LEFT, setting.tag)
+        below = small(said, LEFT, setting.tag)
     else:
         beside, below = _beside(grid, grid.title, height + title.height, setting)
     if below:

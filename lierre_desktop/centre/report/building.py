@@ -25,7 +25,8 @@ from .parts import Press, published
 from .reports import SectionData
 from .sections import KINDS, Choice
 
-_THEMES, _DEFINITIONS = "brief", "definitions"  # sections that have something of their own
+# Sections that have something of their own.
+_THEMES, _DEFINITIONS, _GAPS = "brief", "definitions", "gaps"
 _EXAMPLE = "PUB-01"  # the figure that "reading the figures" explains
 
 
@@ -97,7 +98,7 @@ def _filled(choices: Sequence[Choice], press: Press) -> list[SectionData]:
     found = []
     for choice in choices:
         kind, blocks = KINDS[choice.section], begun(choice, press.activity, press.mask)
-        if choice.codes or published(blocks) or kind.code in (_THEMES, _DEFINITIONS):
+        if choice.codes or published(blocks) or _has_its_own(kind.code, press):
             found.append(
                 SectionData(
                     0, 0, kind.code, "", kind.label, "", _(kind.contents), kind.annex, False,
@@ -120,8 +121,16 @@ def _pressed(
 
 def _section(press: Press, one: SectionData, added: Sequence[ItemData]) -> Section:
     themes = press.themes() if one.code == _THEMES else ()
+    explained = press.explanations() if one.code == _GAPS else ()
     parts = press.parts(one.choice.without(one.left_out), one.blocks, added)
-    return Section(one.code, one.number, one.title, one.contents, (*themes, *parts), one.annex)
+    return Section(
+        one.code, one.number, one.title, one.contents, (*themes, *explained, *parts), one.annex
+    )
+
+
+def _has_its_own(section: str, press: Press) -> bool:
+    """True of a section that says something whatever its view chose."""
+    return section in (_THEMES, _DEFINITIONS) or (section == _GAPS and bool(press.explanations()))
 
 
 # -- the document --------------------------------------------------------------------------

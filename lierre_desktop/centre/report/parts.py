@@ -16,6 +16,7 @@ from ..activity.calculation import Activity
 from ..activity.figures import Table
 from ..activity.sentences import SENTENCES
 from ..settings import CentreSettings
+from . import budget
 from .items import ItemData, ItemKind
 from .papers import (
     ChartPart,
@@ -77,6 +78,18 @@ class Press:
             )
             for name, text in lines
             if text
+        ]
+        return (Prose(tuple(blocks)),) if blocks else ()
+
+    def explanations(self) -> tuple[Part, ...]:
+        """Why lines of the budget differ from what was planned, as they were explained."""
+        blocks = [
+            Block(
+                BlockKind.BULLET,
+                (Span(_("{name}: ").format(name=line.title), bold=True), Span(line.explanation)),
+            )
+            for line in budget.of_year(self.activity.query.period.last.year)
+            if line.explanation
         ]
         return (Prose(tuple(blocks)),) if blocks else ()
 

@@ -154,7 +154,17 @@ _SHIPPED = (
         begun=(_prompt(N_("Whom we couldn't help, whom we didn't reach, and why.")),),
     ),
     SectionKind(
-        "fse", N_("FSE+ indicators"), N_("at entry and at exit, by sex; records to complete")
+        "fse", N_("FSE+ indicators"), N_("at entry and at exit, by sex; records to complete"),
+        begun=(
+            # Every document of an operation says so (regulation (EU) 2021/1060, article 50).
+            _heading(N_("Co-funded by the European Union")),
+            _text(
+                N_(
+                    "The situation of those who leave is noted within four weeks of their exit."
+                    " Exits without a result and incomplete records are counted, not left out."
+                )
+            ),
+        ),
     ),
     # The qualitative part of form 15059 (arrêté of 11 October 2006).
     SectionKind(
@@ -177,6 +187,21 @@ _SHIPPED = (
         (
             _prompt(N_("How indirect costs are shared between the actions of the centre.")),
             _prompt(N_("Why what was realised differs from what was planned.")),
+        ),
+    ),
+    SectionKind(
+        "certified", N_("Certified by the legal representative"), N_("name, day, signature"),
+        True,
+        (
+            _text(
+                N_(
+                    "I certify, as the legal representative of the association or by proxy, that"
+                    " what this account says is exact."
+                )
+            ),
+            _text(N_("First name, last name and office: ………………………………………")),
+            _text(N_("Place and day: ………………………………………")),
+            _text(N_("Signature: ………………………………………")),
         ),
     ),
 )  # fmt: skip

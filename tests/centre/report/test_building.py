@@ -10,7 +10,8 @@ import pytest
 from lierre_desktop.centre import settings
 from lierre_desktop.centre.activity import questions
 from lierre_desktop.centre.activity.periods import Query, asked, year
-from lierre_desktop.centre.report import building, items, reports
+from lierre_desktop.centre.report import budget, building, items, reports
+from lierre_desktop.centre.report.budget import BudgetLineData
 from lierre_desktop.centre.report.cover import cover
 from lierre_desktop.centre.report.items import ItemData, ItemKind
 from lierre_desktop.centre.report.papers import (
@@ -143,6 +144,34 @@ def test_every_view_makes_a_document_by_itself(centre: OpenCentre, query: Query,
     paper = building.paper_for(query, view, NOW)
     assert paper.sections and all(section.parts for section in paper.sections)
     assert parts(paper, Prose)
+
+
+def test_the_account_of_a_grant_explains_differences_and_is_signed(
+    centre: OpenCentre, query: Query
+) -> None:
+    """The explanation of a line of the budget stands in the annex of the form 15059."""
+    before = building.paper_for(query, "cerfa", NOW)
+    assert "gaps" not in [section.code for section in before.sections]
+    line = BudgetLineData(year=2025, account="64", planned_cents=100, realised_cents=150)
+    budget.save(replace(line, explanation="Remplacement d’un mois."))
+    budget.save(replace(line, account="60"))
+    budget.save(replace(line, year=2024, explanation="Celle d’avant."))
+    paper = building.paper_for(query, "cerfa", NOW)
+    by_code = {section.code: section for section in paper.sections}
+    (explained,) = [part for part in by_code["gaps"].parts if isinstance(part, Prose)]
+    assert [block.text for block in explained.blocks] == [
+        "64 Charges de personnel: Remplacement d’un mois."
+    ]
+    assert by_code["certified"].annex and "legal representative" in text_of(paper)
+    assert "Signature" in text_of(paper)
+
+
+def test_the_view_of_the_fse_names_the_union_and_its_rule(centre: OpenCentre, query: Query) -> None:
+    paper = building.paper_for(query, "fse", NOW)
+    assert "Co-funded by the European Union" in text_of(paper)
+    assert "within four weeks" in text_of(paper)
+    codes = {line.code for part in parts(paper, DefinitionsPart) for line in part.lines}
+    assert {"FSE-01", "FSE-02", "FSE-03", "FSE-20", "FSE-21"} <= codes
 
 
 def test_an_empty_year_is_said(centre: OpenCentre) -> None:
