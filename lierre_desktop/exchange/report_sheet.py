@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 from ..centre.activity.figures import Unit
@@ -38,7 +39,11 @@ _FORMATS = {
 }
 _PLAIN = "#,##0.##"
 _WHOLE = "#,##0"
-_LABEL_WIDTH, _COLUMN_WIDTH, _DEFINITION_WIDTH = 42, 13, 90
+_LABEL_WIDTH, _COLUMN_WIDTH, _DEFINITION_WIDTH = 42, 13, 90  # letters
+_LEAST_COLUMNS = 7  # that a text under a narrow table goes across
+_LINE = 15.0  # points
+_ROW_PIXELS = 20
+_WRAPPED = {"text_wrap": True, "valign": "top"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,8 @@ def _read_me(sheet: Any, paper: ReportPaper, looks: _Looks) -> None:
     """What the file is about, how to read it, and the figures of every headline."""
     sheet.set_column(0, 0, _LABEL_WIDTH)
     sheet.set_column(1, 1, _COLUMN_WIDTH)
-    sheet.set_column(2, 2, _DEFINITION_WIDTH / 2)
+    sheet.set_column(2, 2, _DEFINITION_WIDTH)
+    _to_print(sheet)
     title = looks.of(bold=True, font_size=16, font_color=f"#{IVY}")
     sheet.write_string(0, 0, neutral(f"{paper.title} {paper.year}".strip()), title)
     about = (paper.identity.centre, paper.identity.action, paper.period, paper.basis, paper.version)
@@ -139,7 +145,8 @@ def _read_me(sheet: Any, paper: ReportPaper, looks: _Looks) -> None:
         else:
             look = looks.of(num_format=_PLAIN, valign="top")
             sheet.write_number(row, 1, figure.number, look)
-        sheet.write_string(row, 2, neutral(figure.definition), looks.of(text_wrap=True))
+        sheet.write_string(row, 2, neutral(figure.definition), looks.of(**_WRAPPED))
+        sheet.set_row(row, _height(figure.definition, _DEFINITION_WIDTH))
 
 
 def _headlines(paper: ReportPaper) -> Iterator[KeyFigure]:
@@ -154,19 +161,43 @@ def _headlines(paper: ReportPaper) -> Iterator[KeyFigure]:
 
 
 def _leaf(book: Any, sheet: Any, leaf: _Leaf, looks: _Looks) -> None:
+    """A table under its title and definition, its notes, then its chart and the chart's data."""
+    across = max(_LEAST_COLUMNS, len(leaf.grid.columns))
     sheet.set_column(0, 0, _LABEL_WIDTH)
-    sheet.set_column(1, max(1, len(leaf.grid.columns)), _COLUMN_WIDTH)
+    sheet.set_column(1, across, _COLUMN_WIDTH)
     sheet.write_string(0, 0, neutral(leaf.title), looks.of(bold=True, font_size=13))
-    sheet.write_string(1, 0, neutral(cut(leaf.grid.definition)), looks.of(italic=True))
+    _text(sheet, 1, across, leaf.grid.definition, looks.of(**_WRAPPED, italic=True))
     row = _grid(sheet, leaf.grid, 3, looks)
     for note in filter(None, (*leaf.grid.notes, leaf.chart.note if leaf.chart else "")):
-        sheet.write_string(row, 0, neutral(cut(note)), looks.of(font_color=f"#{SOFT}"))
+        _text(sheet, row, across, note, looks.of(**_WRAPPED, font_color=f"#{SOFT}"))
         row += 1
     if leaf.chart is not None and leaf.chart.rows:
-        beside = len(leaf.grid.columns) + 1
-        drawn, _row = report_charts.draw(book, sheet, leaf.chart, row + 1, 0)
-        sheet.insert_chart(2, beside, drawn, {"description": leaf.chart.said[:255]})
-    sheet.set_landscape()
+        below = row + 2 + report_charts.height(leaf.chart) // _ROW_PIXELS
+        drawn, _end = report_charts.draw(book, sheet, leaf.chart, below + 1, 0)
+        sheet.insert_chart(row + 1, 0, drawn, {"description": leaf.chart.said[:255]})
+    _to_print(sheet, upright=leaf.chart is not None)
+
+
+def _text(sheet: Any, row: int, across: int, words: str, look: Any) -> None:
+    """A text across the columns of a table, in as many lines as it needs."""
+    if not words:
+        return
+    room = _LABEL_WIDTH + _COLUMN_WIDTH * (across - 1)
+    sheet.merge_range(row, 0, row, across - 1, "", look)
+    sheet.write_string(row, 0, neutral(cut(words)), look)
+    sheet.set_row(row, _height(words, room))
+
+
+def _height(words: str, room: float) -> float:
+    """The height in points of a text in a room so many letters wide: rows don't grow with
+    merged cells, and some programs don't let any grow by themselves."""
+    return _LINE * max(1, ceil(len(words) * 1.1 / room))
+
+
+def _to_print(sheet: Any, *, upright: bool = False) -> None:
+    """A4 lying down, or upright for a table with its chart, as wide as the page."""
+    if not upright:
+        sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
 
@@ -218,10 +249,12 @@ def _definitions(sheet: Any, paper: ReportPaper, looks: _Looks) -> None:
     sheet.set_column(2, 2, _DEFINITION_WIDTH)
     for column, head in enumerate((_("Code"), _("Figure"), _("Definition"))):
         sheet.write_string(0, column, head, looks.of(bold=True, bottom=1))
-    wrapped = looks.of(text_wrap=True, valign="top")
+    _to_print(sheet)
+    wrapped = looks.of(**_WRAPPED)
     for row, line in enumerate(_defined(paper), 1):
         for column, words in enumerate((line.code, line.title, line.said)):
             sheet.write_string(row, column, neutral(cut(words)), wrapped)
+        sheet.set_row(row, _height(line.said, _DEFINITION_WIDTH))
     sheet.freeze_panes(1, 0)
 
 
