@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from ...i18n import N_, _
@@ -121,8 +121,8 @@ def measure(facts: Facts) -> Measures:
     )
     incomplete = [each for each in participants if not _is_complete(each, facts.book)]
     silent = [each.participant for each in outcomes if each.work is None]
-    entry = [(each.person, tuple(entry_keys(each, facts.book))) for each in participants]
-    results = [(each.participant.person, tuple(result_keys(each, facts.book))) for each in outcomes]
+    entry = [(each.person, entry_keys(each, facts.book)) for each in participants]
+    results = [(each.participant.person, result_keys(each, facts.book)) for each in outcomes]
     figures = {
         "FSE-01": _people(each.person for each in participants),
         "FSE-02": _people(each.person for each in incomplete),
@@ -219,13 +219,17 @@ def _noted(work: WorkState | None, since: date) -> WorkState | None:
 
 # -- tables --------------------------------------------------------------------------------
 
-Told = Sequence[tuple[PersonFact, tuple[str, ...]]]
+Told = Sequence[tuple[PersonFact, Iterable[str]]]
 
 
 def _table(themes: Sequence[Theme], told: Told) -> MeasuredTable:
     """A row an indicator, a column a gender, then everybody."""
+    people: dict[str, list[PersonFact]] = defaultdict(list)
+    for person, keys in told:
+        for key in keys:
+            people[key].append(person)
     rows = [
-        _row(key, words, [person for person, keys in told if key in keys], theme.title)
+        _row(key, words, people[key], theme.title)
         for theme in themes
         for key, words in theme.indicators.items()
     ]
@@ -234,13 +238,10 @@ def _table(themes: Sequence[Theme], told: Told) -> MeasuredTable:
 
 
 def _row(key: str, words: str, people: Sequence[PersonFact], group: str = "") -> Row:
-    by_gender: tuple[Callable[[Gender | None], bool], ...] = (
-        lambda gender: gender is Gender.WOMAN,
-        lambda gender: gender is Gender.MAN,
-        lambda gender: gender not in (Gender.WOMAN, Gender.MAN),
-        lambda _gender: True,
-    )
-    cells = [_people(one for one in people if counts(one.gender)) for counts in by_gender]
+    women = [one for one in people if one.gender is Gender.WOMAN]
+    men = [one for one in people if one.gender is Gender.MAN]
+    others = [one for one in people if one.gender not in (Gender.WOMAN, Gender.MAN)]
+    cells = [_people(column) for column in (women, men, others, people)]
     name = _(group) if group else ""
     return row(key, _(words), cells, group=name, unknown=key.startswith("?"))
 

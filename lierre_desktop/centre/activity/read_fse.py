@@ -16,23 +16,33 @@ WHERE deleted_at IS NULL AND participant_id IN (SELECT value FROM json_each(:peo
 GROUP BY participant_id
 """
 
-# Person by person: whatever the years behind, only those of the span are looked up.
-_SEEN_TWICE = """
+_PRESENT = """
+FROM attendance a JOIN session s ON s.id = a.session_id
+WHERE a.participant_id = n.person AND a.mark IN ('PRESENT', 'RETARD')
+  AND s.status = 'TENUE' AND s.deleted_at IS NULL AND s.day BETWEEN n.since AND :last
+"""
+
+_INTERVIEWED = """
+FROM interview i
+WHERE i.participant_id = n.person AND i.day BETWEEN n.since AND :last
+  AND i.state = 'DONE' AND i.deleted_at IS NULL
+"""
+
+# Person by person: whatever the years behind, only those of the span are looked up, and
+# each up to the first day other than the one found at once.
+_SEEN_TWICE = f"""
 WITH entered AS (
-    SELECT json_extract(value, '$[0]') AS person, json_extract(value, '$[1]') AS day
-    FROM json_each(:entered)
+    SELECT value->>0 AS person, value->>1 AS since FROM json_each(:entered)
 ),
-seen AS (
-    SELECT n.person, s.day FROM entered n
-    JOIN attendance a ON a.participant_id = n.person AND a.mark IN ('PRESENT', 'RETARD')
-    JOIN session s ON s.id = a.session_id
-    WHERE s.status = 'TENUE' AND s.deleted_at IS NULL AND s.day BETWEEN n.day AND :last
-    UNION
-    SELECT n.person, i.day FROM entered n
-    JOIN interview i ON i.participant_id = n.person AND i.day BETWEEN n.day AND :last
-    WHERE i.state = 'DONE' AND i.deleted_at IS NULL
+seen AS MATERIALIZED (
+    SELECT person, since, ifnull(
+        (SELECT s.day {_PRESENT} LIMIT 1), (SELECT i.day {_INTERVIEWED} LIMIT 1)
+    ) AS day
+    FROM entered n
 )
-SELECT person FROM seen GROUP BY person HAVING count(*) > 1
+SELECT person FROM seen n
+WHERE EXISTS (SELECT 1 {_PRESENT} AND s.day <> n.day)
+   OR EXISTS (SELECT 1 {_INTERVIEWED} AND i.day <> n.day)
 """
 
 

@@ -87,28 +87,28 @@ class Tally:
         """Minutes of the sessions held."""
         return Measure(Amount(sum(s.minutes for s in self.sessions_held)), self.held.behind)
 
-    @property
+    @cached_property
     def people(self) -> Measure:
         """The distinct people who came."""
         return Measure(Amount(len(self.persons)), behind(Subject.PERSON, self.persons))
 
-    @property
+    @cached_property
     def presences(self) -> Measure:
         """How many times someone came."""
-        return Measure(Amount(self._presences), self._with("came"))
+        return Measure(Amount(self._presences), self._with_someone)
 
-    @property
+    @cached_property
     def minutes(self) -> Measure:
         """Minutes that everyone together was there."""
         minutes = sum(s.minutes_there for s in self.sessions_held)
-        return Measure(Amount(minutes), self._with("came"))
+        return Measure(Amount(minutes), self._with_someone)
 
-    @property
+    @cached_property
     def mean(self) -> Measure:
         """Presences by session held."""
         return Measure(Amount(self._presences, len(self.sessions_held)), self.held.behind)
 
-    @property
+    @cached_property
     def assiduity(self) -> Measure:
         """Presences of people who were expected, of these and their absences not excused."""
         came = self._presences - sum(s.walk_ins for s in self.sessions_held)
@@ -137,6 +137,10 @@ class Tally:
         """How many marks of one kind the closed rolls hold: "late", "excused", "absent"…"""
         amount = Amount(sum(getattr(s, name) for s in self.sessions_held))
         return Measure(amount, self._with(name))
+
+    @cached_property
+    def _with_someone(self) -> Behind:
+        return self._with("came")
 
     def _with(self, name: str) -> Behind:
         return behind(Subject.SESSION, (s.id for s in self.sessions_held if getattr(s, name)))
