@@ -66,13 +66,13 @@ class Readied:
         amount = amounts[place[1]] if amounts else None
         unit = self.table.columns[place[1]].unit
         if amount is not None and self.hidden.hides(place, amount.value):
-            return Cell(self._hidden_words(unit, amount.value), masked=True)
+            return Cell(self._hidden_words(unit, amount.value, place), masked=True)
         return _written(amount, unit, None if before else _behind(row, place[1]))
 
-    def _hidden_words(self, unit: Unit, value: int) -> str:
+    def _hidden_words(self, unit: Unit, value: int, place: margins.Place) -> str:
         if unit not in _COUNTS:
             return said.NO_BASE
-        small = self.hidden.is_small(value)
+        small = self.hidden.is_small(value, place)
         return said.masked(self.hidden.threshold) if small else said.HIDDEN
 
 

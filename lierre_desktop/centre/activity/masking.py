@@ -15,7 +15,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import margins
-from .figures import Amount, Row, Shape, Subject, Table, Unit
+from .figures import Amount, Figure, Row, Shape, Subject, Table, Unit
+from .following import PRESENCES, Following
 from .margins import Place
 from .sums import GROUND, Network, Node, Number
 
@@ -35,6 +36,7 @@ class Masking:
     neutral: bool = False  # "< 5" would tell too much: every hidden cell says "*"
     before: bool = True  # False: the earlier period can't be published beside this one
     withheld: bool = False  # too few people for any table
+    following: frozenset[Place] = frozenset()  # what the hidden people did: always "*"
 
     def hides(self, place: Place, value: int) -> bool:
         """True when a number isn't shown; a zero always is, and a grand total if it's large."""
@@ -42,9 +44,9 @@ class Masking:
             return 0 < value < self.threshold
         return place in self.cells and value != 0
 
-    def is_small(self, value: int) -> bool:
+    def is_small(self, value: int, place: Place | None = None) -> bool:
         """True of a hidden number that says "< 5"."""
-        return value < self.threshold and not self.neutral
+        return value < self.threshold and not self.neutral and place not in self.following
 
 
 NOTHING_HIDDEN = Masking()
@@ -61,21 +63,24 @@ def masking(table: Table, threshold: int) -> Masking:
     """What to hide of a table (one with its margins) for counts under `threshold`."""
     columns = [place for place in range(len(table.columns)) if _counts_people(table, place)]
     now, before = _now(table, columns), _before(table, columns)
-    if not any(0 < value < threshold for year in (now, before) for value in year.values()):
+    following = Following(table, columns, threshold, min(POSSIBILITIES, threshold - 1))
+    small_counts = any(0 < value < threshold for year in (now, before) for value in year.values())
+    if not small_counts and not following.small:
         return NOTHING_HIDDEN
     told = _grand_totals(table, columns)
-    is_small = [
-        any(0 < year.get(place, 0) < threshold for place in told) and _is_whole(table)
-        for year in (now, before)
-    ]
-    tries = ((now,),) if is_small[1] else ((now, before), (now,))
-    for years in () if is_small[0] else tries:
+    few = [any(0 < year.get(place, 0) < threshold for place in told) for year in (now, before)]
+    is_whole = _is_whole(table)
+    tries = ((now,),) if few[1] and (is_whole or following.exists) else ((now, before), (now,))
+    for years in () if few[0] and is_whole else tries:
         for neutral in (False, True):
             cells = _Suppression(table, columns, years, threshold, neutral).hidden()
             if cells is not None:
                 small = {place for place in told if 0 < now.get(place, 0) < threshold}
                 places = frozenset(cells) | _ratios(table, columns, cells | small)
-                return Masking(threshold, places, told, neutral, before=len(years) == 2)
+                others = following.places(cells | small)
+                return Masking(
+                    threshold, places | others, told, neutral, len(years) == 2, following=others
+                )
     return Masking(threshold, withheld=True)
 
 
@@ -85,13 +90,14 @@ def masking(table: Table, threshold: int) -> Masking:
 def _counts_people(table: Table, column: int) -> bool:
     """True of a column of people: as many of them behind each count, or more.
 
-    A person's presences are more than one; a household's people may be.
+    A person's presences are more than one; a household's people may be. The total of
+    what was counted outing by outing may be more than its people.
     """
-    if table.columns[column].unit is not Unit.COUNT:
+    if table.columns[column].unit is not Unit.COUNT or table.columns[column].key == PRESENCES:
         return False
     known = [
         (row.cells[column], row.behind[column])
-        for row in margins.all_rows(table)
+        for row in table.rows
         if column < len(row.behind) and row.cells[column] and row.behind[column]
     ]
     if not known:

@@ -86,6 +86,21 @@ def crossed(
 
 def workshops() -> Table:
     """Three workshops of two groups; people are distinct in the total."""
+    return of_workshops(
+        ("Couture", _WEEKLY, (None, 43, 2), 14, 292),
+        ("Vidéo", _WEEKLY, (5, 4, 1), 3, 9),
+        ("Sophrologie", "Santé et bien-être", (24, 22, 3), 12, 123),
+        total=("Ensemble", "", (29, 69, 6), 26, 424),
+    )
+
+
+_WEEKLY = "Ateliers de la semaine"
+Workshop = tuple[str, str, Sequence[int | None], int, int]
+"""A name, a heading, sessions promised, held and cancelled, people, presences."""
+
+
+def of_workshops(*made: Workshop, total: Workshop) -> Table:
+    """Workshops, one a row."""
     definition = Definition(
         "ATE-20", "Les ateliers", "Toutes.", subject=Subject.SESSION, shape=Shape.GRID
     )
@@ -100,10 +115,8 @@ def workshops() -> Table:
         Column("assiduity", "assiduity", Unit.SHARE, group="participation", additive=False),
     )
 
-    def line(
-        name: str, group: str, sessions: Sequence[int | None], people: int, presences: int
-    ) -> Row:
-        promised, held, cancelled = sessions
+    def line(workshop: Workshop) -> Row:
+        name, group, (promised, held, cancelled), people, presences = workshop
         who = behind(Subject.PERSON, range(people))
         cells = (
             None if promised is None else Amount(promised), Amount(held or 0),
@@ -115,13 +128,8 @@ def workshops() -> Table:
         before = tuple(cell and Amount(cell.value - 1, cell.base) for cell in cells)
         return Row(name, name, cells, behinds, group, before=before)
 
-    rows = (
-        line("Couture", "Ateliers de la semaine", (None, 43, 2), 14, 292),
-        line("Vidéo", "Ateliers de la semaine", (5, 4, 1), 3, 9),
-        line("Sophrologie", "Santé et bien-être", (24, 22, 3), 12, 123),
-    )
-    total = line("Ensemble", "", (29, 69, 6), 26, 424)
-    return Table(definition, columns, rows, total, None, None)
+    rows = tuple(map(line, made))
+    return Table(definition, columns, rows, line(total), None, None)
 
 
 def months() -> Table:

@@ -13,7 +13,7 @@ from lierre_desktop.centre.activity import charts, grids, margins, masking
 from lierre_desktop.centre.activity.figures import Amount, Row, Shape, Subject, Table
 from lierre_desktop.centre.activity.shown import Grid, RowKind
 
-from .made import NBSP, YEAR, crossed, distribution, workshops
+from .made import NBSP, YEAR, Workshop, crossed, distribution, of_workshops, workshops
 
 SMALL = f"<{NBSP}5"
 SMALL_OFTEN = st.sampled_from((0, 0, 1, 1, 2, 3, 4, 5, 6, 8, 13))
@@ -139,6 +139,68 @@ def test_no_hidden_cell_of_a_flow_can_be_worked_out(cells: list[list[int]]) -> N
             assert isinstance(mark, int) or len(ways) >= 3, (row, column, ways, shown)
 
 
+PEOPLE, PRESENCES, MINUTES, MEAN, ASSIDUITY = range(3, 8)  # columns of a table of workshops
+WORKSHOP = st.tuples(SMALL_OFTEN, st.integers(1, 12), st.integers(0, 30))
+
+
+def workshop(name: str, group: str, people: int, held: int, more: int) -> Workshop:
+    """A workshop: so many people, each there once at least and at every session at most."""
+    return (name, group, (None, held, 0), people, min(people + more, people * held))
+
+
+def together(made: Sequence[Workshop]) -> Workshop:
+    held = sum(sessions[1] or 0 for _name, _group, sessions, _people, _presences in made)
+    people, presences = (sum(one[place] for one in made) for place in (3, 4))  # type: ignore[misc]
+    return ("total", "", (None, held, 0), people, presences)
+
+
+def check_presences(made: Sequence[Workshop], grid: Grid, told: dict[str, Shown]) -> None:
+    """Tries what every hidden number of presences may be, between its people and its sessions."""
+    rows = {row.key: row for row in grid.rows if row.kind is RowKind.BODY}
+    if next(row for row in grid.rows if row.key == "total").cells[PRESENCES].masked:
+        return
+    hidden = [one for one in made if isinstance(told[one[0]], str)]
+    domains = []
+    for name, _group, sessions, _people, presences in hidden:
+        seen = rows[name].cells[PEOPLE].number
+        least, most = (1, 4) if seen is None else (int(seen), int(seen))
+        domains.append(range(least, max(most * (sessions[1] or 0), presences) + 1))
+    parts: list[set[int]] = [{0}]
+    for domain in domains:
+        parts.append({have + value for have in parts[-1] for value in domain})
+    wanted = {sum(one[4] for one in hidden)}
+    assert wanted <= parts[-1]
+    for domain, have in zip(reversed(domains), reversed(parts[:-1]), strict=True):
+        assert len({value for value in domain if any(s - value in have for s in wanted)}) >= 3
+        wanted = {s - value for s in wanted for value in domain} & have
+
+
+@given(st.lists(WORKSHOP, min_size=3, max_size=5), st.lists(WORKSHOP, max_size=3))
+@settings(max_examples=40)
+def test_presences_never_tell_hidden_people(
+    weekly: list[tuple[int, int, int]], health: list[tuple[int, int, int]]
+) -> None:
+    """Not even who reads the table of a heading besides that of all workshops."""
+    some = [workshop(f"s{place}", "health", *one) for place, one in enumerate(health)]
+    all_of_them = [
+        *(workshop(f"w{place}", "weekly", *one) for place, one in enumerate(weekly)), *some
+    ]  # fmt: skip
+    told: dict[str, Shown] = {}
+    tables = [(made, of_workshops(*made, total=together(made))) for made in (all_of_them, some)]
+    published = [(made, grids.grid(table, YEAR, mask=5)) for made, table in tables]
+    for _made, grid in published:
+        for row in grid.rows:
+            if row.kind is RowKind.BODY:
+                people, *others = row.cells[PEOPLE:]
+                assert not people.masked or all(one.masked or one.words == "0" for one in others)
+                cell = row.cells[PRESENCES]
+                if cell.number is not None or row.key not in told:
+                    told[row.key] = cell.words if cell.number is None else int(cell.number)
+    for made, grid in published:
+        if grid.rows:
+            check_presences(made, grid, told)
+
+
 # -- what is hidden, case by case ---------------------------------------------------------
 
 
@@ -214,11 +276,11 @@ def test_both_years_hide_the_same_rows_with_shares_points_and_charts() -> None:
         assert all(zero for masked, zero in marks if masked)
 
 
-def test_only_people_are_masked() -> None:
+def test_what_people_did_is_hidden_with_them_and_sessions_are_not() -> None:
     grid = grids.grid(workshops(), YEAR, mask=5)
     video = next(row for row in grid.rows if row.key == "Vidéo")
     assert [cell.masked for cell in video.cells] == [
-        False, False, False, True, False, False, False, False,
+        False, False, False, True, True, True, True, True,
     ]  # fmt: skip
     assert not hidden(distribution((3, 1), subject=Subject.SESSION)).cells
 
