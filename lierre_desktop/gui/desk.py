@@ -116,13 +116,19 @@ def _around_people(preferences: Preferences, now: Now) -> list[PageSpec]:
     def activity() -> Page:
         from .activity.page import ActivityPage
 
-        return ActivityPage(now)
+        return ActivityPage(now, writes=True)
+
+    def report() -> Page:
+        from .report.page import ReportPage
+
+        return ReportPage(now)
 
     return [
         PageSpec("people", N_("People"), "users", people),
         PageSpec("partners", N_("Partners"), "handshake", partners),
         PageSpec("outreach", N_("Outreach and projects"), "map-pin", outreach),
         PageSpec("activity", N_("Activity report"), "chart-bar", activity),
+        PageSpec("report", N_("Reports"), "file-text", report, under="activity"),
     ]
 
 

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(640, 420))
         self.setWindowIcon(icons.window_icon())
         look.set_discreet(preferences.discreet)
-        self._nav = {spec.key: self._nav_button(spec) for spec in pages}
+        self._nav = {spec.key: self._nav_button(spec) for spec in pages if not spec.under}
         self.message_bar = Alert(tone="danger")
         self._close_bar = button("quiet", "", "x", on_click=self.message_bar.hide)
         self.message_bar.add_action(self._close_bar)
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             "Alt+Left": self._back,
             "F6": self._next_zone,
         }
-        for number, key in enumerate(self._specs, start=1):
+        for number, key in enumerate(self._nav, start=1):
             keys[f"Ctrl+{number}"] = partial(self.go, key)
         for sequence, action in keys.items():
             QShortcut(paint.key_sequence(sequence), self).activated.connect(action)
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, key: str, item: int) -> None:
         page = self._pages.get(key) or self._build(key)
-        self._nav[key].setChecked(True)
+        self._nav[self._specs[key].under or key].setChecked(True)
         self.ui.page_stack.setCurrentWidget(self._frame(page))
         page.show_item(item)
         self._write_title()

@@ -30,7 +30,8 @@ class PageSpec:
     """An entry of the sidebar and the page it opens, built on its first visit.
 
     `title` is a source string, translated when shown. Tools stand under a rule.
-    `badge` counts what waits there; it is asked again after `badge_shows`.
+    `badge` counts what waits there; it is asked again after `badge_shows`. A page `under`
+    another has no entry of its own: that one's stays lit.
     """
 
     key: str
@@ -40,6 +41,7 @@ class PageSpec:
     tool: bool = False
     badge: Callable[[], int] | None = None
     badge_shows: Changes = Changes.NONE
+    under: str = ""
 
 
 class NavButton(Entry):

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QHelpEvent,
@@ -22,17 +21,14 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from ...centre.changes import InvalidInput
-from ...centre.report import rich_text
 from ...centre.report.rich_text import Block, BlockKind, Link, Span
 from .. import look
+from . import chips, clipboard, shaping
 from . import rich_document as rich
 
-_OWN_MIME = "application/x-lierre-report"
 _INDENT = 24
 _MARGIN = 16
 _BAR = 3
@@ -146,52 +142,8 @@ class ReportEdit(QTextEdit):
         if self.isReadOnly():
             return
         wanted = BlockKind.PARAGRAPH if kind is self.kind else kind
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        made = None
-        for block in self._selected_blocks():
-            each = QTextCursor(block)
-            points = block.textList()
-            if points is not None:
-                points.remove(block)
-            each.setBlockFormat(rich.shape(wanted))
-            self._redress(block, heading=wanted is BlockKind.HEADING)
-            if wanted in (BlockKind.BULLET, BlockKind.NUMBERED):
-                if made is None:
-                    made = each.createList(rich.list_format(wanted))
-                else:
-                    made.add(each.block())
-        cursor.endEditBlock()
+        shaping.turn_into(self.textCursor(), wanted)
         self._keep_out()
-
-    def _selected_blocks(self) -> list[QTextBlock]:
-        cursor = self.textCursor()
-        block = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(cursor.selectionEnd())
-        found = [block]
-        while block != last:
-            block = block.next()
-            found.append(block)
-        return found
-
-    def _redress(self, block: QTextBlock, *, heading: bool) -> None:
-        """Give the letters of a block the size of a heading, or of a paragraph."""
-        for piece in rich.pieces(block):
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(piece.start)
-            cursor.setPosition(piece.start + len(piece.text), _KEEP)
-            own = rich.plain_letters(
-                bold=bool(piece.letters.property(rich.BOLD)),
-                italic=bool(piece.letters.property(rich.ITALIC)),
-                heading=heading,
-            )
-            for name in (rich.LINK, rich.CHIP, rich.SAID):
-                if piece.letters.hasProperty(name):
-                    own.setProperty(name, piece.letters.property(name))
-            if piece.chip:
-                own.setBackground(piece.letters.background())
-                own.setForeground(piece.letters.foreground())
-            cursor.setCharFormat(own)
 
     def insert_figure(self, span: Span) -> None:
         """Write a linked figure where the cursor is."""
@@ -218,31 +170,6 @@ class ReportEdit(QTextEdit):
 
     # -- figures stay whole --------------------------------------------------------------------
 
-    def _chip_around(self, position: int) -> tuple[int, int] | None:
-        """The ends of the chip that a position is strictly inside of."""
-        start, end = self._chip_before(position), self._chip_after(position)
-        if start is None or end is None or start[2] != end[2]:
-            return None
-        return start[0], end[1]
-
-    def _chip_before(self, position: int) -> tuple[int, int, int] | None:
-        """The chip of the letter before a position: its ends, and which it is."""
-        return self._chip_of_letter(position - 1)
-
-    def _chip_after(self, position: int) -> tuple[int, int, int] | None:
-        return self._chip_of_letter(position)
-
-    def _chip_of_letter(self, position: int) -> tuple[int, int, int] | None:
-        block = self.document().findBlock(position)
-        if position < 0 or not block.isValid():
-            return None
-        found = rich.pieces(block)
-        here = next((each for each in found if each.start <= position < _end(each)), None)
-        if here is None or not here.chip:
-            return None
-        parts = [each for each in found if each.chip == here.chip]
-        return parts[0].start, _end(parts[-1]), here.chip
-
     def _keep_out(self) -> None:
         """Bring the cursor out of a chip, and keep what is typed next to one out of it."""
         if self._snapping:
@@ -250,7 +177,7 @@ class ReportEdit(QTextEdit):
         self._snapping = True
         cursor = self.textCursor()
         if cursor.hasSelection():
-            self._widen(cursor)
+            chips.widen(cursor)
         else:
             self._step_out(cursor)
         if cursor != self.textCursor():
@@ -259,21 +186,10 @@ class ReportEdit(QTextEdit):
         self._snapping = False
 
     def _step_out(self, cursor: QTextCursor) -> None:
-        inside = self._chip_around(cursor.position())
+        inside = chips.around(self.document(), cursor.position())
         if inside is None:
             return
-        start, end = inside
-        cursor.setPosition(end if self._at <= start else start)
-
-    def _widen(self, cursor: QTextCursor) -> None:
-        """A selection takes a chip whole or not at all."""
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        forwards = cursor.position() == last
-        low, high = self._chip_around(first), self._chip_around(last)
-        ends = low[0] if low else first, high[1] if high else last
-        if ends != (first, last):
-            cursor.setPosition(ends[0] if forwards else ends[1])
-            cursor.setPosition(ends[1] if forwards else ends[0], _KEEP)
+        cursor.setPosition(inside.end if self._at <= inside.start else inside.start)
 
     def _type_plainly(self) -> None:
         """What is typed next to a figure isn't part of it, nor of the sentence as made."""
@@ -309,16 +225,16 @@ class ReportEdit(QTextEdit):
             return False
         at = cursor.position()
         if event.key() == Qt.Key.Key_Backspace and not event.modifiers():
-            whole = self._chip_before(at)
+            whole = chips.before(self.document(), at)
             if whole is None:
                 return False
-            cursor.setPosition(whole[0], _KEEP)
+            cursor.setPosition(whole.start, _KEEP)
         else:
             step = next((each for key, each in _DELETES.items() if event.matches(key)), None)
             if step is None:
                 return False
             cursor.movePosition(step, _KEEP)
-            self._widen(cursor)
+            chips.widen(cursor)
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
         return True
@@ -355,21 +271,11 @@ class ReportEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Words for other programs; for this one the figures stay linked."""
-        held = QTextDocument()
-        QTextCursor(held).insertFragment(self.textCursor().selection())
-        blocks = [replace(block, sentence="") for block in rich.read(held)]
-        data = QMimeData()
-        data.setText("\n".join(block.text for block in blocks))
-        try:
-            kept = rich_text.to_json(blocks)
-        except InvalidInput:
-            return data  # said when it is saved
-        data.setData(_OWN_MIME, QByteArray(kept.encode("utf-8")))
-        return data
+        return clipboard.taken(self.textCursor().selection())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words only: no pictures, no styles of elsewhere."""
-        return source.hasText() or source.hasFormat(_OWN_MIME)
+        return clipboard.brings_words(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.isReadOnly():
@@ -378,7 +284,7 @@ class ReportEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        for place, spans in enumerate(_pasted(source)):
+        for place, spans in enumerate(clipboard.brought(source)):
             if place:
                 cursor.insertBlock(rich.shape(BlockKind.PARAGRAPH), QTextCharFormat())
             heading = rich.kind_of(cursor.block()) is BlockKind.HEADING
@@ -447,7 +353,7 @@ class ReportEdit(QTextEdit):
         block = cursor.block()
         for piece in rich.pieces(block):
             link = rich.link_of(piece.letters)
-            if link is not None and piece.start <= cursor.position() <= _end(piece):
+            if link is not None and piece.start <= cursor.position() <= piece.end:
                 return self.explain(link)
         if block.blockFormat().property(rich.PROMPTED) and not block.text():
             return str(block.blockFormat().property(rich.PROMPTED))
@@ -462,16 +368,3 @@ class ReportEdit(QTextEdit):
             modified = self.document().isModified()
             self.show_blocks(self.blocks())
             self.document().setModified(modified)
-
-
-def _end(piece: rich.Piece) -> int:
-    return piece.start + len(piece.text)
-
-
-def _pasted(source: QMimeData) -> list[tuple[Span, ...]]:
-    """The lines that a clipboard brings."""
-    if source.hasFormat(_OWN_MIME):
-        kept = bytes(source.data(_OWN_MIME).data()).decode("utf-8")
-        return [block.spans for block in rich_text.from_json(kept)]
-    lines = source.text().replace("\r\n", "\n").replace("\u2029", "\n").split("\n")
-    return [(Span(line),) for line in lines]

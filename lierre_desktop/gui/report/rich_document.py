@@ -202,6 +202,11 @@ class Piece:
     letters: QTextCharFormat
 
     @property
+    def end(self) -> int:
+        """The position behind its last letter."""
+        return self.start + len(self.text)
+
+    @property
     def chip(self) -> int:
         """Which of the chips it belongs to, 0 for none."""
         return int(self.letters.property(CHIP) or 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -35,24 +36,19 @@ class EditorBar(QWidget):
         self._edit = edit
         self._bold = _Tool("text-b", edit.turn_bold)
         self._italic = _Tool("text-italic", edit.turn_italic)
-        self._kinds: dict[BlockKind, Button] = {}
+        self._kinds: dict[BlockKind, _Tool] = {}
         for kind, (_words, icon, keys) in _KINDS.items():
-            each = _Tool(icon, lambda kind=kind: edit.make(kind))
+            each = _Tool(icon, partial(edit.make, kind))
             each.setShortcut(paint.key_sequence(keys))
             self._kinds[kind] = each
         self.figure_button = button("quiet", "", "hash", on_click=figure)
         self.sentences_button = button("quiet", "", "arrow-counter-clockwise", on_click=sentences)
-        for each in (self.figure_button, self.sentences_button):
-            each.setProperty("compact", True)
+        wide = (self.figure_button, self.sentences_button)
+        for gesture in wide:
+            gesture.setProperty("compact", True)
         self._flow = FlowLayout(self, look.SPACE_XS)
-        for each in (
-            self._bold,
-            self._italic,
-            *self._kinds.values(),
-            self.figure_button,
-            self.sentences_button,
-        ):
-            self._flow.addWidget(each)
+        for widget in (self._bold, self._italic, *self._kinds.values(), *wide):
+            self._flow.addWidget(widget)
         edit.cursorPositionChanged.connect(self._follow)
         edit.currentCharFormatChanged.connect(lambda _letters: self._follow())
 

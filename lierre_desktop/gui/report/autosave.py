@@ -1,0 +1,100 @@
+"""What is written is kept by itself: a moment after the last key, and on leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ...centre.changes import Changes, InvalidInput
+from ...centre.report import reports
+from ...centre.report.reports import SectionData
+from ...database.errors import StorageTrouble, storage_errors
+from ..page import host_of
+from .editor import ReportEdit
+
+DELAY_MS = 1_500
+
+
+class Autosave(QObject):
+    """Keeps the text of one section. `changed` says that `saved_at` or `trouble` did.
+
+    A text that is refused stays in the editor, and with this object when another section is
+    shown: it is found again there.
+    """
+
+    changed = Signal()
+
+    def __init__(self, edit: ReportEdit, clock: Callable[[], datetime]) -> None:
+        super().__init__(edit)
+        self._edit, self._clock = edit, clock
+        self._section_id = self._version = 0
+        self._pending = False
+        self.saved_at: datetime | None = None
+        self.trouble = ""
+        self.conflict = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.flush)
+        edit.edited.connect(self._edited)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something is written that isn't kept yet."""
+        return self._pending
+
+    def follow(self, section: SectionData) -> None:
+        """Keep this section's text from now on; what was pending is kept first."""
+        self._section_id, self._version = section.id, section.version
+        self._pending = False
+        self._say("")
+
+    def _edited(self) -> None:
+        self._pending = True
+        self._timer.start()
+        self.changed.emit()
+
+    def flush(self) -> bool:
+        """Keep what is pending now; False when it is refused, `trouble` says why."""
+        self._timer.stop()
+        if not self._pending:
+            return True
+        host = host_of(self._edit)
+        try:
+            with storage_errors():
+                done = reports.write(self._section_id, self._version, self._edit.blocks())
+        except InvalidInput as error:
+            self._say(error.message, conflict=self._is_changed_elsewhere())
+            return False
+        except StorageTrouble as trouble:
+            self._say(f"{trouble.message} {trouble.gesture}")
+            return False
+        self._version += bool(done.batch)
+        self._pending = False
+        self.saved_at = self._clock()
+        self._say("")
+        if host is not None:
+            host.announce_done(replace(done, changes=Changes.NONE, said="", batch=0))
+        return True
+
+    def overwrite(self) -> None:
+        """Keep what stands in the editor in place of what was written elsewhere."""
+        self._version = reports.section(self._section_id).version
+        self.flush()
+
+    def give_up(self) -> None:
+        """Forget what is pending: what was written elsewhere is shown instead."""
+        self._pending = False
+
+    def _is_changed_elsewhere(self) -> bool:
+        try:
+            return reports.section(self._section_id).version != self._version
+        except InvalidInput:
+            return False
+
+    def _say(self, trouble: str, *, conflict: bool = False) -> None:
+        self.trouble, self.conflict = trouble, conflict
+        self.changed.emit()

@@ -1,0 +1,247 @@
+"""What stands beside the text of a section: last year's, what it shows, what was added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+from ...centre.activity import calculation, keys, questions, said
+from ...centre.report import reports
+from ...centre.report.items import ItemData, ItemKind
+from ...centre.report.reports import SectionData
+from ...centre.report.rich_text import Block
+from ...centre.report.sections import CHART
+from ...i18n import _
+from .. import look
+from ..components import Row, button, label
+from ..perform import perform
+from ..settings.section import scrolling
+from .editor import ReportEdit
+from .sitting import Sitting
+
+MEANS = "means"
+_THUMBNAIL = QSize(48, 36)
+
+
+class LastYear(QWidget):
+    """The same section of the report before, to be read and taken up. `taken(blocks)`."""
+
+    taken = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._blocks: tuple[Block, ...] = ()
+        self.text = ReportEdit()
+        self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.none = label("", "quiet", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.take_button = button("secondary", "", "copy", on_click=self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.RING, look.RING, look.RING, look.RING)
+        column.setSpacing(look.SPACE_S)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.none, 1)
+        column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def retranslate(self) -> None:
+        """Write the words in the current language."""
+        self.text.setAccessibleName(_("Text of the year before"))
+        self.none.setText(
+            _("No report of the year before: next year, what you write now will be shown here.")
+        )
+        self.take_button.setText(_("Take up this text"))
+
+    def show_section(self, section: SectionData, *, fixed: bool) -> None:
+        """Show what the same section said."""
+        self._blocks = tuple(block for block in reports.last_year(section.id) if block.text)
+        self.text.show_blocks(self._blocks)
+        self.text.start_at_top()
+        self.text.setVisible(bool(self._blocks))
+        self.none.setVisible(not self._blocks)
+        self.take_button.setVisible(bool(self._blocks) and not fixed)
+
+    def _take(self) -> None:
+        self.taken.emit(self._blocks)
+
+
+class _Pane(QWidget):
+    """A column that scrolls, filled anew for each section."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(look.RING, look.RING, look.SPACE_S, look.RING)
+        self._column.setSpacing(look.SPACE_XS)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(self._content))
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _heading(self, words: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(look.SPACE_S)
+        self._column.addWidget(label(words, "label"))
+
+    def _say(self, words: str) -> None:
+        self._column.addWidget(label(words, "quiet", wrap=True))
+
+
+class ShownPane(_Pane):
+    """Every figure, chart and table of the section, with a tick. `budget_wanted` leads on."""
+
+    budget_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ticks: dict[str, QCheckBox] = {}
+        self._section_id = 0
+
+    def show_section(self, sitting: Sitting, section: SectionData, *, fixed: bool) -> None:
+        """Show what the section may show."""
+        self._clear()
+        self.ticks.clear()
+        self._section_id = section.id
+        choice = section.choice
+        self._offer(_("Figures"), self._figures(sitting, choice.figures), section, fixed)
+        known = calculation.definitions()
+        charts = [(CHART + code, known[code].label, code) for code in choice.charts]
+        self._offer(_("Charts"), charts, section, fixed)
+        tables = [(code, known[code].label, code) for code in choice.tables]
+        self._offer(_("Tables"), tables, section, fixed)
+        if not choice.codes:
+            self._say(_("This section is only text."))
+        if section.code == MEANS:
+            self._column.addSpacing(look.SPACE_S)
+            more = button("quiet", _("Fill in the budget"), "coins", on_click=self._ask_budget)
+            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._explain(sitting)
+        self._column.addStretch(1)
+
+    def _ask_budget(self) -> None:
+        self.budget_wanted.emit()
+
+    @staticmethod
+    def _figures(sitting: Sitting, codes: Sequence[str]) -> list[tuple[str, str, str]]:
+        found = []
+        for code in codes:
+            figure = sitting.activity.figures[code]
+            shown = keys.key_figure(figure, sitting.query, mask=sitting.mask)
+            found.append((code, f"{shown.words} · {figure.definition.label}", code))
+        return found
+
+    def _offer(
+        self,
+        heading: str,
+        offered: Sequence[tuple[str, str, str]],
+        section: SectionData,
+        fixed: bool,
+    ) -> None:
+        if not offered:
+            return
+        self._heading(heading)
+        for key, words, code in offered:
+            tick = QCheckBox(words)
+            tick.setChecked(key not in section.left_out)
+            tick.setEnabled(not fixed)
+            tick.setProperty("code", code)
+            tick.toggled.connect(lambda _on, key=key: self._turned(key))
+            self.ticks[key] = tick
+            self._column.addWidget(tick)
+
+    def _explain(self, sitting: Sitting) -> None:
+        known = calculation.definitions()
+        for tick in self.ticks.values():
+            code = str(tick.property("code"))
+            tick.setToolTip(said.definition(known[code], sitting.query))
+
+    def _turned(self, key: str) -> None:
+        left = [each for each, tick in self.ticks.items() if not tick.isChecked()]
+        if perform(self, lambda: reports.leave_out(self._section_id, left)) is None:
+            tick = self.ticks[key]
+            tick.blockSignals(True)
+            tick.setChecked(not tick.isChecked())
+            tick.blockSignals(False)
+
+
+class AddedPane(_Pane):
+    """Photos, words and questions of the section. `wanted(kind, item)` opens a form."""
+
+    wanted = Signal(object, object)
+
+    def show_section(self, section: SectionData, found: Sequence[ItemData], *, fixed: bool) -> None:
+        """Show what was added."""
+        self._clear()
+        names = {each.id: each.name for each in questions.saved()}
+        for item in found:
+            self._column.addWidget(self._row(item, names))
+        if not found:
+            self._say(
+                _("Photos and words of people, with their consent; tables that you asked for.")
+            )
+        if fixed:
+            self._column.addStretch(1)
+            return
+        self._column.addSpacing(look.SPACE_S)
+        gestures = (
+            (ItemKind.PHOTO, "image", _("Add a photo")),
+            (ItemKind.QUOTE, "quotes", _("Add someone's words")),
+            (ItemKind.QUESTION, "chart-bar", _("Add a table of your own")),
+        )
+        for kind, icon, words in gestures:
+            each = button("quiet", words, icon, on_click=partial(self._add, section.id, kind))
+            self._column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addStretch(1)
+
+    def _add(self, section_id: int, kind: ItemKind) -> None:
+        self.wanted.emit(kind, ItemData(section_id, kind))
+
+    def _row(self, item: ItemData, names: dict[int, str]) -> Row:
+        if item.kind is ItemKind.PHOTO:
+            title = item.words or _("Photo without caption")
+            row = Row(title, consent_said(item), mark=_thumbnail(item.image))
+        elif item.kind is ItemKind.QUOTE:
+            row = Row(_("“{words}”").format(words=item.words), consent_said(item))
+        else:
+            row = Row(names.get(item.question_id or 0, _("Question removed")), _("Table"))
+        row.clicked.connect(lambda: self.wanted.emit(item.kind, item))
+        return row
+
+
+def consent_said(item: ItemData) -> str:
+    """Who agreed and when, in a few words."""
+    from ...i18n import numeric_date
+
+    if item.nobody_shown:
+        return _("Nobody can be recognised")
+    day = numeric_date(item.consent_on) if item.consent_on else ""
+    agreed = _("Consent of {day}").format(day=day)
+    hidden = look.discreet() or not item.said_by
+    return agreed if hidden else f"{item.said_by} · {agreed}"
+
+
+def _thumbnail(image: bytes) -> QLabel:
+    picture = QPixmap()
+    picture.loadFromData(image)
+    made = QLabel()
+    made.setPixmap(
+        picture.scaled(
+            _THUMBNAIL,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    )
+    return made

@@ -1,0 +1,220 @@
+"""The page where the yearly report is written: the list of reports, then one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ...centre import settings
+from ...centre.changes import Changes, InvalidInput
+from ...centre.report.reports import SectionData
+from ...centre.report.rich_text import Span
+from ...i18n import _
+from ..components import SidePanel, WithPanel
+from ..page import Page
+from ..settings.panel_content import PanelContent, PanelRoom
+from .figure_choice import FigureChoice
+from .freeze_form import FreezeForm
+from .reports_list import ReportsList
+from .section_form import SectionForm
+from .start_form import StartForm
+from .writing import Writing
+
+FIGURES = "activity"
+"""The page of the figures, where this one is opened from."""
+_COUNTED = (
+    Changes.SETTINGS
+    | Changes.CALENDAR
+    | Changes.TIMETABLE
+    | Changes.PARTICIPANTS
+    | Changes.ENROLMENTS
+    | Changes.ATTENDANCE
+    | Changes.SITUATIONS
+    | Changes.PATHWAYS
+    | Changes.PARTNERS
+    | Changes.OUTREACH
+    | Changes.VOCABULARY
+)
+"""What the figures of a report are counted from."""
+
+
+class ReportPage(Page):
+    """Reports are written here; `show_item(id)` opens one, 0 lists them."""
+
+    shows = _COUNTED | Changes.REPORTS
+
+    def __init__(
+        self, clock: Callable[[], datetime] = datetime.now, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._measure = True  # whether the figures may have changed since they were measured
+        self._report_id = 0
+        self.panel = SidePanel()
+        self._room = PanelRoom(self.panel)
+        self.list = ReportsList()
+        self.writing = Writing(clock)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.writing)
+        self.body.addWidget(WithPanel(self._stack, self.panel), 1)
+        self.start_form = StartForm(clock)
+        self.section_form, self.freeze_form = SectionForm(), FreezeForm()
+        self.figure_choice = FigureChoice()
+        for form in (self.start_form, self.section_form, self.freeze_form, self.figure_choice):
+            form.setParent(self.panel)
+            form.hide()
+        self._listen()
+
+    def _listen(self) -> None:
+        self.list.opened.connect(lambda number: self.wanted.emit("report", number))
+        self.list.back_wanted.connect(lambda: self.wanted.emit(FIGURES, 0))
+        self.list.start_wanted.connect(self.add)
+        self.writing.back_wanted.connect(lambda: self.wanted.emit("report", 0))
+        self.writing.changing_wanted.connect(self._change_report)
+        self.writing.section_wanted.connect(self._ask_section)
+        self.writing.freezing_wanted.connect(self._ask_freezing)
+        self.writing.view.figure_wanted.connect(self._ask_figure)
+        self.start_form.kept.connect(self._report_kept)
+        self.start_form.removed.connect(self._report_removed)
+        self.section_form.kept.connect(self._section_kept)
+        self.section_form.removed.connect(self.panel.close_panel)
+        self.freeze_form.wanted.connect(self._freeze)
+        self.figure_choice.chosen.connect(self._insert)
+        self.panel.closed.connect(lambda: self._panel_open(False))
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._save)
+
+    # -- the page's contract -----------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return _("Report")
+
+    def retranslate(self) -> None:
+        self.list.retranslate()
+        self.writing.retranslate()
+        for form in (self.start_form, self.section_form, self.freeze_form, self.figure_choice):
+            form.retranslate()
+
+    def changed(self, changes: Changes) -> None:
+        self._measure = self._measure or bool(changes & _COUNTED)
+        super().changed(changes)
+
+    def reload(self) -> None:
+        if self._report_id and self._shows_report():
+            return
+        self._report_id = 0
+        self._stack.setCurrentWidget(self.list)
+        self.list.reload()
+
+    def _shows_report(self) -> bool:
+        """Show the report; False when it is gone."""
+        try:
+            self.writing.show_report(self._report_id, measure=self._measure)
+        except InvalidInput:
+            return False
+        self._measure = False
+        self._stack.setCurrentWidget(self.writing)
+        return True
+
+    def show_item(self, item: int) -> None:
+        """Open a report; 0 is the list."""
+        if item != self._report_id:
+            self.writing.leave()
+            self.panel.close_panel()
+            self._report_id = item
+            self._measure = True
+            self.reload()
+
+    def add(self) -> None:
+        """Begin a report, or add a section to the one that is open."""
+        if self._report_id:
+            self._ask_section(None)
+        else:
+            self.start_form.open_new()
+            self._present(lambda: _("New report"), self.start_form)
+
+    def print_(self) -> None:
+        if self._report_id:
+            self.writing.preview()
+
+    def find_here(self) -> None:
+        if self._report_id:
+            self.writing.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing written is lost when the page, or the window, is left."""
+        self.writing.leave()
+        super().hideEvent(event)
+
+    # -- the panel ---------------------------------------------------------------------------
+
+    def _present(self, title: Callable[[], str], content: PanelContent) -> None:
+        self._room.present(title, content)
+        self._panel_open(True)
+        content.focus_first()
+
+    def _panel_open(self, opened: bool) -> None:
+        self.list.panel_open(opened)
+        self.writing.panel_open(opened)
+        if not opened and self._report_id:
+            self.writing.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self) -> None:
+        """Ctrl+S: the form that is open, else the text."""
+        content = self.panel.content
+        if self.panel.isHidden():
+            self.writing.leave()
+        elif isinstance(content, StartForm | SectionForm):
+            content.save()
+
+    # -- reports -----------------------------------------------------------------------------
+
+    def _change_report(self) -> None:
+        if self.writing.sitting is not None:
+            self.start_form.open(self.writing.sitting.report)
+            self._present(lambda: _("This report"), self.start_form)
+
+    def _report_kept(self, number: int) -> None:
+        self.panel.close_panel()
+        self.wanted.emit("report", number)
+
+    def _report_removed(self) -> None:
+        self.panel.close_panel()
+        self.wanted.emit("report", 0)
+
+    def _ask_freezing(self) -> None:
+        self._present(lambda: _("Freeze this version"), self.freeze_form)
+
+    def _freeze(self) -> None:
+        self.freeze_form.set_busy(True)
+        self.writing.freeze(settings.load().coordinator, self._frozen)
+
+    def _frozen(self, done: bool) -> None:
+        self.freeze_form.set_busy(False)
+        if done:
+            self.panel.close_panel()
+
+    # -- sections ----------------------------------------------------------------------------
+
+    def _ask_section(self, section: SectionData | None) -> None:
+        self.section_form.open(self._report_id, section)
+        title = (lambda: section.title) if section else (lambda: _("New section"))
+        self._present(title, self.section_form)
+
+    def _section_kept(self, number: int) -> None:
+        self.panel.close_panel()
+        self.writing.open_section(number)
+
+    def _ask_figure(self) -> None:
+        if self.writing.sitting is not None:
+            self.figure_choice.open(self.writing.sitting)
+            self._present(lambda: _("Insert a figure"), self.figure_choice)
+
+    def _insert(self, span: Span) -> None:
+        self.panel.close_panel()
+        self.writing.view.insert_figure(span)
