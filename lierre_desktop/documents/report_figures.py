@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from .report_setting import Setting, code_words, small
 from .tagging import Tag
 from .text import BOLD, width, wrap
 
+_SUBJECT = re.compile(r"\s?[,:(]")  # what ends the words that name what a figure is about
 _UNBROKEN = 100.0  # mm up to which a table stands on one page
 
 
@@ -38,22 +40,20 @@ def _numbered(words: str, title: str, x: float, tag: Tag) -> Piece:
 def _said(grid: Grid, setting: Setting) -> tuple[list[str], list[str]]:
     """Its definition, and what else is to be known; not what the section said already."""
     found = []
-    for sentences in ((grid.definition,), grid.notes):
+    for sentences in ((grid.brief or grid.definition,), grid.notes):
         fresh = [one for one in sentences if one and one not in setting.noted]
         setting.noted.update(fresh)
         found.append(fresh)
     return found[0], found[1]
 
 
-def _beside(
-    grid: Grid, title: str, height: float, setting: Setting
-) -> tuple[tuple[Note, ...], list[Piece]]:
+def _beside(grid: Grid, height: float, setting: Setting) -> tuple[tuple[Note, ...], list[Piece]]:
     """The notes of a figure `height` mm tall: beside it, or under it when they are longer."""
     definition, notes = _said(grid, setting)
     if not definition and not notes:
         return setting.beside(), []
     tag = setting.tag.add("Note")
-    heading = grid.title if grid.title != title else _("Definition")
+    heading = _SUBJECT.split(grid.title, maxsplit=1)[0]
     code = code_words(grid.code)
     beside = note(heading, (*definition, *notes, code), tag)
     if not notes or beside.height <= height:
@@ -74,7 +74,7 @@ def figure(part: ChartPart, setting: Setting) -> Iterator[Block]:
     pieces = [title, *chart.pieces(drawn, MAIN, RIGHT - MAIN, tag.add("Figure", drawn.said))]
     if drawn.note:
         pieces += small(drawn.note, MAIN, tag)
-    notes, below = _beside(part.grid, drawn.title, height_of(pieces), setting)
+    notes, below = _beside(part.grid, height_of(pieces), setting)
     yield Block((*pieces, *below), notes, whole=True)
 
 
@@ -103,7 +103,7 @@ def table(part: GridPart, setting: Setting) -> Iterator[Block]:
         said = " ".join((*definition, *notes, code_words(grid.code)))
         below = small(said, LEFT, setting.tag)
     else:
-        beside, below = _beside(grid, grid.title, height + title.height, setting)
+        beside, below = _beside(grid, height + title.height, setting)
     if below:
         *lines, last = [pieces.pop(), *below]
         below = [*(replace(piece, stays_with_next=True) for piece in lines), last]

@@ -12,7 +12,6 @@ from functools import partial
 from ..centre.activity.shown import KeyFigure
 from ..centre.report.papers import (
     ChartPart,
-    DefinitionLine,
     DefinitionsPart,
     GridPart,
     Headline,
@@ -25,14 +24,14 @@ from ..centre.report.papers import (
 from ..centre.report.rich_text import Block as Written
 from ..centre.report.rich_text import BlockKind
 from ..i18n import _
-from . import report_figures
+from . import report_definitions, report_figures
 from .flow import Piece
 from .frame import title_in
 from .page import INK, IVY, SOFT
 from .pen import Pen
 from .report_flow import LEFT, MAIN, NOTE_RIGHT, RIGHT, Block, Note, note
 from .report_setting import Setting, code_words, small
-from .report_text import balanced, paragraph, runs_of
+from .report_text import paragraph, runs_of
 from .tagging import Tag
 from .text import BOLD, ITALIC, REGULAR, shrink, width, wrap
 
@@ -69,7 +68,7 @@ def _part(part: Part, setting: Setting) -> Iterable[Block]:
         case Photo():
             return [_photo(part, setting)]
         case DefinitionsPart():
-            return [_definition(line, setting) for line in part.lines]
+            return report_definitions.blocks(part, setting)
 
 
 # -- title and headline ------------------------------------------------------------
@@ -106,10 +105,11 @@ def _headline(part: Headline, setting: Setting) -> Iterator[Block]:
 
 
 def _definition_note(figure: KeyFigure, setting: Setting) -> Note:
-    setting.noted.update((figure.code, figure.definition))
+    said = figure.brief or figure.definition
+    setting.noted.update((figure.code, said))
     return note(
         _capitalised(figure.title),
-        (figure.definition, code_words(figure.code)),
+        (said, code_words(figure.code)),
         setting.tag.add("Note"),
     )
 
@@ -271,21 +271,3 @@ def _photo(part: Photo, setting: Setting) -> Block:
             pen.image(picture, MAIN, y, across * scale, down * scale)
 
     return Block((Piece(down * scale, draw, 5.0), *below), setting.beside(), whole=True)
-
-
-def _definition(line: DefinitionLine, setting: Setting) -> Block:
-    """A code and its title in the side column, its words beside them."""
-    tag = setting.tag.add("P")
-    title = balanced(line.title, NOTE_RIGHT - LEFT, 9, BOLD)
-    said = wrap(line.said, ROOM, 9.5)
-    height = max(4.5 + 4.1 * len(title), 4.5 * len(said))
-
-    def draw(pen: Pen, y: float) -> None:
-        with pen.under(tag):
-            pen.text(LEFT, y + 3.5, f"{line.code} ", 9, BOLD, colour=IVY, room=NOTE_RIGHT - LEFT)
-            for rank, words in enumerate(title):
-                pen.text(LEFT, y + 7.6 + 4.1 * rank, f"{words} ", 9, BOLD)
-            for rank, words in enumerate(said):
-                pen.text(MAIN, y + 3.5 + 4.5 * rank, f"{words} ", 9.5)
-
-    return Block((Piece(height, draw, 3.0),))

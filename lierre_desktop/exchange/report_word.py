@@ -54,6 +54,7 @@ class _Writer:
         self._word = WordFile(title, paper.identity, paper.language, paper.day, _MARGIN)
         self._charts = 0
         self._section, self._headings = "", 0  # the section being written, its sub-headings
+        self._noted: set[str] = set()  # the notes it has said
         self._writers: dict[type, Callable[[Any], None]] = {
             Prose: self._prose,
             Headline: self._headline,
@@ -72,6 +73,7 @@ class _Writer:
             heading = self._word.heading(f"{section.number}\u2002{section.title}")
             heading.paragraph_format.page_break_before = True
             self._section, self._headings = section.number, 0
+            self._noted.clear()
             for part in section.parts:
                 self._part(part)
         return self._word.finish()
@@ -166,7 +168,7 @@ class _Writer:
             return
         self._caption(_("Table {n}"), part.number, grid.title)
         self._grid(grid)
-        self._notes((grid.definition, *grid.notes))
+        self._notes((grid.brief or grid.definition, *grid.notes))
 
     def _chart(self, part: ChartPart) -> None:
         if not part.chart.rows:
@@ -177,7 +179,7 @@ class _Writer:
         place = self._word.styled("Normal")
         place.paragraph_format.keep_together = True
         self._word.chart(place, part.chart, self._charts)
-        self._notes((part.chart.note, part.grid.definition, *part.grid.notes))
+        self._notes((part.chart.note, part.grid.brief or part.grid.definition, *part.grid.notes))
 
     def _caption(self, label: str, number: int, title: str) -> None:
         paragraph = self._word.styled("Caption")
@@ -185,7 +187,11 @@ class _Writer:
         self._word.write(paragraph, f"\u2002{title}", bold=True, colour=INK)
 
     def _notes(self, notes: Sequence[str]) -> None:
+        """Small words under a figure; what the section said already isn't said again."""
         for note in dict.fromkeys(filter(None, notes)):
+            if note in self._noted:
+                continue
+            self._noted.add(note)
             paragraph = self._word.paragraph()
             self._word.write(paragraph, note, size=8.5, colour=SOFT)
 

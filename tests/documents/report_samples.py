@@ -1,4 +1,4 @@
-"""An invented report of 25 pages, and its parts one by one."""
+"""An invented report of 24 pages, and its parts one by one."""
 
 from __future__ import annotations
 
@@ -262,5 +262,5 @@ def paper(*chosen: Section, year: str = "2025", sheet: Cover | None = None) -> R
 
 
 def full() -> ReportPaper:
-    """The whole report, of 25 pages."""
+    """The whole report, of 24 pages."""
     return paper(*sections(), sheet=cover())

@@ -51,7 +51,7 @@ def words_of(*sections: Section) -> str:
 def test_the_same_report_makes_the_same_bytes_of_a4_pages() -> None:
     assert render(samples.full()) == whole()
     assert set(reading.sizes(whole())) == {(210, 297)}
-    assert len(pages()) == 25
+    assert len(pages()) == 24
 
 
 def test_the_cover_says_what_the_report_is_and_counts_its_leaves() -> None:
@@ -110,7 +110,7 @@ def test_the_contents_give_the_page_on_which_each_section_begins() -> None:
 
 def test_each_page_after_the_cover_says_where_it_belongs_and_its_number() -> None:
     for number, page in enumerate(pages()[1:], 2):
-        assert f"{number} / 25" in page
+        assert f"{number} / 24" in page
         assert "Rapport d’activité 2025 · Objectif : Insertion(s)" in page
         assert "Centre Le Lierre · 31 avenue de Guise, 57100 Thionville" in page
 

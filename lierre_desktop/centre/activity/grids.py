@@ -43,6 +43,7 @@ def grid(table: Table, query: Query, *, mask: int = 0) -> Grid:
         rows,
         words,
         notes.of_table(laid.table, query, laid.hidden, rows),
+        brief=said.brief(definition, query),
     )
 
 

@@ -24,6 +24,7 @@ def key_figure(figure: Figure, query: Query, *, mask: int = 0) -> KeyFigure:
         number=None if hidden else said.rounded(figure.amount, definition.unit),
         behind=None if hidden else figure.behind,
         better=None if hidden else _is_better(figure, mask),
+        brief=said.brief(definition, query),
     )
 
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import margins
-from .figures import Amount, Figure, Row, Shape, Subject, Table, Unit
+from .figures import Amount, Row, Shape, Subject, Table, Unit
 from .following import PRESENCES, Following
 from .margins import Place
 from .sums import GROUND, Network, Node, Number

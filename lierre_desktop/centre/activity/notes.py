@@ -8,7 +8,7 @@ from ...i18n import N_, _, join_names, ngettext
 from . import margins, said
 from .figures import Column, Shape, Subject, Table, Unit
 from .masking import Masking
-from .periods import Query
+from .periods import Period, Query
 from .shown import Cell, GridRow
 
 _NONE = {
@@ -152,10 +152,15 @@ def _of_spans(table: Table, query: Query, hidden: Masking) -> str:
         return _("Too few people {when} for a comparison to be published.").format(
             when=said.during(against)
         )
-    spans = (query.period, against) if against else (query.period,)
+    return of_spans(query.period, against)
+
+
+def of_spans(period: Period, against: Period | None) -> str:
+    """The days counted and compared; "" of whole years and seasons."""
+    spans = (period, against) if against else (period,)
     if all(span.is_year or said.is_season(span) for span in spans):
         return ""
-    now = said.period(query.period)
+    now = said.period(period)
     if against is None:
         return _("Period: {now}.").format(now=now)
     return _("Period: {now}; compared with: {before}.").format(now=now, before=said.period(against))

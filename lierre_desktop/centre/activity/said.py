@@ -6,6 +6,7 @@ written without a locale library, since a report holds thousands of cells.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 
@@ -124,8 +125,13 @@ def during(span: Period) -> str:
 
 def once(span: Period) -> str:
     """The earlier span in a few words, days left to the notes: "en 2024", "auparavant"."""
+    return briefly(span) or _("before")
+
+
+def briefly(span: Period) -> str:
+    """A year or a season in a few words, whole or not: "en 2024"; "" for other spans."""
     short = short_period(span)
-    return _("in {year}").format(year=short) if len(short) <= len("2024-2025") else _("before")
+    return _("in {year}").format(year=short) if len(short) <= len("2024-2025") else ""
 
 
 def short_period(span: Period) -> str:
@@ -163,7 +169,7 @@ def people(basis: Basis) -> str:
 
 def base(count: int, definition: Definition, query: Query, before: int | None = None) -> str:
     """What shares are of: "Base : 94 personnes accompagnées en 2025, 88 en 2024"."""
-    n, when = whole(count), during(query.period)
+    n, when = whole(count), briefly(query.period) or during(query.period)
     if definition.follows_basis:
         text = _("Base: {who} {when}").format(who=_counted(count, query.basis), when=when)
     elif definition.base_said:
@@ -188,6 +194,16 @@ def definition(code: Definition, query: Query) -> str:
     return words.format_map(exit_words(load())) if "{positive}" in words else words
 
 
+def brief(code: Definition, query: Query) -> str:
+    """The first sentence of a definition; of a long one, what comes before its details."""
+    sentence = _SENTENCE.split(definition(code, query), maxsplit=1)[0].rstrip(".")
+    clause = _CLAUSE.split(sentence, maxsplit=1)[0]
+    return f"{clause if len(sentence) > _BRIEF else sentence}."
+
+
+_SENTENCE = re.compile(r"(?<=[.])\s")
+_CLAUSE = re.compile(r"\s?[:;]\s")
+_BRIEF = 90  # letters: four lines at the side of a page
 _PEOPLE = {
     Basis.ORIENTED: N_("people referred"),
     Basis.FOLLOWED: N_("people accompanied"),

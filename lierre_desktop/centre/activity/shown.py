@@ -26,6 +26,7 @@ class KeyFigure:
     number: float | None  # rounded as written; None when masked or without a base
     behind: Behind | None = None
     better: bool | None = None  # None: a change is neither good nor bad
+    brief: str = ""  # the definition in one clause, for the side of a page
 
 
 class RowKind(StrEnum):
@@ -80,6 +81,7 @@ class Grid:
     definition: str
     notes: tuple[str, ...] = ()
     empty: str = ""  # the sentence that stands instead of a table of nothing
+    brief: str = ""  # the definition in one clause, for the side of a page
 
 
 class ChartKind(StrEnum):

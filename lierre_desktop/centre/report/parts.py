@@ -11,10 +11,11 @@ from dataclasses import dataclass, field, replace
 
 from ...database.models import SavedQuestion
 from ...i18n import _
-from ..activity import calculation, charts, grids, keys, questions, said
+from ..activity import calculation, charts, grids, keys, notes, questions, said
 from ..activity.calculation import Activity
 from ..activity.figures import Table
 from ..activity.sentences import SENTENCES
+from ..activity.shown import Grid
 from ..settings import CentreSettings
 from . import budget
 from .items import ItemData, ItemKind
@@ -137,19 +138,26 @@ class Press:
         if chart is None:
             yield from self._tabled(table, title)
             return
-        grid = grids.grid(table, self.activity.query, mask=self.mask)
+        grid = self._said(table)
         self.charts += 1
         titled = replace(chart, title=title or chart.title)
         yield ChartPart(self.charts, titled, replace(grid, title=title or grid.title))
 
     def _tabled(self, table: Table, title: str = "") -> Iterator[Part]:
         """A table, or its one sentence when there is nothing in it."""
-        grid = grids.grid(table, self.activity.query, mask=self.mask)
+        grid = self._said(table)
         if grid.empty:
             yield Prose((Block(BlockKind.PARAGRAPH, (Span(grid.empty),)),))
             return
         self.tables += 1
         yield GridPart(self.tables, replace(grid, title=title or grid.title))
+
+    def _said(self, table: Table) -> Grid:
+        """A table without the days it counts: the document says them once, to begin with."""
+        query = self.activity.query
+        grid = grids.grid(table, query, mask=self.mask)
+        days = {notes.of_spans(query.period, against) for against in (None, query.against)}
+        return replace(grid, notes=tuple(note for note in grid.notes if note not in days))
 
     def _added(self, item: ItemData) -> Iterator[Part]:
         if item.kind is ItemKind.PHOTO:

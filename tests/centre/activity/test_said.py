@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -177,3 +178,12 @@ def test_only_what_is_ranked_is_better_or_worse() -> None:
     assert key_figure(figure(Amount(9), Amount(8)), YEAR).better is None
     assert key_figure(figure(Amount(9), Amount(8), fewer=True), YEAR).better is False
     assert key_figure(figure(Amount(9, 10), Amount(8, 10), Unit.SHARE), YEAR).better is True
+
+
+def test_a_brief_definition_is_its_first_sentence_or_its_first_clause() -> None:
+    short = replace(figure(Amount(1), None).definition, said="Sessions held. Those moved aren’t.")
+    assert said.brief(short, YEAR) == "Sessions held."
+    details = "when their latest pathway of the period was opened, perhaps before it."
+    long = replace(short, said=f"People by their age on the day they entered: {details} Else not.")
+    assert said.brief(long, YEAR) == "People by their age on the day they entered."
+    assert key_figure(figure(Amount(94), None), YEAR).brief == "Toutes."
