@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -15,7 +15,7 @@ from ...centre.report.items import ItemData, ItemKind
 from ...centre.report.reports import SectionData
 from ...centre.report.rich_text import Block
 from ...centre.report.sections import CHART
-from ...i18n import _
+from ...i18n import _, numeric_date
 from .. import look
 from ..components import Row, button, label
 from ..perform import perform
@@ -96,13 +96,21 @@ class _Pane(QWidget):
             self._column.addSpacing(look.SPACE_S)
         self._column.addWidget(label(words, "label"))
 
+    def _gesture(self, words: str, icon: str, gesture: Callable[[], object]) -> None:
+        made = button("quiet", words, icon, on_click=gesture)
+        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _say(self, words: str) -> None:
         self._column.addWidget(label(words, "quiet", wrap=True))
 
 
 class ShownPane(_Pane):
-    """Every figure, chart and table of the section, with a tick. `budget_wanted` leads on."""
+    """Every figure, chart and table of the section, with a tick.
 
+    `sentences_wanted` asks for its sentences again, `budget_wanted` for the year's budget.
+    """
+
+    sentences_wanted = Signal()
     budget_wanted = Signal()
 
     def __init__(self) -> None:
@@ -124,15 +132,14 @@ class ShownPane(_Pane):
         self._offer(_("Tables"), tables, section, fixed)
         if not choice.codes:
             self._say(_("This section is only text."))
+        self._column.addSpacing(look.SPACE_S)
+        if section.choice.sentences and not fixed:
+            words, icon = _("Put the sentences of the figures back"), "arrow-counter-clockwise"
+            self._gesture(words, icon, self.sentences_wanted.emit)
         if section.code == MEANS:
-            self._column.addSpacing(look.SPACE_S)
-            more = button("quiet", _("Fill in the budget"), "coins", on_click=self._ask_budget)
-            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self._gesture(_("Fill in the budget"), "coins", self.budget_wanted.emit)
         self._explain(sitting)
         self._column.addStretch(1)
-
-    def _ask_budget(self) -> None:
-        self.budget_wanted.emit()
 
     @staticmethod
     def _figures(sitting: Sitting, codes: Sequence[str]) -> list[tuple[str, str, str]]:
@@ -202,8 +209,7 @@ class AddedPane(_Pane):
             (ItemKind.QUESTION, "chart-bar", _("Add a table of your own")),
         )
         for kind, icon, words in gestures:
-            each = button("quiet", words, icon, on_click=partial(self._add, section.id, kind))
-            self._column.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+            self._gesture(words, icon, partial(self._add, section.id, kind))
         self._column.addStretch(1)
 
     def _add(self, section_id: int, kind: ItemKind) -> None:
@@ -223,8 +229,6 @@ class AddedPane(_Pane):
 
 def consent_said(item: ItemData) -> str:
     """Who agreed and when, in a few words."""
-    from ...i18n import numeric_date
-
     if item.nobody_shown:
         return _("Nobody can be recognised")
     day = numeric_date(item.consent_on) if item.consent_on else ""

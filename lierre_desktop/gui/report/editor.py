@@ -323,7 +323,7 @@ class ReportEdit(QTextEdit):
     def _paint_prompt(self, painter: QPainter, block: QTextBlock, spot: QRect) -> None:
         words = str(block.blockFormat().property(rich.PROMPTED))
         room = QRect(spot.left(), spot.top(), self.viewport().width() - 2 * _MARGIN, spot.height())
-        font = look.font()
+        font = QFont(look.font())
         font.setItalic(True)
         painter.setFont(font)
         painter.setPen(look.colour("text2"))

@@ -19,7 +19,7 @@ _LINK = Qt.ItemDataRole.UserRole
 _FORMS = {
     Form.VALUE: N_("Value"),
     Form.BEFORE: N_("Before"),
-    Form.CHANGE: N_("Change"),
+    Form.CHANGE: N_("How it changed"),
 }
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 

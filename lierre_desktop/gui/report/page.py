@@ -11,17 +11,23 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...centre import settings
 from ...centre.changes import Changes, InvalidInput
+from ...centre.report.budget import BudgetLineData
+from ...centre.report.items import ItemData, ItemKind
 from ...centre.report.reports import SectionData
 from ...centre.report.rich_text import Span
 from ...i18n import _
 from ..components import SidePanel, WithPanel
 from ..page import Page
+from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
+from .budget_form import BudgetLineForm, BudgetList
 from .figure_choice import FigureChoice
 from .freeze_form import FreezeForm
+from .item_forms import FORMS, ItemForm
 from .reports_list import ReportsList
 from .section_form import SectionForm
 from .start_form import StartForm
+from .views_form import ViewsForm
 from .writing import Writing
 
 FIGURES = "activity"
@@ -64,8 +70,20 @@ class ReportPage(Page):
         self.body.addWidget(WithPanel(self._stack, self.panel), 1)
         self.start_form = StartForm(clock)
         self.section_form, self.freeze_form = SectionForm(), FreezeForm()
-        self.figure_choice = FigureChoice()
-        for form in (self.start_form, self.section_form, self.freeze_form, self.figure_choice):
+        self.figure_choice, self.views_form = FigureChoice(), ViewsForm()
+        self.item_forms = {form.kind: form(clock) for form in FORMS}
+        self.budget_list, self.budget_form = BudgetList(clock), BudgetLineForm(clock)
+        self._forms: tuple[PanelContent, ...] = (
+            self.start_form,
+            self.section_form,
+            self.freeze_form,
+            self.figure_choice,
+            self.views_form,
+            *self.item_forms.values(),
+            self.budget_list,
+            self.budget_form,
+        )
+        for form in self._forms:
             form.setParent(self.panel)
             form.hide()
         self._listen()
@@ -85,6 +103,15 @@ class ReportPage(Page):
         self.section_form.removed.connect(self.panel.close_panel)
         self.freeze_form.wanted.connect(self._freeze)
         self.figure_choice.chosen.connect(self._insert)
+        self.list.views_wanted.connect(self._ask_views)
+        self.list.budget_wanted.connect(lambda: self.show_budget(self._clock().year))
+        self.writing.view.shown.budget_wanted.connect(self._ask_budget)
+        self.writing.view.added.wanted.connect(self._ask_item)
+        for form in self.item_forms.values():
+            form.kept.connect(self.panel.close_panel)
+        self.budget_list.line_wanted.connect(self._ask_line)
+        self.budget_form.saved.connect(lambda _number: self._back_to_budget())
+        self.budget_form.removed.connect(self._back_to_budget)
         self.panel.closed.connect(lambda: self._panel_open(False))
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._save)
 
@@ -97,7 +124,7 @@ class ReportPage(Page):
     def retranslate(self) -> None:
         self.list.retranslate()
         self.writing.retranslate()
-        for form in (self.start_form, self.section_form, self.freeze_form, self.figure_choice):
+        for form in self._forms:
             form.retranslate()
 
     def changed(self, changes: Changes) -> None:
@@ -105,6 +132,8 @@ class ReportPage(Page):
         super().changed(changes)
 
     def reload(self) -> None:
+        if self.panel.content is self.budget_list:
+            self.budget_list.reload()
         if self._report_id and self._shows_report():
             return
         self._report_id = 0
@@ -169,7 +198,7 @@ class ReportPage(Page):
         content = self.panel.content
         if self.panel.isHidden():
             self.writing.leave()
-        elif isinstance(content, StartForm | SectionForm):
+        elif isinstance(content, StartForm | SectionForm | ItemForm | ViewsForm | Editor):
             content.save()
 
     # -- reports -----------------------------------------------------------------------------
@@ -218,3 +247,32 @@ class ReportPage(Page):
     def _insert(self, span: Span) -> None:
         self.panel.close_panel()
         self.writing.view.insert_figure(span)
+
+    def _ask_item(self, kind: ItemKind, item: ItemData) -> None:
+        form = self.item_forms[kind]
+        if self.writing.sitting is not None and not self.writing.sitting.report.is_frozen:
+            form.open(item)
+            self._present(lambda: form.title, form)
+
+    # -- views and budget --------------------------------------------------------------------
+
+    def _ask_views(self) -> None:
+        self.views_form.open()
+        self._present(lambda: _("Funders' views"), self.views_form)
+
+    def _ask_budget(self) -> None:
+        if self.writing.sitting is not None:
+            self.show_budget(self.writing.sitting.report.last_day.year)
+
+    def show_budget(self, year: int) -> None:
+        """Show the budget of a year in the panel."""
+        self.budget_list.show_year(year)
+        self._back_to_budget()
+
+    def _back_to_budget(self) -> None:
+        self.budget_list.reload()
+        self._present(lambda: _("Budget of the year"), self.budget_list)
+
+    def _ask_line(self, line: BudgetLineData) -> None:
+        self.budget_form.open(line)
+        self._present(lambda: line.title if line.id else _("New budget line"), self.budget_form)

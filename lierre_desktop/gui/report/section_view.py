@@ -41,11 +41,12 @@ class SectionView(QWidget):
         self._narrow = False
         self.edit = ReportEdit()
         self.autosave = Autosave(self.edit, now)
-        self.bar = EditorBar(self.edit, self.figure_wanted.emit, self.put_sentences_back)
+        self.bar = EditorBar(self.edit, self.figure_wanted.emit)
         self.last_year, self.shown, self.added = LastYear(), ShownPane(), AddedPane()
         self._lay_out()
         self.edit.explain = lambda link: self._sitting.explained(link) if self._sitting else ""
         self.last_year.text.explain = self.edit.explain
+        self.shown.sentences_wanted.connect(self.put_sentences_back)
         self.last_year.taken.connect(self._take_up)
         self.autosave.changed.connect(self._show_state)
         for segments in (self.views, self.turns):
@@ -192,6 +193,7 @@ class SectionView(QWidget):
         """Write the sentences of the figures again that were edited or removed."""
         if self._sitting is None or self._section is None:
             return
+        self.show_view(TEXT)
         there = {block.sentence for block in self.edit.blocks()}
         made = self._sitting.sentences(self._section)
         missing = [block for block in made if block.sentence not in there]
@@ -228,6 +230,7 @@ class SectionView(QWidget):
         """Both side by side, or one at a time."""
         if not self.views.keys:
             return
+        self._title.setVisible(not self._narrow)  # the list says it
         self.views.setVisible(not self._narrow)
         self.turns.setVisible(self._narrow)
         key = self.turns.key if self._narrow else self.views.key

@@ -23,13 +23,12 @@ _KINDS = {
 
 
 class EditorBar(QWidget):
-    """Bold, italics, headings and lists; `figure` and `sentences` are the page's gestures."""
+    """Bold, italics, headings and lists; `figure` asks for a figure to insert."""
 
     def __init__(
         self,
         edit: ReportEdit,
         figure: Callable[[], object],
-        sentences: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,12 +41,9 @@ class EditorBar(QWidget):
             each.setShortcut(paint.key_sequence(keys))
             self._kinds[kind] = each
         self.figure_button = button("quiet", "", "hash", on_click=figure)
-        self.sentences_button = button("quiet", "", "arrow-counter-clockwise", on_click=sentences)
-        wide = (self.figure_button, self.sentences_button)
-        for gesture in wide:
-            gesture.setProperty("compact", True)
+        self.figure_button.setProperty("compact", True)
         self._flow = FlowLayout(self, look.SPACE_XS)
-        for widget in (self._bold, self._italic, *self._kinds.values(), *wide):
+        for widget in (self._bold, self._italic, *self._kinds.values(), self.figure_button):
             self._flow.addWidget(widget)
         edit.cursorPositionChanged.connect(self._follow)
         edit.currentCharFormatChanged.connect(lambda _letters: self._follow())
@@ -59,10 +55,6 @@ class EditorBar(QWidget):
         for kind, (words, _icon, keys) in _KINDS.items():
             _name(self._kinds[kind], _(words), keys)
         self.figure_button.setText(_("Insert a figure"))
-        self.sentences_button.setText(_("Put the sentences back"))
-        self.sentences_button.setToolTip(
-            _("Writes again, at the cursor, the sentences made from the figures that were edited.")
-        )
 
     def _follow(self) -> None:
         """Show what the cursor stands in."""

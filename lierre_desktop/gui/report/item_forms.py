@@ -1,0 +1,313 @@
+"""Photos, words of people, and tables of the centre's own: what is added to a section.
+
+Nobody is shown or quoted without a consent: the forms ask for its day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from ...centre import finder, pictures
+from ...centre.activity import questions
+from ...centre.changes import InvalidInput
+from ...centre.finder import Finder
+from ...centre.report import items
+from ...centre.report.items import ItemData, ItemKind
+from ...i18n import N_, _
+from .. import look
+from ..components import Combo, FieldMessage, Form, button, label
+from ..components.date_edit import DateEdit
+from ..people.built_form import BuiltForm
+from ..people.person_edit import PersonEdit
+from ..perform import perform
+from ..settings.answers import offer, written
+from ..settings.panel_content import PanelContent
+
+_TITLES = {
+    ItemKind.PHOTO: N_("Photo"),
+    ItemKind.QUOTE: N_("Someone's words"),
+    ItemKind.QUESTION: N_("Table of your own"),
+}
+_SHOWN = 320  # pixels of the picture in the form
+
+
+class ItemForm(PanelContent):
+    """The form of one kind of addition. `kept` follows a save or a removal.
+
+    A subclass asks its questions, then calls `finish()`; `put` and `read` move the data.
+    """
+
+    kept = Signal()
+    kind: ItemKind
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now = now
+        self._item = ItemData(0, self.kind)
+        self._messages: dict[str, FieldMessage] = {}
+        self._first: QWidget | None = None
+        self.ui = BuiltForm(self)
+        self.save_button = button("primary", "", on_click=self.save)
+        self.save_button.setProperty("keys", "Ctrl+S")
+        self.remove_button = button("danger", "", "trash", on_click=self.remove)
+        self.foot = [self.save_button]
+
+    def ask(self, name: str, words: str, editor: QWidget, help_text: str = "") -> None:
+        """Add a question; `name` is the field that a refusal names."""
+        _editor, line = self.ui.ask(name, words, editor, help_text)
+        self._messages[name] = FieldMessage(editor, line)
+        self._first = self._first or editor
+        if isinstance(editor, DateEdit):
+            editor.set_today(lambda: self._now().date())
+            editor.checked.connect(self._messages[name].set_error)
+
+    def finish(self) -> None:
+        """Close the form once every question is there."""
+        self._form = Form(self._messages, self.ui.whole_alert.show_message)
+        self.ui.add(self.remove_button)
+        self.retranslate()
+
+    def put(self, item: ItemData) -> None:
+        """Show an addition."""
+        raise NotImplementedError
+
+    def read(self) -> ItemData:
+        """The addition as typed. Raises InvalidInput."""
+        raise NotImplementedError
+
+    # -- the form --------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        """What heads the panel."""
+        return _(_TITLES[self.kind])
+
+    def retranslate(self) -> None:
+        self._form.clear_errors()
+        self.ui.retranslateUi(self)
+        self.save_button.setText(_("Save") if self._item.id else _("Add"))
+        self.remove_button.setText(_("Take off the report"))
+
+    def open(self, item: ItemData) -> None:
+        """Show an addition, or ask for a new one; what was typed for a new one stays."""
+        same = not item.id and not self._item.id and item.section_id == self._item.section_id
+        self._item = item
+        self.retranslate()
+        self.remove_button.setVisible(bool(item.id))
+        if not same:
+            self.put(item)
+
+    def focus_first(self) -> None:
+        if self._first is not None:
+            self._first.setFocus()
+
+    def save(self) -> None:
+        """Keep the addition."""
+        if perform(self, lambda: items.save(self.read()), self._form) is not None:
+            self._forget()
+
+    def remove(self) -> None:
+        """Take the addition off the report."""
+        if perform(self, lambda: items.remove(self._item.id), self._form) is not None:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._item = ItemData(0, self.kind)
+        self.kept.emit()
+
+
+class _Consent:
+    """The questions about someone's consent."""
+
+    def __init__(self, form: ItemForm) -> None:
+        self.day, self.how = DateEdit(), QLineEdit()
+        form.ask("consent_on", N_("Day of the consent"), self.day)
+        form.ask(
+            "consent_how", N_("How it was given"), self.how, N_("in writing, kept in her file…")
+        )
+
+    def put(self, item: ItemData) -> None:
+        """Show a consent."""
+        self.day.set_date(item.consent_on)
+        self.how.setText(item.consent_how)
+
+    def added_to(self, item: ItemData) -> ItemData:
+        """An addition with the consent typed. Raises InvalidInput."""
+        day = self.day.read("consent_on")
+        return replace(item, consent_on=day, consent_how=self.how.text())
+
+
+class QuoteForm(ItemForm):
+    """Someone's words, signed as she wishes."""
+
+    kind = ItemKind.QUOTE
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__(now)
+        self.words_edit, self.said_by_edit = QPlainTextEdit(), QLineEdit()
+        self.words_edit.setTabChangesFocus(True)
+        self.ask("words", N_("Her own words"), self.words_edit)
+        self.ask(
+            "said_by",
+            N_("As she wishes to be named"),
+            self.said_by_edit,
+            N_("a first name, “a participant in the sewing workshop”, or nothing"),
+        )
+        self.person_edit = PersonEdit()
+        self.ask(
+            "participant_id",
+            N_("Whose consent"),
+            self.person_edit,
+            N_("optional, never printed: the consent is found from her record"),
+        )
+        self.consent = _Consent(self)
+        self._finder: Finder | None = None
+        self.finish()
+
+    def put(self, item: ItemData) -> None:
+        self._finder = Finder.current(self._finder)
+        self.person_edit.finder = self._finder
+        found = finder.found([item.participant_id]) if item.participant_id else []
+        self.person_edit.hold(found[0] if found else None)
+        self.words_edit.setPlainText(item.words)
+        self.said_by_edit.setText(item.said_by)
+        self.consent.put(item)
+
+    def read(self) -> ItemData:
+        person = self.person_edit.person
+        if person is None and self.person_edit.text().strip():
+            raise InvalidInput("participant_id", _("Choose someone in the list."))
+        typed = replace(
+            self._item,
+            words=written(self.words_edit),
+            said_by=self.said_by_edit.text(),
+            participant_id=person.id if person is not None else None,
+        )
+        return self.consent.added_to(typed)
+
+
+class PhotoForm(ItemForm):
+    """A photo from a file, made small when it is kept; who is seen has agreed."""
+
+    kind = ItemKind.PHOTO
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__(now)
+        self._image = b""
+        self._picture = label("")
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ui.add(self._picture)
+        self.file_button = button("secondary", "", "image", on_click=self.ask_for_file)
+        self.ask("image", N_("Picture"), self.file_button)
+        self.caption_edit = QLineEdit()
+        self.ask("words", N_("Caption"), self.caption_edit, N_("optional"))
+        self.nobody_check = QCheckBox()
+        self.ui.add(self.nobody_check)
+        self.consent = _Consent(self)
+        self.nobody_check.toggled.connect(lambda _on: self._show_consent())
+        self.finish()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.file_button.setText(_("Choose a photo…"))
+        self.nobody_check.setText(_("Nobody can be recognised on it"))
+        self._show_consent()
+
+    def _show_consent(self) -> None:
+        """A picture where nobody can be recognised needs no consent."""
+        for editor in (self.consent.day, self.consent.how):
+            self.ui.show_question(editor, not self.nobody_check.isChecked())
+
+    def put(self, item: ItemData) -> None:
+        self.caption_edit.setText(item.words)
+        self.nobody_check.setChecked(item.nobody_shown)
+        self.consent.put(item)
+        self._show_image(item.image)
+        self._show_consent()
+
+    def _show_image(self, image: bytes) -> None:
+        self._image = image
+        picture = QPixmap()
+        picture.loadFromData(image)
+        if not picture.isNull():
+            side = look.scaled(_SHOWN)
+            keeps = Qt.AspectRatioMode.KeepAspectRatio
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaled(side, side * 2 // 3, keeps, smooth)
+        self._picture.setPixmap(picture)
+        self._picture.setVisible(not picture.isNull())
+        self._picture.setAccessibleName(self.caption_edit.text() or _("Photo"))
+
+    def ask_for_file(self) -> QFileDialog:
+        """Ask for the picture."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        dialog = QFileDialog(self.window(), _("Choose a photo"), folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(_("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.take(Path(chosen)))
+        dialog.open()
+        return dialog
+
+    def take(self, path: Path) -> None:
+        """Show the picture of a file, made small; it is kept with the form."""
+        self._form.clear_errors()
+        try:
+            self._show_image(pictures.jpeg(read_picture(path), items.SIDE))
+        except InvalidInput as error:
+            self._form.show_invalid(error)
+
+    def read(self) -> ItemData:
+        typed = replace(
+            self._item,
+            words=self.caption_edit.text(),
+            image=self._image,
+            nobody_shown=self.nobody_check.isChecked(),
+        )
+        if typed.nobody_shown:
+            return replace(typed, consent_on=None, consent_how="")
+        return self.consent.added_to(typed)
+
+
+class QuestionForm(ItemForm):
+    """A question kept in "Ask", answered in the report."""
+
+    kind = ItemKind.QUESTION
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__(now)
+        self.question_combo = Combo()
+        self.ask(
+            "question_id",
+            N_("Question kept"),
+            self.question_combo,
+            N_("Questions are kept in the view “Ask” of the figures."),
+        )
+        self.finish()
+
+    def put(self, item: ItemData) -> None:
+        offer(self.question_combo, [(each.id, each.name) for each in questions.saved()])
+        if item.question_id is not None:
+            self.question_combo.setCurrentIndex(self.question_combo.findData(item.question_id))
+
+    def read(self) -> ItemData:
+        return replace(self._item, question_id=self.question_combo.currentData())
+
+
+FORMS = (PhotoForm, QuoteForm, QuestionForm)
+
+
+def read_picture(path: Path) -> bytes:
+    """A file, no further than a picture may reach. Raises InvalidInput beside "image"."""
+    try:
+        with path.open("rb") as file:
+            return file.read(pictures.HEAVIEST + 1)
+    except OSError as error:
+        raise InvalidInput("image", _("This file can't be opened. Choose another one.")) from error
