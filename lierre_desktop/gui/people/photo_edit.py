@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ...centre import pictures
 from ...centre.changes import Done, InvalidInput
 from ...centre.participants import ParticipantData
 from ...centre.person import photos
@@ -91,6 +92,6 @@ def _read(path: Path) -> bytes:
     """The file, no further than a picture may reach. Raises InvalidInput."""
     try:
         with path.open("rb") as file:
-            return file.read(photos.HEAVIEST + 1)
+            return file.read(pictures.HEAVIEST + 1)
     except OSError as error:
         raise InvalidInput("", _("This file can't be opened. Choose another one.")) from error
