@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from lierre_desktop.centre.letters.papers import (
     ONE_PAGE,
+    AgreedHours,
     Attendance,
     Audience,
     Certificate,
@@ -25,6 +26,8 @@ from lierre_desktop.centre.letters.papers import (
     Signer,
     TrajectoryColumn,
     TrajectoryRow,
+    WeeklyHours,
+    WeekRow,
     WorkshopPresence,
 )
 from lierre_desktop.centre.pathway.states import AssessmentKind, BarrierState, ObjectiveState
@@ -213,6 +216,32 @@ def certificate(**changed: object) -> Certificate:
         rows=tuple(rows),
         closing="Attestation délivrée à la demande de l’intéressée, qui en fait l’usage de son "
         "choix.",
+        place="Thionville",
+        printed_on=PRINTED,
+        signer=HELENE,
+    )
+    return replace(plain, **changed)  # type: ignore[arg-type]
+
+
+def weekly_hours(weeks: int = 10, **changed: object) -> WeeklyHours:
+    """So many weeks; nothing in every fourth one."""
+    monday = date(2026, 9, 7)
+    rows = [
+        WeekRow(
+            monday + timedelta(weeks=number),
+            monday + timedelta(weeks=number, days=6),
+            0 if number % 4 == 3 else 270,
+            0 if number % 4 else 60,
+        )
+        for number in range(weeks)
+    ]
+    plain = WeeklyHours(
+        identity=IDENTITY,
+        person=PaperPerson("Nowak", "Agnieszka", "", Gender.WOMAN, date(1988, 3, 14)),
+        first=rows[0].first,
+        last=rows[-1].last,
+        weeks=tuple(rows),
+        agreed=(AgreedHours(date(2026, 9, 1), date(2027, 2, 28), 600),),
         place="Thionville",
         printed_on=PRINTED,
         signer=HELENE,

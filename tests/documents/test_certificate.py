@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from lierre_desktop.centre.letters.papers import Signer
-from lierre_desktop.documents import certificate as paper
 from lierre_desktop.documents.certificate import render
 from lierre_desktop.documents.marks import Box
+from lierre_desktop.documents.personal import hours
 
 from . import pathway_samples as samples
 from . import reading
@@ -75,7 +75,7 @@ def test_the_whole_time_is_the_sum_of_its_rows() -> None:
     certificate = samples.certificate()
 
     assert certificate.minutes == sum(row.end - row.start for row in certificate.rows) == 840
-    assert paper.hours(certificate.minutes).replace("\u202f", " ") == "14 h 00"
+    assert hours(certificate.minutes).replace("\u202f", " ") == "14 h 00"
 
 
 def test_without_a_coordinator_the_centre_certifies() -> None:

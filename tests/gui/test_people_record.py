@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEd
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
-from lierre_desktop.centre import participants, terms
+from lierre_desktop.centre import participants, settings, terms
 from lierre_desktop.centre.participants import ParticipantData
 from lierre_desktop.centre.pathway import contracts, interviews, objectives, pathways, referrals
 from lierre_desktop.centre.pathway.contracts import ContractData
@@ -464,6 +464,23 @@ def test_a_certificate_needs_presence(
         changes.create(Attendance, session=session, participant=zeynep, mark=Mark.PRESENT)
     visit.press("Preview")
     assert preview_of(visit).startswith("Certificate of Zeynep Arslan")
+
+
+def test_weekly_hours_are_offered_only_where_they_are_counted(
+    zeynep: int, make_workshop: Maker, make_session: Maker, qtbot: QtBot
+) -> None:
+    visit = Visit(qtbot)
+    visit.open(zeynep, "documents")
+    assert not visit.says("Hours of activity by week")
+    settings.save(replace(settings.load(), activity_hours=True))
+    held = {"status": "TENUE", "closed_at": "2026-11-05T12:00:00"}
+    session = make_session(make_workshop("Couture"), date(2026, 11, 4), **held)
+    with changing("test.mark") as changes:
+        changes.create(Attendance, session=session, participant=zeynep, mark=Mark.PRESENT)
+    visit.open(zeynep, "documents")
+    visit.press("Prepare: Hours of activity by week")
+    visit.press("Preview")
+    assert preview_of(visit).startswith("Hours of Zeynep Arslan")
 
 
 # -- two records of one person -----------------------------------------------------------

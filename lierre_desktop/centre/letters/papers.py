@@ -261,6 +261,53 @@ class Certificate:
         return sum(row.minutes for row in self.rows)
 
 
+# -- weekly hours -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """A week, or the days of it that the period holds."""
+
+    first: date
+    last: date
+    workshops: int
+    interviews: int
+
+    @property
+    def minutes(self) -> int:
+        """Both together."""
+        return self.workshops + self.interviews
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedHours:
+    """What a contract sets out, said apart from what was done."""
+
+    first: date
+    last: date | None
+    weekly_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyHours:
+    """Hours week by week: no absence, no reason, nothing measured against a target."""
+
+    identity: Identity
+    person: PaperPerson
+    first: date
+    last: date
+    weeks: tuple[WeekRow, ...]  # every one of the period, in order
+    agreed: tuple[AgreedHours, ...]
+    place: str
+    printed_on: date
+    signer: Signer
+
+    @property
+    def minutes(self) -> int:
+        """The whole time."""
+        return sum(week.minutes for week in self.weeks)
+
+
 # -- letters -----------------------------------------------------------------------
 
 

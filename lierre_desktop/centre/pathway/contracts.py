@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ...database.models import Contract, database
+from ...database.models import Contract, Pathway, database
 from ...i18n import _, numeric_date
 from .. import terms
 from ..calendar import check_span, months_later
@@ -35,18 +35,35 @@ class ContractData:
     renews_id: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ActualDay:
+    """Minutes really spent on a day."""
+
+    day: date
+    workshops: int
+    interviews: int
+
+    @property
+    def minutes(self) -> int:
+        """Both together."""
+        return self.workshops + self.interviews
+
+
 _ACTUAL = """
-SELECT
-  (SELECT ifnull(sum(max(0, s."end" - s.start - a.late_minutes - a.early_minutes)), 0)
-   FROM attendance a
-   JOIN session s ON s.id = a.session_id AND s.deleted_at IS NULL
-     AND s.status IN ('PREVUE', 'TENUE')
-   JOIN workshop w ON w.id = s.workshop_id AND w.counts_as_activity
-   WHERE a.participant_id = :person AND a.mark IN ('PRESENT', 'RETARD')
-     AND s.day BETWEEN :first AND :last)
-+ (SELECT ifnull(sum(i.minutes), 0) FROM interview i
-   WHERE i.participant_id = :person AND i.deleted_at IS NULL AND i.state = 'DONE'
-     AND i.day BETWEEN :first AND :last)
+SELECT day, sum(workshops), sum(interviews) FROM (
+  SELECT s.day AS day, max(0, s."end" - s.start - a.late_minutes - a.early_minutes) AS workshops,
+    0 AS interviews
+  FROM attendance a
+  JOIN session s ON s.id = a.session_id AND s.deleted_at IS NULL
+    AND s.status IN ('PREVUE', 'TENUE')
+  JOIN workshop w ON w.id = s.workshop_id AND w.counts_as_activity
+  WHERE a.participant_id = :person AND a.mark IN ('PRESENT', 'RETARD')
+    AND s.day BETWEEN :first AND :last
+  UNION ALL
+  SELECT i.day, 0, i.minutes FROM interview i
+  WHERE i.participant_id = :person AND i.deleted_at IS NULL AND i.state = 'DONE'
+    AND i.day BETWEEN :first AND :last
+) GROUP BY day ORDER BY day
 """
 
 
@@ -111,14 +128,41 @@ def proposed_renewal(contract_id: int) -> ContractData:
 
 
 def actual_minutes(participant_id: int, first: date, last: date) -> int:
-    """Minutes really spent from `first` to `last`: presence in the workshops that count as
-    activity, and interviews held.
+    """Minutes really spent from `first` to `last`, as `actual_days` counts them."""
+    return sum(day.minutes for day in actual_days(participant_id, first, last))
 
-    To be shown as they are, never against the hours of the law: no closed list says what
+
+def actual_days(participant_id: int, first: date, last: date) -> list[ActualDay]:
+    """What was really spent from `first` to `last`, on days with anything: presence in the
+    workshops that count as activity, and interviews held.
+
+    To be shown as it is, never against the hours of the law: no closed list says what
     counts towards them (art. L5411-6 of the Code du travail).
     """
     values = {"person": participant_id, "first": first.isoformat(), "last": last.isoformat()}
-    return int(database.execute_sql(_ACTUAL, values).fetchone()[0])
+    return [
+        ActualDay(date.fromisoformat(day), workshops, interviews)
+        for day, workshops, interviews in database.execute_sql(_ACTUAL, values)
+    ]
+
+
+def agreed(participant_id: int, first: date, last: date) -> list[ContractData]:
+    """A person's contracts with weekly hours on a day from `first` to `last`, in order."""
+    rows = (
+        Contract.select()
+        .join(Pathway)
+        .where(
+            Pathway.participant == participant_id,
+            Pathway.deleted_at.is_null(),
+            Contract.deleted_at.is_null(),
+            Contract.weekly_minutes.is_null(False),
+            Contract.starts_on <= last,
+            Contract.ends_on.is_null() | (Contract.ends_on >= first),
+            Pathway.closed_on.is_null() | (Pathway.closed_on >= first),
+        )
+        .order_by(Contract.starts_on, Contract.id)
+    )
+    return [data_of(ContractData, row) for row in rows]
 
 
 def _checked(data: ContractData) -> ContractData:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...centre import participants
+from ...centre import participants, settings
 from ...centre.network import orientations
 from ...centre.participants import ParticipantData
 from ...centre.pathway import interviews, relays
@@ -19,7 +19,7 @@ from ..components import label as text_label
 from ..partners.letters import show_letter
 from ..pathway.papers import show_convocation, show_relay
 from .frames import padded, scrolling
-from .paper_forms import CertificateForm, PaperForm, SummaryForm, TimetableForm
+from .paper_forms import CertificateForm, PaperForm, SummaryForm, TimetableForm, WeeklyHoursForm
 from .record_tab import Clock, RecordTab
 
 
@@ -32,6 +32,7 @@ class DocumentsTab(RecordTab):
         self._person = ParticipantData()
         self._summary: SummaryForm | None = None
         self._certificate: CertificateForm | None = None
+        self._hours: WeeklyHoursForm | None = None
         self._timetable: TimetableForm | None = None
         self._own, self._letters = Card(), Card()
         inside = QWidget()
@@ -46,7 +47,7 @@ class DocumentsTab(RecordTab):
         frame.addWidget(scrolling(inside))
 
     def retranslate(self) -> None:
-        for form in (self._summary, self._certificate, self._timetable):
+        for form in (self._summary, self._certificate, self._hours, self._timetable):
             if form is not None:
                 form.retranslate()
 
@@ -71,6 +72,14 @@ class DocumentsTab(RecordTab):
                 self._ask_certificate,
             )
         )
+        if settings.load().activity_hours:
+            rows.append(
+                self._row(
+                    _("Hours of activity by week"),
+                    _("Time in workshops and interviews, week by week, when she asks for it."),
+                    self._ask_hours,
+                )
+            )
         rows.append(
             self._row(
                 _("Her own timetable"),
@@ -135,6 +144,12 @@ class DocumentsTab(RecordTab):
             self._certificate = CertificateForm(self._now)
         self._certificate.open_for(self._person)
         self._present(self._certificate, lambda: _("Certificate of presence"))
+
+    def _ask_hours(self) -> None:
+        if self._hours is None:
+            self._hours = WeeklyHoursForm(self._now)
+        self._hours.open_for(self._person)
+        self._present(self._hours, lambda: _("Hours of activity by week"))
 
     def _ask_timetable(self) -> None:
         if self._timetable is None:

@@ -16,6 +16,7 @@ from ...centre import posters, settings
 from ...centre.changes import InvalidInput
 from ...centre.letters import certificate as certificates
 from ...centre.letters import summary as summaries
+from ...centre.letters import weekly_hours
 from ...centre.letters.papers import FULL, ONE_PAGE, Audience, PathwaySummary, Section
 from ...centre.participants import ParticipantData
 from ...centre.timetable import monday_of, season_of
@@ -214,14 +215,14 @@ class SummaryForm(PaperForm):
         return _("pathway")
 
 
-class CertificateForm(PaperForm):
-    """The certificate of presence: from when to when."""
+class PeriodForm(PaperForm):
+    """A paper of what was noted between two days."""
 
-    def __init__(self, now: Clock) -> None:
+    def __init__(self, now: Clock, help_text: str) -> None:
         super().__init__(now)
         self._from, self._to = DateEdit(), DateEdit()
         self.ask("first", N_("From"), self._from)
-        self.ask("last", N_("To"), self._to, _PRESENCE_ONLY)
+        self.ask("last", N_("To"), self._to, help_text)
         self.finish()
 
     def open_for(self, person: ParticipantData) -> None:
@@ -232,15 +233,24 @@ class CertificateForm(PaperForm):
             self._to.set_date(today)
         self._person = person
 
-    def draw(self) -> Drawn:
-        from ...documents import certificate
-
-        first, last = (
+    def days(self) -> tuple[date, date]:
+        """The days asked for. Raises InvalidInput beside the one that isn't given."""
+        return (
             _day("first", self._from.read("first")),
             _day("last", self._to.read("last")),
         )
-        today = self._now().date()
-        paper = certificates.certificate(self._person.id, first, last, today)
+
+
+class CertificateForm(PeriodForm):
+    """The certificate of presence: from when to when."""
+
+    def __init__(self, now: Clock) -> None:
+        super().__init__(now, _PRESENCE_ONLY)
+
+    def draw(self) -> Drawn:
+        from ...documents import certificate
+
+        paper = certificates.certificate(self._person.id, *self.days(), self._now().date())
         with settings.on_paper():
             return Drawn(certificate.render(paper))
 
@@ -249,6 +259,26 @@ class CertificateForm(PaperForm):
 
     def file_name(self) -> str:
         return _("certificate")
+
+
+class WeeklyHoursForm(PeriodForm):
+    """Hours of activity by week, offered where the centre counts them."""
+
+    def __init__(self, now: Clock) -> None:
+        super().__init__(now, _HOURS_ONLY)
+
+    def draw(self) -> Drawn:
+        from ...documents import weekly_hours as drawn
+
+        paper = weekly_hours.weekly_hours(self._person.id, *self.days(), self._now().date())
+        with settings.on_paper():
+            return Drawn(drawn.render(paper))
+
+    def title(self) -> str:
+        return _("Hours of {name}").format(name=sentence_name(self._person))
+
+    def file_name(self) -> str:
+        return _("hours")
 
 
 class TimetableForm(PaperForm):
@@ -305,6 +335,7 @@ def _summary_in_word(paper: PathwaySummary) -> bytes:
 _OWN_COPY = N_("For the person's own copy: headings in her language, beside French.")
 _NOT_OUTSIDE = N_("This copy stays in the centre.")
 _PRESENCE_ONLY = N_("Hours of presence only: no absence, no reason.")
+_HOURS_ONLY = N_("Hours in workshops and interviews: no absence, no reason, no target.")
 
 
 def language_offer(person: ParticipantData) -> list[tuple[object, str]]:
