@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
+from ..person.situations import Histories
 from .facts import Facts
 from .figures import Amount, Definition, Figure, MeasuredTable, Measures, Row, Table
-from .periods import Basis, Period, Query
+from .periods import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,9 @@ def definitions() -> Mapping[str, Definition]:
 
 def measured(query: Query) -> Activity:
     """All the figures of a period and of the one it is compared with."""
-    now = _measures(query.period, query.basis)
-    before = _measures(query.against, query.basis) if query.against else None
+    histories = Histories()
+    now = _measures(Facts(query.period, query.basis, histories))
+    before = _measures(Facts(query.against, query.basis, histories)) if query.against else None
     figures, tables = {}, {}
     for code, definition in definitions().items():
         earlier = before if definition.compared else None
@@ -52,8 +54,8 @@ def measured(query: Query) -> Activity:
     return Activity(query, figures, tables)
 
 
-def _measures(span: Period, basis: Basis) -> Measures:
-    facts, found = Facts(span, basis), Measures()
+def _measures(facts: Facts) -> Measures:
+    found = Measures()
     for part in _parts():
         measure: Callable[[Facts], Measures] = part.measure
         found.add(measure(facts))

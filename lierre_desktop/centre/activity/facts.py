@@ -30,7 +30,7 @@ class WorkshopFact:
     group: str  # WEEKLY, HEALTH or OUTING: given by the centre, else deduced
     theme: str
     capacity: int | None  # as it is today
-    promised: int | None  # a year, as it is today
+    promised: int | None  # over the span, as it is today
     counts_as_activity: bool
     position: int
 
@@ -137,9 +137,11 @@ class ReferredFact:
 class Facts:
     """The rows of a span, each kind read at its first use."""
 
-    def __init__(self, span: Period, basis: Basis) -> None:
+    def __init__(self, span: Period, basis: Basis, histories: Histories | None = None) -> None:
+        """`histories` may be shared by several spans, whose people are mostly the same."""
         self.span = span
         self.basis = basis
+        self.histories = histories or Histories()
 
     @cached_property
     def centre(self) -> CentreSettings:
@@ -229,16 +231,11 @@ class Facts:
         """By person of `persons`: the day she entered the action.
 
         The opening of her latest pathway that touches the span; without a pathway, her
-        first enrolment, else her first presence, her first interview or her referral.
+        first place, presence or interview, whichever came first, else her referral.
         """
         from . import read_people
 
         return read_people.entered_on(self)
-
-    @cached_property
-    def histories(self) -> Histories:
-        """The situations of `persons` over the years."""
-        return Histories(self.persons)
 
     @cached_property
     def at_entry(self) -> Mapping[int, Situation]:

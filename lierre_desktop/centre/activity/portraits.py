@@ -169,7 +169,11 @@ class Portraits:
         if state is None:
             return ()
         held = {self.code(RESOURCES, code) for code in state.resources}
-        return tuple(term.code for term in self.book.terms(RESOURCES) if term.code in held)
+        return tuple(code for code in self._resources if code in held)
+
+    @cached_property
+    def _resources(self) -> tuple[str, ...]:
+        return tuple(term.code for term in self.book.terms(RESOURCES))
 
     def spoken(self, state: FrenchState | None) -> str | None:
         """Her level in speaking, else in listening; None when neither was assessed."""

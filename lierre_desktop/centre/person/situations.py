@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
@@ -148,16 +147,12 @@ def at_many(participant_ids: Iterable[int] | None, day: date) -> dict[int, Situa
 
 
 class Histories:
-    """Every state of some people, read once, in ten queries: any day of theirs can be asked."""
+    """Situations of many people on any of their days: all the states of a person are read
+    when she is first asked for, in ten queries for everyone asked for at once."""
 
-    def __init__(self, people: Iterable[int]) -> None:
-        asked = json.dumps(sorted(people))
-        where = "s.participant_id IN (SELECT value FROM json_each(:people))"
-        self._of: dict[Aspect, dict[int, list[State]]] = {}
-        for aspect in ASPECTS:
-            found = self._of[aspect] = defaultdict(list)
-            for state in sorted(_states(aspect, where, people=asked), key=_since):
-                found[state.participant_id].append(state)
+    def __init__(self) -> None:
+        self._read: set[int] = set()
+        self._of: dict[Aspect, dict[int, list[State]]] = {aspect: {} for aspect in ASPECTS}
 
     def at_days(
         self,
@@ -170,15 +165,28 @@ class Histories:
         An aspect of which nothing was known yet is told by the first state begun up to her
         day of `noted_by`: what an intake interview finds was so when she came.
         """
+        self._add(days.keys() - self._read)
         found: dict[int, dict[str, Any]] = {person: {} for person in days}
         until = noted_by or days
         for aspect in aspects:
-            for person, states in self._of[aspect].items():
-                if person in found:
-                    begun = bisect_right(states, days[person], key=_since)
+            name, of_people = aspect.value, self._of[aspect]
+            for person, day in days.items():
+                states = of_people.get(person)
+                if states:
+                    begun = bisect_right(states, day, key=_since)
                     if begun or states[0].since <= until[person]:
-                        found[person][aspect.value] = states[max(begun - 1, 0)]
+                        found[person][name] = states[max(begun - 1, 0)]
         return {person: Situation(**states) for person, states in found.items()}
+
+    def _add(self, people: Set[int]) -> None:
+        if not people:
+            return
+        self._read |= people
+        where = "s.participant_id IN (SELECT value FROM json_each(:people))"
+        asked = json.dumps(sorted(people))
+        for aspect, of_people in self._of.items():
+            for state in sorted(_states(aspect, where, people=asked), key=_since):
+                of_people.setdefault(state.participant_id, []).append(state)
 
 
 def current_and_before(participant_id: int, day: date) -> dict[Aspect, Latest]:
@@ -233,7 +241,7 @@ def _states(aspect: Aspect, where: str, **values: object) -> Iterator[State]:
     """The living states s that the SQL `where` is true of, in no order."""
     kind = ASPECTS[aspect]
     names = [field.name for field in fields(kind) if field.name != "resources"]
-    readers = [_reader(aspect, name) for name in names]
+    readers = {name: read for name in names if (read := _reader(aspect, name))}
     rows = database.execute_sql(
         f"SELECT {', '.join(f's.{name}' for name in names)} FROM {_table(aspect)} s"
         f" WHERE s.deleted_at IS NULL AND {where}",
@@ -241,25 +249,21 @@ def _states(aspect: Aspect, where: str, **values: object) -> Iterator[State]:
     ).fetchall()
     items = _items(where, values) if aspect is Aspect.RESOURCES else {}
     for row in rows:
-        columns: dict[str, Any] = {
-            name: value if value is None else read(value)
-            for name, read, value in zip(names, readers, row, strict=True)
-        }
+        columns: dict[str, Any] = dict(zip(names, row, strict=True))
+        for name, read in readers.items():
+            if columns[name] is not None:
+                columns[name] = read(columns[name])
         if aspect is Aspect.RESOURCES:
             columns["resources"] = tuple(items.get(columns["id"], ()))
         yield kind(**columns)
 
 
-def _reader(aspect: Aspect, name: str) -> Callable[[Any], Any]:
-    """What makes a dataclass' value of a column's."""
+def _reader(aspect: Aspect, name: str) -> Callable[[Any], Any] | None:
+    """What makes a dataclass' value of a column's; None where they are the same."""
     field = _KINDS[aspect]._meta.combined[name]
     if isinstance(field, DateField):
         return date.fromisoformat
-    return bool if isinstance(field, BooleanField) else _as_it_is
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
+    return bool if isinstance(field, BooleanField) else None
 
 
 def _items(where: str, values: Mapping[str, object]) -> dict[int, list[str]]:

@@ -254,7 +254,7 @@ def test_each_person_on_a_day_of_her_own(make_participant: Maker) -> None:
             situations.save(replace(state, since=MARCH, detail="Depuis mars"))
     days = dict(zip(people, (MARCH - timedelta(days=1), NOVEMBER, NOVEMBER), strict=True))
     with queries() as asked:
-        found = situations.Histories(days).at_days(days)
+        found = situations.Histories().at_days(days)
     assert len(asked) == 10
     assert found == {person: situations.at(person, day) for person, day in days.items()}
     assert found[people[0]] != found[people[1]]
@@ -264,7 +264,7 @@ def test_the_first_state_noted_tells_of_a_day_of_which_nothing_was_known(zeynep:
     for since, housing in ((MARCH, "CHRS"), (SEPTEMBER, "LOC_SOCIAL")):
         situations.save(HousingState(participant_id=zeynep, since=since, housing=housing))
     before = MARCH - timedelta(days=10)
-    histories = situations.Histories([zeynep])
+    histories = situations.Histories()
 
     def told(day: date, noted_by: date) -> str | None:
         found = histories.at_days({zeynep: day}, {zeynep: noted_by})[zeynep].housing
