@@ -2,63 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...i18n import _
 from . import said
 from .figures import Amount, Figure, Unit
-from .masking import hides_figure
+from .masking import hides_code
 from .periods import Query
 from .shown import KeyFigure
 
 
-def key_figure(figure: Figure, query: Query, *, mask: int = 0) -> KeyFigure:
-    """A figure for a headline: "94", "personnes accompagnées", "88 en 2024 · + 7 %"."""
-    definition, hidden = figure.definition, _hides(figure, figure.amount, mask)
+def key_figure(
+    figure: Figure, query: Query, *, mask: int = 0, among: Mapping[str, Figure] | None = None
+) -> KeyFigure:
+    """A figure for a headline: "94", "personnes accompagnées", "88 en 2024 · + 7 %".
+
+    `among` are the figures it is published with, some of which it might tell.
+    """
+    figures = {figure.code: figure} if among is None else among
+    now, before = (hides_code(figure.code, figures, mask, before=one) for one in (False, True))
+    definition = figure.definition
     return KeyFigure(
         code=definition.code,
-        words=_hidden_words(definition.unit, mask)
-        if hidden
-        else said.amount(figure.amount, definition.unit),
+        words=_words(figure.amount, definition.unit, mask if now else 0),
         title=definition.label,
-        change=_change(figure, query, mask),
+        change=_change(figure, query, mask, (now, before)),
         definition=said.definition(definition, query),
-        number=None if hidden else said.rounded(figure.amount, definition.unit),
-        behind=None if hidden else figure.behind,
-        better=None if hidden else _is_better(figure, mask),
+        number=None if now else said.rounded(figure.amount, definition.unit),
+        behind=None if now else figure.behind,
+        better=None if now or before else _is_better(figure),
         brief=said.brief(definition, query),
     )
 
 
-def _hidden_words(unit: Unit, mask: int) -> str:
-    return said.NO_BASE if unit is Unit.SHARE else said.masked(mask)
+def _words(amount: Amount, unit: Unit, hidden_under: int) -> str:
+    if not hidden_under:
+        return said.amount(amount, unit)
+    if unit is not Unit.COUNT:
+        return said.HIDDEN if unit is Unit.MINUTES else said.NO_BASE
+    return said.masked(hidden_under) if amount.value < hidden_under else said.HIDDEN
 
 
-def _hides(figure: Figure, amount: Amount, mask: int) -> bool:
-    return hides_figure(figure.definition.subject, figure.definition.unit, amount, mask)
-
-
-def _change(figure: Figure, query: Query, mask: int) -> str:
+def _change(figure: Figure, query: Query, mask: int, hidden: tuple[bool, bool]) -> str:
     """What it was, and how much that makes where both may be said."""
     before, unit = figure.before, figure.definition.unit
     if before is None or query.against is None:
         return ""
-    hidden = _hides(figure, before, mask)
-    if hidden and unit is Unit.SHARE:
+    if hidden[1] and unit is not Unit.COUNT:
         return ""
-    was = said.masked(mask) if hidden else said.amount(before, unit)
+    was = _words(before, unit, mask if hidden[1] else 0)
     earlier = _("{amount} {when}").format(amount=was, when=said.once(query.against))
-    if hidden or _hides(figure, figure.amount, mask):
+    if any(hidden):
         return earlier
     change = said.change(figure.amount, before, unit)
     change = _("stable") if change == "0" else change
     return f"{earlier} · {change}" if change else earlier
 
 
-def _is_better(figure: Figure, mask: int) -> bool | None:
+def _is_better(figure: Figure) -> bool | None:
     """Only what the definition ranks is better or worse: a rate, or what should be few."""
     definition, before = figure.definition, figure.before
-    if before is None or _hides(figure, before, mask):
-        return None
-    now, then = figure.amount.ratio, before.ratio
+    now, then = figure.amount.ratio, before.ratio if before else None
     if now is None or then is None or now == then:
         return None
     if definition.fewer_is_better:

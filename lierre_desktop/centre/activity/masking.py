@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import margins
-from .figures import Amount, Row, Shape, Subject, Table, Unit
+from .figures import Amount, Figure, Row, Shape, Subject, Table, Unit
 from .following import PRESENCES, Following
 from .margins import Place
 from .sums import GROUND, Network, Node, Number
@@ -52,11 +52,43 @@ class Masking:
 NOTHING_HIDDEN = Masking()
 
 
+TELLS: Mapping[str, tuple[str, ...]] = {  # whose people a figure would tell
+    "PUB-06": ("PUB-07",),  # new people and people carried over are all of them together
+    "PUB-07": ("PUB-06",),
+    "ATE-07": ("ATE-06",),
+    "ATE-08": ("ATE-06",),
+    "ATE-09": ("ATE-06",),
+    "ATE-10": ("ATE-06",),
+    "SOR-02": ("SOR-03",),
+    "SOR-04": ("SOR-03",),
+}
+
+
 def hides_figure(subject: Subject, unit: Unit, amount: Amount, threshold: int) -> bool:
-    """True when a single figure counts too few people to be published."""
-    if subject not in PEOPLE or unit not in (Unit.COUNT, Unit.SHARE):
+    """True when a single figure counts too few people to be published.
+
+    So does a share that leaves too few of its base aside, and a mean over too few.
+    """
+    if subject not in PEOPLE:
         return False
-    return 0 < amount.value < threshold or 0 < (amount.base or 0) < threshold
+    counts = [amount.value] if unit in (Unit.COUNT, Unit.SHARE) else []
+    if amount.base is not None:
+        counts += [amount.base, amount.base - amount.value] if unit is Unit.SHARE else [amount.base]
+    return any(0 < count < threshold for count in counts)
+
+
+def hides_code(
+    code: str, figures: Mapping[str, Figure], threshold: int, *, before: bool = False
+) -> bool:
+    """True when a figure is hidden: for its own people, or for those that it would tell."""
+    for other in (code, *TELLS.get(code, ())):
+        figure = figures.get(other)
+        amount = figure and (figure.before if before else figure.amount)
+        if figure and amount:
+            subject, unit = figure.definition.subject, figure.definition.unit
+            if hides_figure(subject, unit, amount, threshold):
+                return True
+    return False
 
 
 def masking(table: Table, threshold: int) -> Masking:

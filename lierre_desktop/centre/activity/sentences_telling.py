@@ -15,7 +15,7 @@ from . import said
 from .calculation import Activity
 from .figures import Amount, Figure, Row, Shape, Table, Unit
 from .grids import readied
-from .masking import Masking, hides_figure
+from .masking import Masking, hides_code, hides_figure
 from .periods import Query, a_year_before, season
 from .sentences_templates import Part, Spans, fill, one_after_another
 
@@ -71,18 +71,9 @@ class Telling:
         """The number a sentence agrees with: "fewer than 5 people are", even when one is."""
         return self.mask if self.hides(code) else self.count(code)
 
-    def hides(self, code: str, amount: Amount | None = None) -> bool:
-        """True when a figure counts too few people to be said.
-
-        So does a share that leaves too few of its base aside, and a mean over too few.
-        """
-        figure = self.figure(code)
-        subject, unit = figure.definition.subject, figure.definition.unit
-        exact = amount or figure.amount
-        counts = [exact.value] if unit in (Unit.COUNT, Unit.SHARE) else []
-        if exact.base is not None:
-            counts += [exact.base, exact.base - exact.value] if unit is Unit.SHARE else [exact.base]
-        return any(hides_figure(subject, Unit.COUNT, Amount(count), self.mask) for count in counts)
+    def hides(self, code: str, *, before: bool = False) -> bool:
+        """True when a figure tells of too few people to be said, or what it was does."""
+        return hides_code(code, self.activity.figures, self.mask, before=before)
 
     def value(self, code: str) -> Span:
         """ "86", linked."""
@@ -97,7 +88,7 @@ class Telling:
         before = self.figure(code).before
         if before is None or before.ratio is None:
             return ()
-        hidden = self.hides(code), self.hides(code, before)
+        hidden = self.hides(code), self.hides(code, before=True)
         is_count = self.figure(code).definition.unit is Unit.COUNT
         return () if all(hidden) or (any(hidden) and not is_count) else self.clause(code)
 
@@ -279,14 +270,16 @@ def words(link: Link, telling: Telling) -> str:
 
 def _figure_words(figure: Figure, form: Form, telling: Telling) -> str:
     unit = figure.definition.unit
-    hidden = (telling.hides(figure.code), telling.hides(figure.code, figure.before))
+    hidden = (telling.hides(figure.code), telling.hides(figure.code, before=True))
     if form is Form.CHANGE:
         return "" if any(hidden) else said.change(figure.amount, figure.before, unit)
     amount = figure.amount if form is Form.VALUE else figure.before
     if amount is None:
         return ""
     if hidden[form is Form.BEFORE]:
-        return fewer_than(telling.mask) if unit is Unit.COUNT else said.NO_BASE
+        if unit is Unit.COUNT:
+            return fewer_than(telling.mask) if amount.value < telling.mask else _("some")
+        return said.NO_BASE
     return said.amount(amount, unit)
 
 

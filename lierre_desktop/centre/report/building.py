@@ -165,7 +165,7 @@ def _year(period: Period) -> str:
 def _reading(activity: Activity, mask: int) -> tuple[tuple[str, str], ...]:
     """Examples out of this very report, and how they are read."""
     figure, query = activity.figures[_EXAMPLE], activity.query
-    shown = keys.key_figure(figure, query, mask=mask)
+    shown = keys.key_figure(figure, query, mask=mask, among=activity.figures)
     lines = [(shown.words, _("Each person counts once, even in several workshops."))]
     least = max(mask, 1)  # a change would tell a smaller number, of this period or the other
     if query.against is not None and figure.before is not None:

@@ -120,7 +120,9 @@ class Press:
         shown = [code for code in codes if self.centre.activity_hours or code != _ACTIVITY_HOURS]
         self.codes.update(shown)
         query, figures = self.activity.query, self.activity.figures
-        said_so = [keys.key_figure(figures[code], query, mask=self.mask) for code in shown]
+        said_so = [
+            keys.key_figure(figures[code], query, mask=self.mask, among=figures) for code in shown
+        ]
         for first in range(0, len(said_so), _SIDE_BY_SIDE):
             yield Headline(tuple(said_so[first : first + _SIDE_BY_SIDE]))
 

@@ -84,10 +84,11 @@ class Sitting:
 
     def figures(self) -> list[tuple[Link, str, str, str]]:
         """The figures that may be written: their link, title, value and change, as said."""
+        figures = self.activity.figures
         with settings.on_paper():
             made = [
-                (code, keys.key_figure(figure, self.query, mask=self.mask))
-                for code, figure in self.activity.figures.items()
+                (code, keys.key_figure(figure, self.query, mask=self.mask, among=figures))
+                for code, figure in figures.items()
             ]
         return [
             (Link(code, Form.VALUE), shown.title, shown.words, shown.change) for code, shown in made

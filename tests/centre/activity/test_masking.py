@@ -9,11 +9,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lierre_desktop.centre.activity import charts, grids, margins, masking
-from lierre_desktop.centre.activity.figures import Amount, Row, Shape, Subject, Table
+from lierre_desktop.centre.activity import charts, grids, keys, margins, masking
+from lierre_desktop.centre.activity.figures import (
+    Amount,
+    Figure,
+    Row,
+    Shape,
+    Subject,
+    Table,
+    Unit,
+)
 from lierre_desktop.centre.activity.shown import Grid, RowKind
 
-from .made import NBSP, YEAR, Workshop, crossed, distribution, of_workshops, workshops
+from .made import (
+    NBSP,
+    YEAR,
+    Workshop,
+    crossed,
+    distribution,
+    figure,
+    of_workshops,
+    workshops,
+)
 
 SMALL = f"<{NBSP}5"
 SMALL_OFTEN = st.sampled_from((0, 0, 1, 1, 2, 3, 4, 5, 6, 8, 13))
@@ -330,3 +347,35 @@ def test_nothing_is_hidden_without_a_threshold(threshold: int) -> None:
 def test_the_threshold_is_the_centre_s(threshold: int, words: list[str]) -> None:
     grid = grids.grid(distribution((50, 9, 4)), YEAR, mask=threshold)
     assert [row.cells[0].words for row in grid.rows[:-1]] == words
+
+
+def named(code: str, now: int, before: int, unit: Unit = Unit.COUNT) -> Figure:
+    made = figure(Amount(now), Amount(before), unit)
+    return replace(made, definition=replace(made.definition, code=code))
+
+
+def test_a_figure_is_hidden_with_the_one_that_it_would_tell() -> None:
+    """94 people less 92 carried over are 2 new ones."""
+    figures = {
+        one.code: one
+        for one in (named("PUB-01", 94, 88), named("PUB-06", 2, 30), named("PUB-07", 92, 58))
+    }
+    shown = {
+        code: keys.key_figure(one, YEAR, mask=5, among=figures) for code, one in figures.items()
+    }
+    assert [one.words for one in shown.values()] == ["94", SMALL, "*"]
+    assert [one.number for one in shown.values()] == [94, None, None]
+    assert shown["PUB-07"].change == "58 in 2024"
+
+
+def test_hours_are_hidden_with_their_people() -> None:
+    hours, people = named("ATE-08", 600, 60_000, Unit.MINUTES), named("ATE-06", 3, 80)
+    shown = keys.key_figure(hours, YEAR, mask=5, among={"ATE-06": people, "ATE-08": hours})
+    assert (shown.words, shown.number) == ("*", None)
+    assert shown.change.endswith("h in 2024")
+
+
+@pytest.mark.parametrize(("now", "hidden"), [((38, 40), True), ((20, 40), False), ((1, 40), True)])
+def test_a_share_is_hidden_that_leaves_too_few_aside(now: tuple[int, int], hidden: bool) -> None:
+    amount = Amount(*now)
+    assert masking.hides_figure(Subject.PERSON, Unit.SHARE, amount, 5) is hidden
