@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from lierre_desktop.gui.components import (Alert, Button, NumberEdit, Segments)
+from lierre_desktop.gui.components import (Alert, Button, Combo, NumberEdit,
+    Segments)
 from lierre_desktop.gui.settings.theme_combo import ThemeCombo
 
 class Ui_SettingsWorkshop(object):
@@ -334,6 +335,33 @@ class Ui_SettingsWorkshop(object):
 
         self.form_layout.addLayout(self.counts_as_activity_layout)
 
+        self.report_group_layout = QVBoxLayout()
+        self.report_group_layout.setSpacing(4)
+        self.report_group_layout.setObjectName(u"report_group_layout")
+        self.report_group_layout.setContentsMargins(0, 0, 0, 0)
+        self.report_group_label = QLabel(SettingsWorkshop)
+        self.report_group_label.setObjectName(u"report_group_label")
+        self.report_group_label.setProperty(u"role", u"label")
+
+        self.report_group_layout.addWidget(self.report_group_label)
+
+        self.report_group_combo = Combo(SettingsWorkshop)
+        self.report_group_combo.setObjectName(u"report_group_combo")
+        self.report_group_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.report_group_combo.setMinimumContentsLength(8)
+
+        self.report_group_layout.addWidget(self.report_group_combo)
+
+        self.report_group_help = QLabel(SettingsWorkshop)
+        self.report_group_help.setObjectName(u"report_group_help")
+        self.report_group_help.setWordWrap(True)
+        self.report_group_help.setProperty(u"role", u"help")
+
+        self.report_group_layout.addWidget(self.report_group_help)
+
+
+        self.form_layout.addLayout(self.report_group_layout)
+
         self.description_layout = QVBoxLayout()
         self.description_layout.setSpacing(4)
         self.description_layout.setObjectName(u"description_layout")
@@ -393,6 +421,7 @@ class Ui_SettingsWorkshop(object):
         self.capacity_label.setBuddy(self.capacity_edit)
         self.promised_label.setBuddy(self.promised_edit)
         self.audience_label.setBuddy(self.audience_choice)
+        self.report_group_label.setBuddy(self.report_group_combo)
         self.description_label.setBuddy(self.description_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.add_slot_button, self.name_edit)
@@ -404,7 +433,8 @@ class Ui_SettingsWorkshop(object):
         QWidget.setTabOrder(self.capacity_edit, self.promised_edit)
         QWidget.setTabOrder(self.promised_edit, self.audience_choice)
         QWidget.setTabOrder(self.audience_choice, self.counts_as_activity_check)
-        QWidget.setTabOrder(self.counts_as_activity_check, self.description_edit)
+        QWidget.setTabOrder(self.counts_as_activity_check, self.report_group_combo)
+        QWidget.setTabOrder(self.report_group_combo, self.description_edit)
         QWidget.setTabOrder(self.description_edit, self.remove_button)
 
         self.retranslateUi(SettingsWorkshop)
@@ -453,6 +483,11 @@ class Ui_SettingsWorkshop(object):
 #endif // QT_CONFIG(accessibility)
         self.counts_as_activity_check.setText(QCoreApplication.translate("SettingsWorkshop", u"Counts as an activity of the contract", None))
         self.counts_as_activity_help.setText(QCoreApplication.translate("SettingsWorkshop", u"for people who have signed a commitment contract", None))
+        self.report_group_label.setText(QCoreApplication.translate("SettingsWorkshop", u"In the report", None))
+#if QT_CONFIG(accessibility)
+        self.report_group_combo.setAccessibleName(QCoreApplication.translate("SettingsWorkshop", u"In the report", None))
+#endif // QT_CONFIG(accessibility)
+        self.report_group_help.setText(QCoreApplication.translate("SettingsWorkshop", u"among which workshops the yearly report counts it", None))
         self.description_label.setText(QCoreApplication.translate("SettingsWorkshop", u"Description", None))
 #if QT_CONFIG(accessibility)
         self.description_edit.setAccessibleName(QCoreApplication.translate("SettingsWorkshop", u"Description", None))

@@ -24,6 +24,7 @@ from .data import DataSection
 from .editor import Editor
 from .letters import LettersSection
 from .panel_content import PanelContent, PanelRoom
+from .report import ReportSection
 from .section import Section
 from .sections_list import SectionsList
 from .team import TeamSection
@@ -39,6 +40,7 @@ TITLES = {
     "calendar": N_("Calendar"),
     "vocabularies": N_("Vocabularies"),
     "letters": N_("Letters"),
+    "report": N_("Activity report"),
     "appearance": N_("Language and look"),
     "data": N_("Data"),
 }
@@ -74,6 +76,7 @@ class SettingsPage(Page):
             "calendar": lambda: CalendarSection(now),
             "vocabularies": lambda: VocabulariesSection(now),
             "letters": lambda: LettersSection(now),
+            "report": lambda: ReportSection(now),
             "appearance": lambda: AppearanceSection(preferences, languages),
             "data": lambda: DataSection(centre),
         }

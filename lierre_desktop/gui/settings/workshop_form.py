@@ -13,10 +13,20 @@ from ...centre.changes import Done
 from ...centre.programme import WorkshopData
 from ...centre.recurrence import SlotData
 from ...centre.vocabulary import Audience, label
+from ...i18n import N_, _
 from ..components import Card, Row
 from ..forms.ui_settings_workshop import Ui_SettingsWorkshop
+from .answers import offer
 from .editor import Editor, Now
 from .words import slot_words
+
+REPORT_GROUPS = {
+    "": N_("As the workshop is: its theme, what is promised"),
+    "WEEKLY": N_("Workshops of the week"),
+    "HEALTH": N_("Health and well-being"),
+    "OUTING": N_("Outings"),
+}
+"""Where the yearly report counts a workshop."""
 
 
 def new_workshop() -> WorkshopData:
@@ -57,6 +67,7 @@ class WorkshopForm(Editor[WorkshopData]):
                 "promised": (ui.promised_edit, ui.promised_help),
                 "audience": (ui.audience_choice, ui.audience_help),
                 "counts_as_activity": (ui.counts_as_activity_check, ui.counts_as_activity_help),
+                "report_group": (ui.report_group_combo, ui.report_group_help),
                 "description": (ui.description_edit, ui.description_help),
             },
         )
@@ -66,6 +77,7 @@ class WorkshopForm(Editor[WorkshopData]):
         ui.theme_combo.fill_themes()
         ui.colour_combo.fill_colours()
         ui.audience_choice.set_choices([(each.value, label(each)) for each in Audience])
+        offer(ui.report_group_combo, [(key, _(words)) for key, words in REPORT_GROUPS.items()])
 
     def open(self, data: WorkshopData) -> None:
         super().open(data)
