@@ -106,7 +106,10 @@ def _place(rows: list[Row], before_it: tuple[Row, ...]) -> int:
 def _gone(row: Row, now: MeasuredTable) -> Row:
     """A row that this period has no more: nothing was counted."""
     empty = tuple(None if cell is None else Amount(0, cell.base and 0) for cell in row.cells)
-    return Row(row.key, row.label, empty, (None,) * len(empty), row.group, row.unknown, row.cells)
+    nobody = (None,) * len(empty)
+    return Row(
+        row.key, row.label, empty, nobody, row.group, row.unknown, row.cells, row.part_of
+    )  # fmt: skip
 
 
 def _joined(row: Row, earlier: Row | None) -> Row:
@@ -114,9 +117,11 @@ def _joined(row: Row, earlier: Row | None) -> Row:
         return Row(
             row.key, row.label, row.cells, row.behind, row.group, row.unknown,
             tuple(None if cell is None else Amount(0, cell.base and 0) for cell in row.cells),
+            row.part_of,
         )  # fmt: skip
     return Row(
-        row.key, row.label, row.cells, row.behind, row.group, row.unknown, earlier.cells
+        row.key, row.label, row.cells, row.behind, row.group, row.unknown, earlier.cells,
+        row.part_of,
     )  # fmt: skip
 
 

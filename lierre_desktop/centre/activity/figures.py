@@ -135,6 +135,7 @@ class Row:
     group: str = ""  # the row's heading in the table ("Weekly workshops"), translated
     unknown: bool = False  # what isn't known: always shown, always last
     before: tuple[Amount | None, ...] = ()
+    part_of: str = ""  # the key of the row whose people these are some of ("of whom…")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ...i18n import N_, _
@@ -32,6 +33,7 @@ from .figures import (
 from .fse_indicators import (
     AT_ENTRY,
     AT_EXIT,
+    PART_OF,
     Outcome,
     Participant,
     Theme,
@@ -243,7 +245,8 @@ def _row(key: str, words: str, people: Sequence[PersonFact], group: str = "") ->
     others = [one for one in people if one.gender not in (Gender.WOMAN, Gender.MAN)]
     cells = [_people(column) for column in (women, men, others, people)]
     name = _(group) if group else ""
-    return row(key, _(words), cells, group=name, unknown=key.startswith("?"))
+    made = row(key, _(words), cells, group=name, unknown=key.startswith("?"))
+    return replace(made, part_of=PART_OF.get(key, ""))
 
 
 def _people(people: Iterable[PersonFact]) -> Measure:

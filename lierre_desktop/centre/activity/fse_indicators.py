@@ -101,6 +101,8 @@ AT_ENTRY = (
     ),
 )
 
+PART_OF = {"EECO03": "EECO02", "?EECO03": "EECO02"}
+
 _ACTIVITIES = {
     "RECHERCHE": "EECO02",
     "EMPLOI": "EECO05",

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from ...i18n import _
 from . import said
 from .figures import Amount, Figure, Unit
-from .masking import hides_code
 from .periods import Query
 from .shown import KeyFigure
+from .small_counts import hides_code
 
 
 def key_figure(

@@ -15,12 +15,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from . import margins
-from .figures import Amount, Figure, Row, Shape, Subject, Table, Unit
+from .figures import Row, Shape, Table, Unit
 from .following import PRESENCES, Following
 from .margins import Place
+from .small_counts import PEOPLE
 from .sums import GROUND, Network, Node, Number
 
-PEOPLE = frozenset({Subject.PERSON, Subject.HOUSEHOLD, Subject.PATHWAY})
 POSSIBILITIES = 3  # what every hidden number keeps; a threshold under 4 keeps what it can
 
 Values = Mapping[Place, int]
@@ -50,45 +50,6 @@ class Masking:
 
 
 NOTHING_HIDDEN = Masking()
-
-
-TELLS: Mapping[str, tuple[str, ...]] = {  # whose people a figure would tell
-    "PUB-06": ("PUB-07",),  # new people and people carried over are all of them together
-    "PUB-07": ("PUB-06",),
-    "ATE-07": ("ATE-06",),
-    "ATE-08": ("ATE-06",),
-    "ATE-09": ("ATE-06",),
-    "ATE-10": ("ATE-06",),
-    "SOR-02": ("SOR-03",),
-    "SOR-04": ("SOR-03",),
-}
-
-
-def hides_figure(subject: Subject, unit: Unit, amount: Amount, threshold: int) -> bool:
-    """True when a single figure counts too few people to be published.
-
-    So does a share that leaves too few of its base aside, and a mean over too few.
-    """
-    if subject not in PEOPLE:
-        return False
-    counts = [amount.value] if unit in (Unit.COUNT, Unit.SHARE) else []
-    if amount.base is not None:
-        counts += [amount.base, amount.base - amount.value] if unit is Unit.SHARE else [amount.base]
-    return any(0 < count < threshold for count in counts)
-
-
-def hides_code(
-    code: str, figures: Mapping[str, Figure], threshold: int, *, before: bool = False
-) -> bool:
-    """True when a figure is hidden: for its own people, or for those that it would tell."""
-    for other in (code, *TELLS.get(code, ())):
-        figure = figures.get(other)
-        amount = figure and (figure.before if before else figure.amount)
-        if figure and amount:
-            subject, unit = figure.definition.subject, figure.definition.unit
-            if hides_figure(subject, unit, amount, threshold):
-                return True
-    return False
 
 
 def masking(table: Table, threshold: int) -> Masking:
@@ -220,6 +181,7 @@ class _Suppression:
         self.themes = _themes(table, columns)
         self.additive = [column.additive for column in table.columns]
         self.bottom = len(table.rows)
+        self.parts = _parts(table)
         self.right = margins.total_column(table, columns)
         self.years = years
         self.threshold = threshold
@@ -330,7 +292,9 @@ class _Suppression:
         into, out_of = (across, down) if row != self.bottom else (down, across)
         if column == self.right:
             into, out_of = out_of, into
-        least, most = self._bounds(year, place, value)
+        if row in self.parts:
+            into, out_of = (GROUND if node == down else node for node in (into, out_of))
+        least, most = self._among(year, place, *self._bounds(year, place, value))
         return Number(into, out_of, value, least, most)
 
     def _bounds(self, year: Values, place: Place, value: int) -> tuple[int, int]:
@@ -350,6 +314,19 @@ class _Suppression:
         )
         return max(least, *shown, 0), most
 
+    def _among(self, year: Values, place: Place, least: int, most: int) -> tuple[int, int]:
+        """The same, knowing that the people of "of whom" are some of another row's."""
+        row, column = place
+        parent = (self.parts[row], column) if row in self.parts else None
+        if parent is not None and parent not in self.cells:
+            most = min(most, year.get(parent, most))
+        shown = [
+            year.get((one, column), 0)
+            for one, other in self.parts.items()
+            if other == row and (one, column) not in self.cells
+        ]
+        return max(least, sum(shown)), most
+
     def _row(self, part: str, year: Values, row: int) -> Node:
         """The sum of a row, where one is published."""
         if self.right is None or part == "right" or (row, self.right) not in year:
@@ -365,13 +342,19 @@ class _Suppression:
         return ("column", column)
 
 
+def _parts(table: Table) -> dict[int, int]:
+    """The rows whose people are some of another row's, and that row."""
+    rows = {row.key: place for place, row in enumerate(table.rows)}
+    return {rows[row.key]: rows[row.part_of] for row in table.rows if row.part_of in rows}
+
+
 def _themes(table: Table, columns: list[int]) -> dict[str, set[int]]:
     """The groups that each add up to the total by themselves, with their rows.
 
     They are tables of the same people under one total: each is protected as one. A
     reader who puts what two of them tell of a hidden total together isn't.
     """
-    now, bottom = _now(table, columns), len(table.rows)
+    now, bottom, parts = _now(table, columns), len(table.rows), _parts(table)
     groups: dict[str, set[int]] = {}
     for place, row in enumerate(table.rows):
         groups.setdefault(f"theme {row.group}", set()).add(place)
@@ -381,7 +364,8 @@ def _themes(table: Table, columns: list[int]) -> dict[str, set[int]]:
         group: rows
         for group, rows in groups.items()
         if all(
-            sum(now.get((row, column), 0) for row in rows) == now.get((bottom, column), 0)
+            sum(now.get((row, column), 0) for row in rows if row not in parts)
+            == now.get((bottom, column), 0)
             for column in columns
         )
     }

@@ -15,9 +15,10 @@ from . import said
 from .calculation import Activity
 from .figures import Amount, Figure, Row, Shape, Table, Unit
 from .grids import readied
-from .masking import Masking, hides_code, hides_figure
+from .masking import Masking
 from .periods import Query, a_year_before, season
 from .sentences_templates import Part, Spans, fill, one_after_another
+from .small_counts import hides_code, hides_figure
 
 SHARE = "share"
 """The column that names, in a link, the share of a row of a distribution."""

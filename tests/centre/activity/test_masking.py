@@ -20,6 +20,7 @@ from lierre_desktop.centre.activity.figures import (
     Unit,
 )
 from lierre_desktop.centre.activity.shown import Grid, RowKind
+from lierre_desktop.centre.activity.small_counts import hides_figure
 
 from .made import (
     NBSP,
@@ -329,6 +330,24 @@ def test_each_theme_of_a_table_is_protected_by_itself() -> None:
             assert len(rows) != 1, (theme, column)
 
 
+def test_people_of_whom_aren_t_added_to_the_total() -> None:
+    """Unemployed, of whom for a long time, inactive: the first and the last are everybody."""
+    themes = [
+        crossed(Shape.GRID, lines, ["F", "M", "total"], heading).rows
+        for heading, lines in (
+            ("Emploi", [(15, 5, 20), (9, 5, 14), (2, 2, 4)]), ("Âge", [(10, 5, 15), (7, 2, 9)])
+        )
+    ]  # fmt: skip
+    work = [replace(row, key=f"w{row.key}") for row in themes[0]]
+    work[1] = replace(work[1], part_of="w0")
+    total = Row("total", "Ensemble", (Amount(17), Amount(7), Amount(24)))
+    whole = crossed(Shape.GRID, [(1, 1, 2)], ["F", "M", "total"])
+    masked = masking.masking(replace(whole, rows=(*work, *themes[1]), total=total), 5).cells
+    for column in range(3):
+        hidden_rows = [row for row in (0, 2, 5) if (row, column) in masked]
+        assert len(hidden_rows) != 1, (column, masked)
+
+
 def test_an_honest_table_stays_readable() -> None:
     assert not hidden(distribution((49, 14, 8, 7), (42, 13, 7, 7))).cells
     flow = crossed(
@@ -378,4 +397,4 @@ def test_hours_are_hidden_with_their_people() -> None:
 @pytest.mark.parametrize(("now", "hidden"), [((38, 40), True), ((20, 40), False), ((1, 40), True)])
 def test_a_share_is_hidden_that_leaves_too_few_aside(now: tuple[int, int], hidden: bool) -> None:
     amount = Amount(*now)
-    assert masking.hides_figure(Subject.PERSON, Unit.SHARE, amount, 5) is hidden
+    assert hides_figure(Subject.PERSON, Unit.SHARE, amount, 5) is hidden
