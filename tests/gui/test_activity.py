@@ -271,7 +271,7 @@ def test_what_is_shown_is_printed_with_its_charts(visit: Visit) -> None:
     visit.page.print_()
     overview, table = visit.page.findChildren(PreviewWindow)
     pages = [window.ui.title_label.text() for window in (overview, table)]
-    assert pages == ["At a glance · 2 pages", "The workshops · 1 page"]
+    assert pages == ["At a glance · 1 page", "The workshops · 1 page"]
 
 
 # -- asking ----------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ...i18n import N_, _, format_date
 from ..vocabulary import Gender
@@ -14,6 +14,7 @@ from .periods import Period, Query, a_year_before
 from .shown import Chart, ChartKind, ChartRow, Mark
 
 _PROMISES = ("held", "cancelled", "promised")
+_MONTHS = 12  # of a year, each named once
 _MOST_PARTS = 3  # of a bar of the whole
 
 
@@ -79,7 +80,9 @@ def _months(laid: Readied, query: Query) -> Chart | None:
     sides = (False, True) if compared else (False,)
     rows = [
         ChartRow(
-            row.key, row.label, tuple(_mark(laid, (place, column), before=one) for one in sides)
+            row.key,
+            _month(row, laid.table),
+            tuple(_mark(laid, (place, column), before=one) for one in sides),
         )
         for place, row in enumerate(laid.table.rows)
     ]
@@ -87,6 +90,13 @@ def _months(laid: Readied, query: Query) -> Chart | None:
     series = _series(query, compared=compared)
     note = _partial_month(query, compared)
     return _chart(ChartKind.COLUMNS, laid, query, series, rows, unit=unit, note=note)
+
+
+def _month(row: Row, table: Table) -> str:
+    """A month in short, "sept.", by its key, which ends with "-09"; whole over several years."""
+    if len(table.rows) > _MONTHS:
+        return row.label
+    return format_date(date(2000, int(row.key[-2:]), 1), "MMM")
 
 
 def _promises(laid: Readied, query: Query) -> Chart | None:

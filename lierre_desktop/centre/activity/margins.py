@@ -62,23 +62,62 @@ def with_margins(table: Table) -> Table:
     A distribution keeps its counts only: its shares are worked out from them.
     """
     shape = table.definition.shape
-    if shape in (Shape.FLOW, Shape.PYRAMID) and table.rows:
+    if shape is Shape.FLOW and table.rows:
+        return _with_right(_with_bottom(_without_zeros(table)))
+    if shape is Shape.PYRAMID and table.rows:
         return _with_right(_with_bottom(table))
     if shape is Shape.DISTRIBUTION and table.rows:
         return _with_base(_counts_only(table))
     return table
 
 
+def _without_zeros(table: Table) -> Table:
+    """The table less the states that nobody was in, in either period: what isn't known stays."""
+    keys = [row.key for row in table.rows if row.unknown or _is_used(row)]
+    lines = [(*row.cells, *row.before) for row in table.rows]
+    width = len(table.columns)
+    used = {
+        place % width
+        for line in lines
+        for place, amount in enumerate(line)
+        if amount is not None and amount.value
+    }
+    unknown = {row.key for row in table.rows if row.unknown}
+    kept = [
+        place
+        for place, one in enumerate(table.columns)
+        if place in used or one.key in (*unknown, TOTAL)
+    ]
+    return replace(
+        table,
+        columns=tuple(table.columns[place] for place in kept),
+        rows=tuple(_only(row, kept) for row in table.rows if row.key in keys),
+        total=_only(table.total, kept) if table.total else None,
+        left_out=table.left_out + len(table.rows) - len(keys) + width - len(kept),
+    )
+
+
+def _is_used(row: Row) -> bool:
+    return any(amount is not None and amount.value for amount in (*row.cells, *row.before))
+
+
+def _only(row: Row, columns: Sequence[int]) -> Row:
+    """A row with some of its columns."""
+    cells, known, before = row.cells, row.behind, row.before
+    return replace(
+        row,
+        cells=tuple(cells[place] for place in columns),
+        behind=tuple(known[place] for place in columns) if known else (),
+        before=tuple(before[place] for place in columns) if before else (),
+    )
+
+
 def _counts_only(table: Table) -> Table:
     if len(table.columns) == 1:
         return table
-    rows = tuple(_first_only(row) for row in table.rows)
-    total = _first_only(table.total) if table.total else None
+    rows = tuple(_only(row, [0]) for row in table.rows)
+    total = _only(table.total, [0]) if table.total else None
     return replace(table, columns=table.columns[:1], rows=rows, total=total)
-
-
-def _first_only(row: Row) -> Row:
-    return replace(row, cells=row.cells[:1], behind=row.behind[:1], before=row.before[:1])
 
 
 def _with_base(table: Table) -> Table:

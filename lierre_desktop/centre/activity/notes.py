@@ -139,6 +139,8 @@ def _of_marks(cells: list[Cell], hidden: Masking) -> Iterator[str]:
 def _left_out(table: Table) -> str:
     if not table.left_out:
         return ""
+    if table.definition.shape is Shape.FLOW:
+        return _("Rows and columns of zeros aren’t shown.")
     return ngettext(
         "{n} row of zero isn’t shown.", "{n} rows of zero aren’t shown.", table.left_out
     ).format(n=table.left_out)
