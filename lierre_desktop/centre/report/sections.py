@@ -157,7 +157,7 @@ _SHIPPED = (
         "fse", N_("FSE+ indicators"), N_("at entry and at exit, by sex; records to complete"),
         begun=(
             # Every document of an operation says so (regulation (EU) 2021/1060, article 50).
-            _heading(N_("Co-funded by the European Union")),
+            _text(N_("Co-funded by the European Union")),
             _text(
                 N_(
                     "The situation of those who leave is noted within four weeks of their exit."

@@ -86,12 +86,12 @@ SECTIONS: Mapping[str, tuple[Choice, ...]] = {
         Choice(
             "brief",
             ("oriented", "received", "not_presented", "awaited"),
-            ("PUB-02", "PUB-03", "PUB-04", "PUB-05", "PUB-08", "PUB-09"),
+            ("PUB-02", "PUB-03", "PUB-04", "PUB-05"),
         ),
         Choice(
             "public",
             ("accompanied", "active", "out", "main_resource"),
-            ("PUB-01", "PUB-06", "PUB-07", "PUB-10"),
+            ("PUB-01", "PUB-08", "PUB-09", "PUB-10"),
             ("PUB-25", "PUB-33", "PUB-34", "PUB-35", "PUB-20", "PUB-21"),
             ("PUB-24",),
         ),
@@ -117,7 +117,7 @@ SECTIONS: Mapping[str, tuple[Choice, ...]] = {
         Choice(
             "effects",
             ("barriers", "objectives", "exits", "positive_exits", "without_news"),
-            ("EVO-01", "EVO-02", "EVO-06", "EVO-04", "EVO-05"),
+            ("EVO-02", "EVO-06", "EVO-04", "EVO-05"),
             ("EVO-20", "EVO-23"),
             ("EVO-22",),
         ),
