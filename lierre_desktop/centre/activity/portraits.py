@@ -18,10 +18,7 @@ from ..person.situations import Situation
 from ..person.states import VOCABULARIES, FrenchState
 from ..vocabulary import Gender
 from . import read_people
-from .facts import Facts, PathwayFact
-from .figures import Amount, Column, MeasuredTable, Row, Subject, Unit, behind
-from .people import carried_over
-from .spread import (
+from .counting import (
     PEOPLE,
     UNKNOWN,
     Slot,
@@ -33,6 +30,9 @@ from .spread import (
     term_slots,
     unknown,
 )
+from .facts import Facts, PathwayFact
+from .figures import Amount, Column, MeasuredTable, Row, Subject, Unit, behind
+from .people import carried_over
 
 FSE_AGES = (18, 30, 55)
 """Where the age bands of the FSE+ begin (regulation (EU) 2021/1057, annex I; EECO06-08)."""

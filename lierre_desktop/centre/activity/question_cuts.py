@@ -16,12 +16,12 @@ from typing import NamedTuple
 from ...i18n import N_, _, format_date
 from .. import vocabulary
 from ..vocabulary import Cause, SessionStatus
+from .counting import UNKNOWN, Slot, unknown
 from .facts import Facts, SessionFact
 from .figures import Row
 from .periods import Basis, Period
 from .portraits import TABLES, Portraits
 from .question_words import ABOUT_PEOPLE, Counted, Dimension, Question
-from .spread import UNKNOWN, Slot, unknown
 from .workshop_tables import months_of
 
 TABLE_OF = {

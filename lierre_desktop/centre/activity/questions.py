@@ -16,6 +16,7 @@ from .. import keeping
 from ..changes import Changes, Done, InvalidInput
 from ..rows import required_text
 from . import profile, said
+from .counting import UNKNOWN, Slot
 from .figures import Amount, Behind, Column, Definition, Row, Shape, Subject, Table, Unit, behind
 from .margins import TOTAL
 from .periods import Basis, Query
@@ -25,7 +26,6 @@ from .question_words import Dimension as Dimension
 from .question_words import Question as Question
 from .question_words import check, from_json, to_json
 from .question_words import dimensions as dimensions
-from .spread import UNKNOWN, Slot
 
 __all__ = [
     "Counted", "Dimension", "Question", "SavedQuestion", "ask", "dimensions", "from_json",
