@@ -26,7 +26,7 @@ _COLUMNS = (
     Column("lifted_since", N_("lifted since the first assessment")),
 )
 _DIFFICULTIES = (BarrierState.IDENTIFIED, BarrierState.UNDER_WAY, BarrierState.LIFTED)
-_WEIGHT = (*_DIFFICULTIES, BarrierState.NONE, BarrierState.NOT_RAISED)
+_WEIGHT = (*_DIFFICULTIES, BarrierState.NONE)
 """Of terms merged into one, the heaviest state is kept, as on a person's record."""
 
 _SENSITIVE = "*"
@@ -39,11 +39,7 @@ class _Difficulty(NamedTuple):
     theme: str
     first: BarrierState | None
     last: BarrierState
-
-    @property
-    def is_one(self) -> bool:
-        """True of what was a difficulty, now or before."""
-        return self.first in _DIFFICULTIES or self.last in _DIFFICULTIES
+    is_one: bool  # what was a difficulty at some assessment
 
     @property
     def lifted_since(self) -> bool:
@@ -66,9 +62,13 @@ class _Assessments:
     def difficulties(self, person: int) -> list[_Difficulty]:
         """Its themes, with the state of the last assessment that speaks of each."""
         days = sorted(self.states)
-        last = {theme: state for day in days for theme, state in self.states[day].items()}
-        first = self.states[days[0]]
-        return [_Difficulty(person, theme, first.get(theme), last[theme]) for theme in last]
+        told = [(theme, state) for day in days for theme, state in self.states[day].items()]
+        last, first = dict(told), self.states[days[0]]
+        ever = {theme for theme, state in told if state in _DIFFICULTIES}
+        return [
+            _Difficulty(person, theme, first.get(theme), last[theme], theme in ever)
+            for theme in last
+        ]
 
 
 def measure(facts: Facts, accompanied: Mapping[int, PathwayFact]) -> Measures:
@@ -101,7 +101,7 @@ def _assessed(facts: Facts, accompanied: Mapping[int, PathwayFact]) -> dict[int,
     for pathway, day, theme, state in read_change.assessed(person_of, facts.span.last):
         assessments = found.setdefault(person_of[pathway], _Assessments())
         assessments.states.setdefault(day, {})
-        if theme and state:
+        if theme and state and state != BarrierState.NOT_RAISED:  # else it doesn't speak of it
             code = facts.book.current(THEMES, theme).code
             assessments.note(day, code, BarrierState(state))
     return found

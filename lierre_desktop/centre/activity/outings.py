@@ -88,7 +88,7 @@ def measure(facts: Facts) -> Measures:
     ids = {workshop.id for workshop in facts.workshops.values() if workshop.group == "OUTING"}
     tally = Tally(facts, (s for s in facts.sessions if s.workshop_id in ids))
     families = _Families(facts, tally.sessions_held)
-    promised = sum(facts.workshops[number].promised or 0 for number in ids) * facts.span.years
+    promised = sum(facts.workshops[number].promised or 0 for number in ids)
     figures = {
         "SOR-01": tally.held,
         "SOR-02": tally.presences,

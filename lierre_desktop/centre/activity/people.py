@@ -66,8 +66,8 @@ DEFINITIONS = by_code(
         N_("New people"),
         N_(
             "Of the {base}: those who entered in the period, on the day their pathway was"
-            " opened; without a pathway, the first day of their first place in a workshop, else"
-            " of their first presence or interview. Who came back within the period after a"
+            " opened; without a pathway, the day of their first place in a workshop, presence"
+            " or interview, whichever came first. Who came back within the period after a"
             " pathway that ran into it isn't new."
         ),
         follows_basis=True,

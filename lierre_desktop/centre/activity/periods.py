@@ -62,8 +62,8 @@ class Period:
     @property
     def years(self) -> int:
         """How many yearly promises it holds: 1 up to twelve months, 2 up to twenty-four…"""
-        months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
-        return max(1, -(-months // 12))
+        is_short = (self.last.month, self.last.day) < (self.first.month, self.first.day)
+        return self.last.year - self.first.year - is_short + 1
 
 
 def year(number: int) -> Period:

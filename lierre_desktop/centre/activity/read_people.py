@@ -67,15 +67,17 @@ FROM participant p WHERE p.id IN (SELECT value FROM json_each(:people))
 
 # Looked up person by person: only those of the span, and only who has no pathway.
 _FIRST_DAYS = """
-SELECT j.value, ifnull(
-    (SELECT min(e.first_day) FROM enrolment e WHERE e.participant_id = j.value
-     AND e.state = 'ENROLLED' AND e.deleted_at IS NULL AND e.first_day <= :last),
-    ifnull(
-        (SELECT min(s.day) FROM attendance a JOIN session s ON s.id = a.session_id
-         WHERE a.participant_id = j.value AND a.mark IN ('PRESENT', 'RETARD')
-         AND s.status = 'TENUE' AND s.deleted_at IS NULL),
-        (SELECT min(i.day) FROM interview i WHERE i.participant_id = j.value
-         AND i.state = 'DONE' AND i.deleted_at IS NULL)))
+SELECT j.value, (SELECT min(day) FROM (
+    SELECT e.first_day AS day FROM enrolment e WHERE e.participant_id = j.value
+    AND e.state = 'ENROLLED' AND e.deleted_at IS NULL
+    UNION ALL
+    SELECT s.day FROM attendance a JOIN session s ON s.id = a.session_id
+    WHERE a.participant_id = j.value AND a.mark IN ('PRESENT', 'RETARD')
+    AND s.status = 'TENUE' AND s.deleted_at IS NULL
+    UNION ALL
+    SELECT i.day FROM interview i WHERE i.participant_id = j.value
+    AND i.state = 'DONE' AND i.deleted_at IS NULL
+) WHERE day <= :last)
 FROM json_each(:people) j
 """
 
@@ -123,8 +125,8 @@ def population(facts: Facts, basis: Basis) -> frozenset[int]:
 def entered_on(facts: Facts) -> dict[int, date]:
     """The day each person entered, by id: `Facts.entered_on` says which.
 
-    Who has neither a pathway nor a place entered with her first presence, else her first
-    interview; who was referred and has no pathway yet, with the referral.
+    Who has no pathway entered with her first place, presence or interview, whichever came
+    first; who was referred and was never there, with the referral.
     """
     found = {each.participant_id: each.received_on for each in reversed(facts.referred)}
     begun = {each.participant_id: each.opened_on for each in facts.pathways}

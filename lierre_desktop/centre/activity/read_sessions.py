@@ -54,7 +54,8 @@ WHERE zone = :zone AND deleted_at IS NULL AND first_day <= :last AND last_day >=
 # A promise doesn't reach back before the first session of its workshop.
 _WORKSHOPS = f"""
 SELECT w.id, {workshop_label()}, w.name, w.report_group, w.theme, w.capacity, w.promised,
-       w.counts_as_activity, w.position
+       w.counts_as_activity, w.position,
+       (SELECT min(s.day) FROM session s WHERE s.workshop_id = w.id AND s.deleted_at IS NULL)
 FROM workshop w
 WHERE EXISTS (
     SELECT 1 FROM session s
@@ -105,7 +106,7 @@ ORDER BY m.until IS NULL, m.since, m.id
 
 def workshops(span: Period) -> dict[int, WorkshopFact]:
     """The workshops of the span by id, in the centre's order, those in the bin too."""
-    return {row[0]: _workshop(row) for row in database.execute_sql(_WORKSHOPS, span.iso)}
+    return {row[0]: _workshop(row, span) for row in database.execute_sql(_WORKSHOPS, span.iso)}
 
 
 def rolls(span: Period) -> dict[int, Roll]:
@@ -165,8 +166,8 @@ def households(sessions: Iterable[int]) -> dict[tuple[int, int], int]:
 # -- rows --------------------------------------------------------------------------
 
 
-def _workshop(row: tuple[Any, ...]) -> WorkshopFact:
-    number, label, name, group, theme, capacity, promised, counts, position = row
+def _workshop(row: tuple[Any, ...], span: Period) -> WorkshopFact:
+    number, label, name, group, theme, capacity, promised, counts, position, began = row
     return WorkshopFact(
         id=number,
         label=label,
@@ -174,10 +175,18 @@ def _workshop(row: tuple[Any, ...]) -> WorkshopFact:
         group=group or _group(theme, promised),
         theme=theme,
         capacity=capacity,
-        promised=promised,
+        promised=_promised(promised, date.fromisoformat(began) if began else span.first, span),
         counts_as_activity=bool(counts),
         position=position,
     )
+
+
+def _promised(yearly: int | None, began: date, span: Period) -> int | None:
+    """A year's promise for each year of the span, but those over before the first session."""
+    if not yearly or began > span.last:
+        return None
+    over = Period(span.first, began).years - 1 if began > span.first else 0
+    return yearly * (span.years - over)
 
 
 def _group(theme: str, promised: int | None) -> str:
@@ -224,9 +233,9 @@ def _visitors(
     came, minutes = Counter[int](), Counter[int]()
     lengths: dict[int, list[Roll]] = defaultdict(list)  # by minutes
     first: dict[int, date] = {}
-    for session, roll in reversed(here):  # the first presence is the last to be noted
+    for session, roll in here:
         lengths[session.minutes].append(roll)
-        first.update(dict.fromkeys(roll.came, session.day))
+        first.update(dict.fromkeys(set(roll.came).difference(first), session.day))
         for person, off in roll.missed(session.minutes):
             minutes[person] -= off
     for length, alike in lengths.items():

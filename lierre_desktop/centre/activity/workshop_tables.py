@@ -129,7 +129,7 @@ class Promises:
     def __init__(self, facts: Facts, by_workshop: Mapping[int, Tally]) -> None:
         self._by_workshop = by_workshop
         self.of = {
-            workshop.id: workshop.promised * facts.span.years
+            workshop.id: workshop.promised
             for workshop in facts.workshops.values()
             if workshop.promised
         }
