@@ -64,7 +64,7 @@ def _of_table(table: Table, expected: Grid, was: Grid | None) -> Iterator[str]:
         for key in rows.keys() | was.rows.keys():
             yield from _before(key, rows.get(key), was.rows.get(key))
     if table.total is None or expected.total is None:
-        if table.total is not expected.total:
+        if table.total or expected.total:
             yield "has a total in one calculation only"
         return
     yield from _of_row("total", table.total, expected.total)
@@ -93,7 +93,8 @@ def _before(key: str, row: Row | None, was: Cells | None) -> Iterator[str]:
         yield from _unshared(f"{key} before", row.before if row else (), was or ())
         return
     for amount, cell in zip(row.before, was, strict=True):
-        yield from _of_cell(f"{key} before", amount, None, cell or (amount and NOTHING))
+        nothing = None if amount is None else NOTHING  # a row of this period alone
+        yield from _of_cell(f"{key} before", amount, None, cell or nothing)
 
 
 def _unshared(key: str, cells: Sequence[Amount | None], expected: Cells) -> Iterator[str]:
@@ -107,7 +108,7 @@ def _of_cell(
 ) -> Iterator[str]:
     if amount is None or expected is None:
         is_gone = amount == Amount(0) and behind is None  # a row of the earlier period alone
-        if amount is not expected and not is_gone:
+        if (amount or expected) and not is_gone:
             yield f"{key}: {amount}, not {expected}"
         return
     if amount.value != expected.value or (expected is not NOTHING and amount.base != expected.base):

@@ -5,7 +5,7 @@ Days gather around the ends of the years asked for, where mistakes are made.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -224,7 +224,7 @@ class Lives:
             self.interview(person, None)
 
     def situations(self, person: int) -> None:
-        values = {
+        values: dict[Aspect, Callable[[], dict[str, Any]]] = {
             Aspect.FAMILY: lambda: {"household": self.maybe("composition_foyer")},
             Aspect.HOUSING: lambda: {
                 "housing": self.maybe("logement"), "eviction_threat": self.flag(),

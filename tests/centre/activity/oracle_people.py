@@ -379,6 +379,7 @@ def contracts(world: World) -> Grid:
             row
             for row in world.living("contract")
             if row["pathway_id"] in open_ones
+            and world.key("contrat", row["kind"]) != "AUCUN"
             and row["starts_on"] <= world.last <= (row["ends_on"] or world.last)
         ]
         if not running:

@@ -144,7 +144,7 @@ def not_entered(world: World) -> Found:
 
 
 def _promised(world: World, workshop: Record) -> int | None:
-    """What a workshop promises: a year's number for each year begun since its first session."""
+    """A year's number for each year begun, but those that ended before the first session."""
     if not workshop["promised"]:
         return None
     own = [
@@ -161,8 +161,8 @@ def _promised(world: World, workshop: Record) -> int | None:
     since = max(world.first, min(own, default=world.first))
     if is_gone or since > world.last:
         return None
-    anniversaries = age(since, world.last) or 0
-    return int(workshop["promised"]) * (anniversaries + 1)
+    begun, over = (age(world.first, day) or 0 for day in (world.last, since))
+    return int(workshop["promised"]) * (begun + 1 - over)
 
 
 def _promises(world: World, workshops: Iterable[Record]) -> dict[int, int]:
