@@ -479,6 +479,7 @@ def test_weekly_hours_are_offered_only_where_they_are_counted(
         changes.create(Attendance, session=session, participant=zeynep, mark=Mark.PRESENT)
     visit.open(zeynep, "documents")
     visit.press("Prepare: Hours of activity by week")
+    assert visit.says("no absence, no reason, no target")
     visit.press("Preview")
     assert preview_of(visit).startswith("Hours of Zeynep Arslan")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from ...centre import posters, settings
 from ...centre.changes import InvalidInput
@@ -71,14 +71,15 @@ class PaperForm(PanelContent):
         self._person = ParticipantData()
         self._first: QWidget | None = None
         self._messages: dict[str, FieldMessage] = {}
+        self._lines: dict[str, QLabel] = {}
         self.ui = BuiltForm(self)
         self.show_button = button("primary", "", "file-text", "Ctrl+P", self.show_paper)
         self.foot = [self.show_button]
 
     def ask(self, name: str, words: str, editor: QWidget, help_text: str = "") -> None:
         """Add a question; `name` is the field that a refusal names."""
-        _editor, line = self.ui.ask(name, words, editor, help_text)
-        self._messages[name] = FieldMessage(editor, line)
+        _editor, self._lines[name] = self.ui.ask(name, words, editor, help_text)
+        self._messages[name] = FieldMessage(editor, self._lines[name])
         self._first = self._first or editor
         if isinstance(editor, DateEdit):
             editor.set_today(lambda: self._now().date())
@@ -91,6 +92,8 @@ class PaperForm(PanelContent):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self)
+        for name, message in self._messages.items():
+            message.set_help(self._lines[name].text())
         self.fill_choices()
         self.show_button.setText(_("Preview"))
 
