@@ -197,12 +197,13 @@ def definition(code: Definition, query: Query) -> str:
 def brief(code: Definition, query: Query) -> str:
     """The first sentence of a definition; of a long one, what comes before its details."""
     sentence = _SENTENCE.split(definition(code, query), maxsplit=1)[0].rstrip(".")
-    clause = _CLAUSE.split(sentence, maxsplit=1)[0]
-    return f"{clause if len(sentence) > _BRIEF else sentence}."
+    if len(sentence) > _BRIEF:
+        sentence = _CLAUSE.split(sentence, maxsplit=1)[0]
+    return f"{sentence}."
 
 
 _SENTENCE = re.compile(r"(?<=[.])\s")
-_CLAUSE = re.compile(r"\s?[:;]\s")
+_CLAUSE = re.compile(r"(?<=.{40})\s?[:;]\s")  # not "The people accompanied:" by itself
 _BRIEF = 90  # letters: four lines at the side of a page
 _PEOPLE = {
     Basis.ORIENTED: N_("people referred"),

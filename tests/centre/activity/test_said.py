@@ -186,4 +186,6 @@ def test_a_brief_definition_is_its_first_sentence_or_its_first_clause() -> None:
     details = "when their latest pathway of the period was opened, perhaps before it."
     long = replace(short, said=f"People by their age on the day they entered: {details} Else not.")
     assert said.brief(long, YEAR) == "People by their age on the day they entered."
+    early = replace(short, said=f"Of the people referred: {details[:-1]}; all the others.")
+    assert said.brief(early, YEAR) == f"Of the people referred: {details}"
     assert key_figure(figure(Amount(94), None), YEAR).brief == "Toutes."
