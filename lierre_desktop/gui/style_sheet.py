@@ -111,13 +111,13 @@ QComboBox QAbstractItemView {
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px 0; outline: none; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {
     width: 16px; height: 16px; background: $surface; border: 1px solid $border_input;
 }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QTreeView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $subtle; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {
+QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTreeView::indicator:checked {
     background: $primary; border-color: $primary; image: url($tick);
 }
 QRadioButton::indicator:checked {

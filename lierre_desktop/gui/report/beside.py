@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPixmap
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...centre.activity import calculation, keys, questions, said
 from ...centre.report import reports
 from ...centre.report.items import ItemData, ItemKind
+from ...centre.report.parts import published
 from ...centre.report.reports import SectionData
 from ...centre.report.rich_text import Block
 from ...centre.report.sections import CHART
@@ -61,7 +62,7 @@ class LastYear(QWidget):
 
     def show_section(self, section: SectionData, *, fixed: bool) -> None:
         """Show what the same section said."""
-        self._blocks = tuple(block for block in reports.last_year(section.id) if block.text)
+        self._blocks = published(reports.last_year(section.id))
         self.text.show_blocks(self._blocks)
         self.text.start_at_top()
         self.text.setVisible(bool(self._blocks))
@@ -104,6 +105,29 @@ class _Pane(QWidget):
         self._column.addWidget(label(words, "quiet", wrap=True))
 
 
+class _TickLine(QWidget):
+    """A tick whose words go over several lines where room is short."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.tick = QCheckBox(self)
+        self.tick.setAccessibleName(words)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look.SPACE_S)
+        said_so = label(words, wrap=True)
+        said_so.setMinimumHeight(look.scaled(26))
+        line.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(said_so, 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.tick.click()
+
+
 class ShownPane(_Pane):
     """Every figure, chart and table of the section, with a tick.
 
@@ -118,28 +142,30 @@ class ShownPane(_Pane):
         self.ticks: dict[str, QCheckBox] = {}
         self._section_id = 0
 
-    def show_section(self, sitting: Sitting, section: SectionData, *, fixed: bool) -> None:
-        """Show what the section may show."""
+    def show_section(self, sitting: Sitting, section: SectionData) -> None:
+        """Show what the section may show; the keyboard stays on its tick."""
+        focused = next((key for key, tick in self.ticks.items() if tick.hasFocus()), "")
         self._clear()
         self.ticks.clear()
         self._section_id = section.id
         choice = section.choice
-        self._offer(_("Figures"), self._figures(sitting, choice.figures), section, fixed)
+        self._offer(_("Figures"), self._figures(sitting, choice.figures), sitting, section)
         known = calculation.definitions()
         charts = [(CHART + code, known[code].label, code) for code in choice.charts]
-        self._offer(_("Charts"), charts, section, fixed)
+        self._offer(_("Charts"), charts, sitting, section)
         tables = [(code, known[code].label, code) for code in choice.tables]
-        self._offer(_("Tables"), tables, section, fixed)
+        self._offer(_("Tables"), tables, sitting, section)
         if not choice.codes:
             self._say(_("This section is only text."))
         self._column.addSpacing(look.SPACE_S)
-        if section.choice.sentences and not fixed:
+        if section.choice.sentences and not sitting.report.is_frozen:
             words, icon = _("Put the sentences of the figures back"), "arrow-counter-clockwise"
             self._gesture(words, icon, self.sentences_wanted.emit)
         if section.code == MEANS:
             self._gesture(_("Fill in the budget"), "coins", self.budget_wanted.emit)
-        self._explain(sitting)
         self._column.addStretch(1)
+        if focused in self.ticks:
+            self.ticks[focused].setFocus()
 
     @staticmethod
     def _figures(sitting: Sitting, codes: Sequence[str]) -> list[tuple[str, str, str]]:
@@ -154,26 +180,20 @@ class ShownPane(_Pane):
         self,
         heading: str,
         offered: Sequence[tuple[str, str, str]],
+        sitting: Sitting,
         section: SectionData,
-        fixed: bool,
     ) -> None:
         if not offered:
             return
         self._heading(heading)
         for key, words, code in offered:
-            tick = QCheckBox(words)
-            tick.setChecked(key not in section.left_out)
-            tick.setEnabled(not fixed)
-            tick.setProperty("code", code)
-            tick.toggled.connect(lambda _on, key=key: self._turned(key))
-            self.ticks[key] = tick
-            self._column.addWidget(tick)
-
-    def _explain(self, sitting: Sitting) -> None:
-        known = calculation.definitions()
-        for tick in self.ticks.values():
-            code = str(tick.property("code"))
-            tick.setToolTip(said.definition(known[code], sitting.query))
+            line = _TickLine(words)
+            line.tick.setChecked(key not in section.left_out)
+            line.tick.setEnabled(not sitting.report.is_frozen)
+            line.setToolTip(said.definition(calculation.definitions()[code], sitting.query))
+            line.tick.toggled.connect(lambda _on, key=key: self._turned(key))
+            self.ticks[key] = line.tick
+            self._column.addWidget(line)
 
     def _turned(self, key: str) -> None:
         left = [each for each, tick in self.ticks.items() if not tick.isChecked()]

@@ -118,7 +118,7 @@ def _totals(lines: Sequence[BudgetLineData]) -> str:
 def _euros(cents: int | None) -> str:
     if cents is None:
         return _UNSAID
-    return _("{amount} €").format(amount=means.format_euros(cents))
+    return means.format_euros(cents)
 
 
 class BudgetLineForm(Editor[BudgetLineData]):
@@ -130,6 +130,7 @@ class BudgetLineForm(Editor[BudgetLineData]):
         self.label_edit, self.planned_edit = QLineEdit(), QLineEdit()
         self.realised_edit, self.explanation_edit = QLineEdit(), QPlainTextEdit()
         self.explanation_edit.setTabChangesFocus(True)
+        self.explanation_edit.setFixedHeight(look.scaled(96))
         self.ui = BuiltForm(self)
         asked = {
             "account": (N_("Account"), self.account_combo, ""),

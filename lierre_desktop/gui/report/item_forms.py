@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from ...centre import finder, pictures
 from ...centre.activity import questions
@@ -22,13 +22,12 @@ from ...centre.report import items
 from ...centre.report.items import ItemData, ItemKind
 from ...i18n import N_, _
 from .. import look
-from ..components import Combo, FieldMessage, Form, button, label
+from ..components import Combo, button, label
 from ..components.date_edit import DateEdit
-from ..people.built_form import BuiltForm
 from ..people.person_edit import PersonEdit
 from ..perform import perform
 from ..settings.answers import offer, written
-from ..settings.panel_content import PanelContent
+from .asking import AskingForm
 
 _TITLES = {
     ItemKind.PHOTO: N_("Photo"),
@@ -36,9 +35,10 @@ _TITLES = {
     ItemKind.QUESTION: N_("Table of your own"),
 }
 _SHOWN = 320  # pixels of the picture in the form
+_WORDS = 140  # and of the field of someone's words
 
 
-class ItemForm(PanelContent):
+class ItemForm(AskingForm):
     """The form of one kind of addition. `kept` follows a save or a removal.
 
     A subclass asks its questions, then calls `finish()`; `put` and `read` move the data.
@@ -48,30 +48,12 @@ class ItemForm(PanelContent):
     kind: ItemKind
 
     def __init__(self, now: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._now = now
+        super().__init__(now)
         self._item = ItemData(0, self.kind)
-        self._messages: dict[str, FieldMessage] = {}
-        self._first: QWidget | None = None
-        self.ui = BuiltForm(self)
-        self.save_button = button("primary", "", on_click=self.save)
-        self.save_button.setProperty("keys", "Ctrl+S")
-        self.remove_button = button("danger", "", "trash", on_click=self.remove)
-        self.foot = [self.save_button]
-
-    def ask(self, name: str, words: str, editor: QWidget, help_text: str = "") -> None:
-        """Add a question; `name` is the field that a refusal names."""
-        _editor, line = self.ui.ask(name, words, editor, help_text)
-        self._messages[name] = FieldMessage(editor, line)
-        self._first = self._first or editor
-        if isinstance(editor, DateEdit):
-            editor.set_today(lambda: self._now().date())
-            editor.checked.connect(self._messages[name].set_error)
 
     def finish(self) -> None:
         """Close the form once every question is there."""
-        self._form = Form(self._messages, self.ui.whole_alert.show_message)
-        self.ui.add(self.remove_button)
+        self.remove_button = self.add_removal(self.remove)
         self.retranslate()
 
     def put(self, item: ItemData) -> None:
@@ -90,8 +72,7 @@ class ItemForm(PanelContent):
         return _(_TITLES[self.kind])
 
     def retranslate(self) -> None:
-        self._form.clear_errors()
-        self.ui.retranslateUi(self)
+        super().retranslate()
         self.save_button.setText(_("Save") if self._item.id else _("Add"))
         self.remove_button.setText(_("Take off the report"))
 
@@ -104,18 +85,14 @@ class ItemForm(PanelContent):
         if not same:
             self.put(item)
 
-    def focus_first(self) -> None:
-        if self._first is not None:
-            self._first.setFocus()
-
     def save(self) -> None:
         """Keep the addition."""
-        if perform(self, lambda: items.save(self.read()), self._form) is not None:
+        if perform(self, lambda: items.save(self.read()), self.form) is not None:
             self._forget()
 
     def remove(self) -> None:
         """Take the addition off the report."""
-        if perform(self, lambda: items.remove(self._item.id), self._form) is not None:
+        if perform(self, lambda: items.remove(self._item.id), self.form) is not None:
             self._forget()
 
     def _forget(self) -> None:
@@ -153,6 +130,7 @@ class QuoteForm(ItemForm):
         super().__init__(now)
         self.words_edit, self.said_by_edit = QPlainTextEdit(), QLineEdit()
         self.words_edit.setTabChangesFocus(True)
+        self.words_edit.setFixedHeight(look.scaled(_WORDS))
         self.ask("words", N_("Her own words"), self.words_edit)
         self.ask(
             "said_by",
@@ -179,6 +157,9 @@ class QuoteForm(ItemForm):
         self.words_edit.setPlainText(item.words)
         self.said_by_edit.setText(item.said_by)
         self.consent.put(item)
+
+    def focus_first(self) -> None:
+        self.words_edit.setFocus()
 
     def read(self) -> ItemData:
         person = self.person_edit.person
@@ -258,11 +239,14 @@ class PhotoForm(ItemForm):
 
     def take(self, path: Path) -> None:
         """Show the picture of a file, made small; it is kept with the form."""
-        self._form.clear_errors()
+        self.form.clear_errors()
         try:
             self._show_image(pictures.jpeg(read_picture(path), items.SIDE))
         except InvalidInput as error:
-            self._form.show_invalid(error)
+            self.form.show_invalid(error)
+
+    def focus_first(self) -> None:
+        self.file_button.setFocus()
 
     def read(self) -> ItemData:
         typed = replace(
@@ -296,6 +280,9 @@ class QuestionForm(ItemForm):
         offer(self.question_combo, [(each.id, each.name) for each in questions.saved()])
         if item.question_id is not None:
             self.question_combo.setCurrentIndex(self.question_combo.findData(item.question_id))
+
+    def focus_first(self) -> None:
+        self.question_combo.setFocus()
 
     def read(self) -> ItemData:
         return replace(self._item, question_id=self.question_combo.currentData())

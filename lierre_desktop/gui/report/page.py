@@ -20,10 +20,11 @@ from ..components import SidePanel, WithPanel
 from ..page import Page
 from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
+from .asking import AskingForm
 from .budget_form import BudgetLineForm, BudgetList
 from .figure_choice import FigureChoice
 from .freeze_form import FreezeForm
-from .item_forms import FORMS, ItemForm
+from .item_forms import FORMS
 from .reports_list import ReportsList
 from .section_form import SectionForm
 from .start_form import StartForm
@@ -110,8 +111,8 @@ class ReportPage(Page):
         for form in self.item_forms.values():
             form.kept.connect(self.panel.close_panel)
         self.budget_list.line_wanted.connect(self._ask_line)
-        self.budget_form.saved.connect(lambda _number: self._back_to_budget())
-        self.budget_form.removed.connect(self._back_to_budget)
+        self.budget_form.saved.connect(lambda _number: self._budget_changed())
+        self.budget_form.removed.connect(self._budget_changed)
         self.panel.closed.connect(lambda: self._panel_open(False))
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._save)
 
@@ -198,7 +199,7 @@ class ReportPage(Page):
         content = self.panel.content
         if self.panel.isHidden():
             self.writing.leave()
-        elif isinstance(content, StartForm | SectionForm | ItemForm | ViewsForm | Editor):
+        elif isinstance(content, AskingForm | Editor):
             content.save()
 
     # -- reports -----------------------------------------------------------------------------
@@ -267,6 +268,12 @@ class ReportPage(Page):
     def show_budget(self, year: int) -> None:
         """Show the budget of a year in the panel."""
         self.budget_list.show_year(year)
+        self._back_to_budget()
+
+    def _budget_changed(self) -> None:
+        """The figures count the budget too."""
+        self._measure = True
+        self.refresh()
         self._back_to_budget()
 
     def _back_to_budget(self) -> None:

@@ -62,7 +62,7 @@ class ReportsList(QWidget):
                 " are there at once, and you write on from there."
             ),
         )
-        self.head.set_words(_("Reports"), _("What is written of each year, and for whom."))
+        self.head.set_words(_("Reports"))
 
     def reload(self) -> None:
         """Read the reports again."""
@@ -79,7 +79,8 @@ class ReportsList(QWidget):
             each.set_kind("secondary" if opened else "primary")
 
     def _row(self, report: ReportData, names: dict[str, str]) -> Row:
-        details = [said.period(report.period), names.get(report.view, "")]
+        funder = "" if report.view == views.ACTIVITY else names.get(report.view, "")
+        details = [said.period(report.period), funder]
         row = Row(
             report.title,
             " · ".join(filter(None, (report.subtitle, *details))),

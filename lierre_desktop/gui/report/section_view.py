@@ -136,7 +136,7 @@ class SectionView(QWidget):
         self.edit.setReadOnly(fixed)
         self.bar.setVisible(not fixed)
         self.last_year.show_section(section, fixed=fixed)
-        self.shown.show_section(sitting, section, fixed=fixed)
+        self.shown.show_section(sitting, section)
         self.added.show_section(section, added, fixed=fixed)
         self._show_state()
 

@@ -15,12 +15,11 @@ from ...centre.changes import Done
 from ...centre.report import reports, views
 from ...centre.report.reports import ReportData
 from ...i18n import N_, _
-from ..components import Combo, FieldMessage, Form, button
+from ..components import Combo
 from ..components.date_edit import DateEdit
-from ..people.built_form import BuiltForm
 from ..perform import perform
 from ..settings.answers import offer
-from ..settings.panel_content import PanelContent
+from .asking import AskingForm
 
 _CLOSES_IN = 7  # from this month on, the report of the year under way is the next one
 
@@ -30,31 +29,23 @@ def proposed_year(today: date) -> int:
     return today.year if today.month >= _CLOSES_IN else today.year - 1
 
 
-class StartForm(PanelContent):
+class StartForm(AskingForm):
     """A new report, or what a report is about. `kept(id)` follows a save, `removed` a removal."""
 
     kept = Signal(int)
     removed = Signal()
 
     def __init__(self, now: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._now = now
+        super().__init__(now)
         self._report = ReportData(date.min, date.min)
         self.title_edit, self.subtitle_edit = QLineEdit(), QLineEdit()
         self.first_edit, self.last_edit = DateEdit(), DateEdit()
         self.against_first_edit, self.against_last_edit = DateEdit(), DateEdit()
         self.basis_combo, self.view_combo = Combo(), Combo()
-        self._messages: dict[str, FieldMessage] = {}
-        self.ui = BuiltForm(self)
-        self._ask()
-        self._form = Form(self._messages, self.ui.whole_alert.show_message)
-        self.remove_button = button("danger", "", "trash", on_click=self.remove)
-        self.ui.add(self.remove_button)
-        self.save_button = button("primary", "", on_click=self.save)
-        self.save_button.setProperty("keys", "Ctrl+S")
-        self.foot = [self.save_button]
+        self._ask_all()
+        self.remove_button = self.add_removal(self.remove)
 
-    def _ask(self) -> None:
+    def _ask_all(self) -> None:
         for name, words, editor, help_text in (
             ("view", N_("For whom"), self.view_combo, ""),
             ("first_day", N_("First day"), self.first_edit, ""),
@@ -70,15 +61,10 @@ class StartForm(PanelContent):
             ("title", N_("Title"), self.title_edit, ""),
             ("subtitle", N_("Subtitle"), self.subtitle_edit, N_("optional")),
         ):
-            _editor, line = self.ui.ask(name, words, editor, help_text)
-            self._messages[name] = FieldMessage(editor, line)
-            if isinstance(editor, DateEdit):
-                editor.set_today(lambda: self._now().date())
-                editor.checked.connect(self._messages[name].set_error)
+            self.ask(name, words, editor, help_text)
 
     def retranslate(self) -> None:
-        self._form.clear_errors()
-        self.ui.retranslateUi(self)
+        super().retranslate()
         self._offer()
         self.remove_button.setText(_("Put in the bin"))
         self.save_button.setText(_("Save") if self._report.id else _("Begin this report"))
@@ -144,7 +130,7 @@ class StartForm(PanelContent):
 
     def save(self) -> None:
         """Begin the report, or keep what was changed."""
-        done = perform(self, self._command, self._form)
+        done = perform(self, self._command, self.form)
         if done is not None:
             self.kept.emit(done.id or self._report.id)
 
@@ -157,5 +143,5 @@ class StartForm(PanelContent):
 
     def remove(self) -> None:
         """Put the report in the bin."""
-        if perform(self, lambda: reports.remove(self._report.id), self._form) is not None:
+        if perform(self, lambda: reports.remove(self._report.id), self.form) is not None:
             self.removed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem
 
 from ...centre.activity import calculation
@@ -15,17 +15,18 @@ from ...centre.report.sections import CHART, KINDS, Choice
 from ...centre.report.shipped_views import SECTIONS
 from ...centre.report.views import FunderViewData
 from ...i18n import N_, _
-from ..components import Combo, FieldMessage, Form, button
-from ..people.built_form import BuiltForm
+from .. import look
+from ..components import Combo, button
 from ..perform import perform
 from ..settings.answers import offer
-from ..settings.panel_content import PanelContent
+from .asking import AskingForm
 
+_TREE, _LINE = 340, 30
 _KEY = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
-class ViewsForm(PanelContent):
+class ViewsForm(AskingForm):
     """The views; a shipped one is copied before it is changed."""
 
     changed = Signal()
@@ -36,30 +37,23 @@ class ViewsForm(PanelContent):
         self.view_combo, self.name_edit = Combo(), QLineEdit()
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setMinimumHeight(260)
-        self.ui = BuiltForm(self)
-        self._messages: dict[str, FieldMessage] = {}
+        self.tree.setMinimumHeight(look.scaled(_TREE))
+        self.tree.setUniformRowHeights(True)
         for name, words, editor in (
             ("view", N_("View"), self.view_combo),
             ("name", N_("Name"), self.name_edit),
             ("sections", N_("What it shows"), self.tree),
         ):
-            _editor, line = self.ui.ask(name, words, editor)
-            self._messages[name] = FieldMessage(editor, line)
-        self._form = Form(self._messages, self.ui.whole_alert.show_message)
-        self.remove_button = button("danger", "", "trash", on_click=self.remove)
-        self.ui.add(self.remove_button)
+            self.ask(name, words, editor)
+        self.remove_button = self.add_removal(self.remove)
         self.copy_button = button("secondary", "", "copy", on_click=self.copy)
-        self.save_button = button("primary", "", on_click=self.save)
         self.foot = [self.copy_button, self.save_button]
         self.view_combo.activated.connect(lambda _at: self._chosen())
 
     def retranslate(self) -> None:
-        self._form.clear_errors()
-        self.ui.retranslateUi(self)
+        super().retranslate()
         self.copy_button.setText(_("Copy"))
         self.copy_button.setToolTip(_("Copy this view under another name, to change it"))
-        self.save_button.setText(_("Save"))
         self.remove_button.setText(_("Put in the bin"))
         self.open()
 
@@ -88,7 +82,7 @@ class ViewsForm(PanelContent):
         self.save_button.setVisible(own)
         self.copy_button.set_kind("secondary" if own else "primary")
         help_text = "" if own else _("Shipped with Lierre. Copy it to change what it shows.")
-        self._messages["view"].set_help(help_text)
+        self.messages["view"].set_help(help_text)
         self._fill()
 
     # -- the ticks -------------------------------------------------------------------------
@@ -110,6 +104,7 @@ class ViewsForm(PanelContent):
         made = QTreeWidgetItem([words])
         made.setData(0, _KEY, key)
         made.setToolTip(0, words)
+        made.setSizeHint(0, QSize(0, look.scaled(_LINE)))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self._view.is_own:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
@@ -141,7 +136,7 @@ class ViewsForm(PanelContent):
 
     def copy(self) -> None:
         """Keep a copy that can be changed, and show it."""
-        done = perform(self, lambda: views.copy(self._view.key), self._form)
+        done = perform(self, lambda: views.copy(self._view.key), self.form)
         if done is not None:
             self._choose(f"own-{done.id}")
             self.changed.emit()
@@ -150,7 +145,7 @@ class ViewsForm(PanelContent):
 
     def save(self) -> None:
         """Keep what is ticked."""
-        if perform(self, self._keep, self._form) is not None:
+        if perform(self, self._keep, self.form) is not None:
             self._choose(self._view.key)
             self.changed.emit()
 
@@ -159,7 +154,7 @@ class ViewsForm(PanelContent):
 
     def remove(self) -> None:
         """Put the view in the bin."""
-        if perform(self, lambda: views.remove(self._view.id), self._form) is not None:
+        if perform(self, lambda: views.remove(self._view.id), self.form) is not None:
             self.open()
             self.changed.emit()
 

@@ -96,8 +96,7 @@ class Writing(QWidget):
         """Write the words in the current language."""
         self._back.setText(_("Reports"))
         _name(self._more, _("Other gestures"))
-        self._export.setText(_("Export"))
-        self._freeze.setText(_("Freeze this version"))
+        self._name_wide()
         self.preview_button.setText(_("Preview"))
         self._thaw.setText(_("Open again"))
         self.list.setAccessibleName(_("Sections of the report"))
@@ -272,8 +271,20 @@ class Writing(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= look.scaled(_WIDE)
-        self._sections.setFixedWidth(look.scaled(_LIST if wide else _NARROW_LIST))
+        self._sections.setFixedWidth(look.scaled(_LIST if self._is_wide else _NARROW_LIST))
+        self._name_wide()
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= look.scaled(_WIDE)
+
+    def _name_wide(self) -> None:
+        """Where room is short these two are pictograms: the text needs the height."""
+        gestures = ((self._freeze, _("Freeze this version")), (self._export, _("Export")))
+        for each, words in gestures:
+            each.setText(words if self._is_wide else "")
+            _name(each, words)
+            each.updateGeometry()
 
 
 def _about(report: ReportData) -> str:

@@ -40,7 +40,7 @@ TITLES = {
     "calendar": N_("Calendar"),
     "vocabularies": N_("Vocabularies"),
     "letters": N_("Letters"),
-    "report": N_("Activity report"),
+    "report": N_("Report on our activity"),
     "appearance": N_("Language and look"),
     "data": N_("Data"),
 }

@@ -80,11 +80,13 @@ class ReportSection(Section):
         self.form = ReportSettingsForm(now)
         self.head.add_action(self.form.save_button)
         self.logos_card = Card()
+        frame = Card()
+        frame.add_row(self.form)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, look.SPACE_S, 0)
         column.setSpacing(look.SPACE_M)
-        column.addWidget(self.form)
+        column.addWidget(frame)
         column.addWidget(self.logos_card)
         column.addStretch(1)
         self.column.addWidget(scrolling(content), 1)
@@ -93,7 +95,7 @@ class ReportSection(Section):
     def retranslate(self) -> None:
         self.form.retranslate()
         self.head.set_words(
-            _("Activity report"), _("What the yearly report counts, hides and shows.")
+            _("Report on our activity"), _("What the yearly report counts, hides and shows.")
         )
         self.logos_card.set_title(_("Logos"))
 
