@@ -24,6 +24,7 @@ from lierre_desktop.centre.report.rich_text import Block, BlockKind, Form, Link,
 from lierre_desktop.centre.report.sections import PROMPT
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import open_centre
+from lierre_desktop.database.models import database
 from lierre_desktop.gui.main_window import MainWindow, Surroundings
 from lierre_desktop.gui.navigation import PageSpec
 from lierre_desktop.gui.preferences import Preferences
@@ -36,7 +37,6 @@ from lierre_desktop.gui.settings.workshop_form import WorkshopForm
 from tests.centre.conftest import PASSPHRASE
 from tests.gui.desk import NOW, Centre, Elsewhere
 from tests.gui.desk import furnished as furnished
-from tests.gui.desk import house as house
 from tests.gui.hands import offered
 
 P, H = BlockKind.PARAGRAPH, BlockKind.HEADING
@@ -227,20 +227,28 @@ class Desk:
 @pytest.fixture(scope="module")
 def begun(
     furnished: tuple[Path, Centre], tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Path, int]:
-    """The desk's centre with a report begun, made once: tests copy it."""
+) -> Iterator[tuple[Centre, int]]:
+    """The desk's centre with a report begun, open for all tests of the page."""
     folder = tmp_path_factory.mktemp("report") / "centre"
     shutil.copytree(furnished[0], folder)
-    with open_centre(folder, PASSPHRASE):
-        return folder, reports.start(periods.asked(periods.year(2026), NOW.date())).id
+    with open_centre(folder, PASSPHRASE, actor="Claire Humbert"):
+        yield furnished[1], reports.start(periods.asked(periods.year(2026), NOW.date())).id
 
 
 @pytest.fixture
-def closed(qtbot: QtBot, begun: tuple[Path, int], tmp_path: Path) -> Iterator[Desk]:
-    """The page before it is shown, over a centre of its own."""
-    shutil.copytree(begun[0], tmp_path / "centre")
-    with open_centre(tmp_path / "centre", PASSPHRASE, actor="Claire Humbert"):
-        yield Desk(qtbot, begun[1])
+def house(begun: tuple[Centre, int]) -> Iterator[Centre]:
+    """The desk's centre; what a test does in it is taken back."""
+    with database.atomic() as transaction:
+        yield begun[0]
+        transaction.rollback()
+
+
+@pytest.fixture
+def closed(qtbot: QtBot, house: Centre, begun: tuple[Centre, int]) -> Iterator[Desk]:
+    """The page before it is shown."""
+    made = Desk(qtbot, begun[1])
+    yield made
+    made.page.close()
 
 
 @pytest.fixture
