@@ -6,6 +6,7 @@ An outing is a session of a workshop that the report counts among the outings.
 from __future__ import annotations
 
 from ...i18n import N_, _, format_date
+from .counting import row
 from .facts import Facts, SessionFact
 from .figures import (
     Amount,
@@ -21,7 +22,7 @@ from .figures import (
     by_code,
 )
 from .read_sessions import households
-from .tallies import Tally, row
+from .tallies import Tally
 
 DEFINITIONS = by_code(
     Definition(

@@ -15,6 +15,7 @@ from . import said
 from .calculation import Activity
 from .figures import Amount, Figure, Row, Shape, Table, Unit
 from .grids import readied
+from .margins import Place
 from .masking import Masking
 from .periods import Query, a_year_before, season
 from .sentences_templates import Part, Spans, fill, one_after_another
@@ -183,17 +184,20 @@ class Told:
 
     def hides(self, row: Row, column: int = 0, *, before: bool = False) -> bool:
         """True when a cell isn't published, or what it was."""
-        rows = (*self.table.rows, row)  # the total is the row after the last
         amounts = row.before if before else row.cells
         amount = amounts[column] if amounts else None
         if amount is None or not amount.value:
             return False
-        place = (rows.index(row), column)
-        return self.hidden.withheld or self.hidden.hides(place, amount.value)
+        return self.hidden.withheld or self.hidden.hides(self._place(row, column), amount.value)
 
-    def instead(self, value: int) -> str:
+    def _place(self, row: Row, column: int) -> Place:
+        rows = (*self.table.rows, row)  # the total is the row after the last
+        return rows.index(row), column
+
+    def instead(self, row: Row, column: int, value: int) -> str:
         """What stands in a sentence instead of a hidden number."""
-        small = not self.hidden.withheld and self.hidden.is_small(value)
+        place = self._place(row, column)
+        small = not self.hidden.withheld and self.hidden.is_small(value, place)
         return fewer_than(self.telling.mask) if small else _("some")
 
     def first(self) -> list[Row]:
@@ -303,7 +307,7 @@ def _cell_words(told: Told, link: Link) -> str:
     if amount is None or amount.ratio is None:
         return ""
     if hidden[link.form is Form.BEFORE]:
-        return told.instead(amount.value) if unit is Unit.COUNT else said.NO_BASE
+        return told.instead(row, column, amount.value) if unit is Unit.COUNT else said.NO_BASE
     return said.amount(amount, unit)
 
 

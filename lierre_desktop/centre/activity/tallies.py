@@ -7,14 +7,14 @@ and the total are counted alike, and a person of several workshops once in the t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TypeVar
 
 from ...i18n import N_
 from ..vocabulary import SessionStatus
 from .facts import Facts, SessionFact
-from .figures import Amount, Behind, Column, Measure, Row, Subject, Unit, behind
+from .figures import Amount, Behind, Column, Measure, Subject, Unit, behind
 
 _Key = TypeVar("_Key")
 
@@ -160,22 +160,3 @@ def by(
     for session in sessions:
         found[key(session)].append(session)
     return found
-
-
-def row(
-    key: str,
-    label: str,
-    measures: Sequence[Measure | None],
-    *,
-    group: str = "",
-    unknown: bool = False,
-) -> Row:
-    """A row of a table, from what was measured for each of its columns."""
-    return Row(
-        key,
-        label,
-        tuple(measure.amount if measure else None for measure in measures),
-        tuple(measure.behind if measure else None for measure in measures),
-        group,
-        unknown,
-    )

@@ -14,6 +14,7 @@ from .. import vocabulary
 from ..calendar import months_later
 from ..vocabulary import Cause, Mark
 from . import tallies
+from .counting import row
 from .facts import Facts
 from .figures import (
     Amount,
@@ -28,7 +29,7 @@ from .figures import (
     by_code,
 )
 from .periods import Period
-from .tallies import Tally, by, counted, row
+from .tallies import Tally, by, counted
 
 _ROWS_SAID = N_(
     "Sessions of the period by workshop; moved ones count on the day they were moved to. People:"
