@@ -63,6 +63,7 @@ class Book:
         for term in terms:
             self._lists.setdefault(term.list, []).append(term)
             self._terms[term.list, term.code] = term
+        self._current = {key: self._end(term) for key, term in self._terms.items()}
 
     def terms(self, list_name: str) -> list[Term]:
         """All the terms of a list: those in use in their order, then those that aren't."""
@@ -77,11 +78,9 @@ class Book:
         return self._terms.get((list_name, code))
 
     def current(self, list_name: str, code: str) -> Term:
-        """The term a code stands for today: the end of its chain of merges."""
-        term = self.term(list_name, code)
-        while term.merged_into is not None:
-            term = self.term(list_name, term.merged_into)
-        return term
+        """The term a code stands for today: the end of its chain of merges. Raises KeyError
+        when unknown."""
+        return self._current[list_name, code]
 
     def label(self, list_name: str, code: str | None) -> str:
         """A code in words; "" for None."""
@@ -115,6 +114,11 @@ class Book:
         if current in found:
             return [kept if term is current else term for term in found]
         return [*found, kept]
+
+    def _end(self, term: Term) -> Term:
+        while term.merged_into is not None:
+            term = self.term(term.list, term.merged_into)
+        return term
 
 
 def book() -> Book:
