@@ -379,6 +379,29 @@ def imports(arguments: list[str]) -> int:
     return call(PYTHON, "-m", "pytest", "-q", "tests/centre/tables/test_messy_files.py", cwd=ROOT)
 
 
+def figures(arguments: list[str]) -> int:
+    """figures [SEED]
+
+    Count 2,000 invented years twice, by two calculations of every figure of the report.
+    The suite tries 20, always of the same seed.
+    """
+    set_up()
+    os.environ["LIERRE_INVENTED_YEARS"] = "2000"
+    os.environ["LIERRE_INVENTED_SEED"] = seed(arguments)
+    years = "tests/centre/activity/test_second_count.py::test_invented_years"
+    return call(PYTHON, "-m", "pytest", "-q", years, cwd=ROOT)
+
+
+def seed(arguments: list[str]) -> str:
+    """The number given to a verb, else one of the moment; it is said, to begin from it again."""
+    accept_no(arguments[1:])
+    if arguments and not arguments[0].isdecimal():
+        raise CannotStart(f"The seed is a whole number: {arguments[0]}")
+    number = arguments[0] if arguments else str(time.time_ns() % 1_000_000)
+    say(f"Seed {number}")
+    return number
+
+
 def wheel(arguments: list[str]) -> int:
     """wheel
 
@@ -395,7 +418,7 @@ def accept_no(arguments: list[str]) -> None:
         raise CannotStart(f"Not understood: {' '.join(arguments)} (see dev.py --help)")
 
 
-_VERBS = (run, test, coverage, forms, translations, screens, bench, imports, wheel)
+_VERBS = (run, test, coverage, forms, translations, screens, bench, imports, figures, wheel)
 VERBS = {verb.__name__: verb for verb in _VERBS}
 
 

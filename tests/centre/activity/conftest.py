@@ -16,7 +16,9 @@ from lierre_desktop.centre.person import situations
 from lierre_desktop.centre.person.states import Aspect
 from lierre_desktop.database.connection import OpenCentre, open_centre
 from lierre_desktop.database.models import (
+    Assessment,
     Attendance,
+    Barrier,
     Enrolment,
     Household,
     HouseholdMember,
@@ -139,6 +141,13 @@ class Rows:
     def log(self, pathway: int, state: str, day: date) -> int:
         """A line of a pathway's log, the pathway's own state left alone."""
         return self.add(PathwayTransition, pathway=pathway, state=state, day=day)
+
+    def assessment(self, pathway: int, day: date, kind: str = "REVIEW", **themes: str) -> int:
+        """An assessment and what it says: `assessment(pathway, day, LANGUE="IDENTIFIE")`."""
+        number = self.add(Assessment, pathway=pathway, day=day, kind=kind)
+        for theme, state in themes.items():
+            self.add(Barrier, assessment=number, theme=theme, state=state)
+        return number
 
     def referral(self, pathway: int, day: date, prescriber: str = "CCAS", **values: Any) -> int:
         """A referral received for a pathway."""

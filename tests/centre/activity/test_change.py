@@ -15,8 +15,6 @@ from lierre_desktop.centre.pathway import silence
 from lierre_desktop.centre.person.states import Aspect
 from lierre_desktop.centre.settings import CentreSettings
 from lierre_desktop.database.models import (
-    Assessment,
-    Barrier,
     LivingPlace,
     Objective,
     OutreachVisit,
@@ -56,12 +54,6 @@ def moves(table: MeasuredTable) -> dict[tuple[str, str], int]:
     }
 
 
-def assess(rows: Rows, pathway: int, day: date, kind: str, **themes: str) -> None:
-    number = rows.add(Assessment, pathway=pathway, day=day, kind=kind)
-    for theme, state in themes.items():
-        rows.add(Barrier, assessment=number, theme=theme, state=state)
-
-
 def test_an_empty_centre_shows_nothing(rows: Rows) -> None:
     found = measured()
     assert {*found.figures, *found.tables} == set(change.DEFINITIONS)
@@ -78,15 +70,15 @@ def test_an_empty_centre_shows_nothing(rows: Rows) -> None:
 def test_difficulties_are_those_between_the_first_and_the_last_assessment(rows: Rows) -> None:
     zeynep, awa, once, never, referred = (rows.person(name) for name in "ABCDE")
     way = rows.pathway(zeynep, EARLY, welcomed=EARLY)
-    assess(rows, way, EARLY, "ENTRY", LOGEMENT="IDENTIFIE", SANTE="LEVE", BUDGET="IDENTIFIE")
-    assess(rows, way, SPRING, "REVIEW", LOGEMENT="LEVE", MOBILITE="EN_COURS")
-    assess(rows, way, JUNE, "REVIEW", BUDGET="SANS_DIFFICULTE", SANTE="LEVE", VIOLENCES="LEVE")
-    assess(rows, way, NEXT_YEAR, "REVIEW", LOGEMENT="IDENTIFIE", MOBILITE="LEVE")
+    rows.assessment(way, EARLY, "ENTRY", LOGEMENT="IDENTIFIE", SANTE="LEVE", BUDGET="IDENTIFIE")
+    rows.assessment(way, SPRING, "REVIEW", LOGEMENT="LEVE", MOBILITE="EN_COURS")
+    rows.assessment(way, JUNE, "REVIEW", BUDGET="SANS_DIFFICULTE", SANTE="LEVE", VIOLENCES="LEVE")
+    rows.assessment(way, NEXT_YEAR, "REVIEW", LOGEMENT="IDENTIFIE", MOBILITE="LEVE")
     other = rows.pathway(awa, OPENED, welcomed=OPENED)
-    assess(rows, other, OPENED, "ENTRY", LOGEMENT="IDENTIFIE", NUMERIQUE="NON_ABORDE")
-    assess(rows, other, JUNE, "REVIEW", LOGEMENT="EN_COURS")
+    rows.assessment(other, OPENED, "ENTRY", LOGEMENT="IDENTIFIE", NUMERIQUE="NON_ABORDE")
+    rows.assessment(other, JUNE, "REVIEW", LOGEMENT="EN_COURS")
     single = rows.pathway(once, OPENED, welcomed=OPENED)
-    assess(rows, single, OPENED, "ENTRY", LOGEMENT="IDENTIFIE")
+    rows.assessment(single, OPENED, "ENTRY", LOGEMENT="IDENTIFIE")
     rows.pathway(never, OPENED, welcomed=OPENED)
     rows.pathway(referred, OPENED)
     found = measured()
@@ -112,8 +104,8 @@ def test_two_assessments_of_different_pathways_tell_no_change(rows: Rows) -> Non
     person = rows.person()
     first = rows.pathway(person, EARLY, welcomed=EARLY, closed=SPRING)
     second = rows.pathway(person, JUNE, welcomed=JUNE)
-    assess(rows, first, EARLY, "ENTRY", LOGEMENT="IDENTIFIE")
-    assess(rows, second, JUNE, "ENTRY", LOGEMENT="LEVE")
+    rows.assessment(first, EARLY, "ENTRY", LOGEMENT="IDENTIFIE")
+    rows.assessment(second, JUNE, "ENTRY", LOGEMENT="LEVE")
     found = measured()
     assert found.figures["EVO-01"].amount == Amount(0)
     assert cells(found.tables["EVO-20"])["once"][0] == 1

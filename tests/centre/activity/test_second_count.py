@@ -1,6 +1,6 @@
 """Every figure counted a second time, in plain loops over the exported rows (`oracle`).
 
-`dev.py figures` counts thousands of invented years, whose first number is its argument.
+`dev.py figures` counts two thousand invented years, drawn from a seed of its own.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .oracle import SECOND
 from .oracle_compare import differences
 from .oracle_lives import Lives
 
-YEARS = int(os.environ.get("LIERRE_INVENTED_YEARS", "12"))
+YEARS = int(os.environ.get("LIERRE_INVENTED_YEARS", "20"))
 SEED = int(os.environ.get("LIERRE_INVENTED_SEED", "2026"))
 TODAY = date(2026, 11, 10)
 PERIODS = (
