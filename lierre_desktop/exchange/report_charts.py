@@ -77,7 +77,7 @@ def _series(
     outlined = _is_outlined(chart, place)
     fill: dict[str, Any] = {"none": True} if outlined else {"color": _SERIES[place % len(_SERIES)]}
     return {
-        "name": name,
+        "name": _said(name),
         "categories": [sheet, row + 1, column, last, column],
         "values": [sheet, row + 1, column + 1 + place, last, column + 1 + place],
         "fill": fill,
@@ -87,13 +87,18 @@ def _series(
     }
 
 
+def _said(words: str) -> str:
+    """Words that XlsxWriter doesn't take for a reference to a cell."""
+    return f"\u200b{words}" if words.startswith("=") else words
+
+
 def _is_outlined(chart: Chart, place: int) -> bool:
     """Whether a series is only outlined: what was promised and isn't there."""
     return chart.kind is ChartKind.PROMISES and place == 2
 
 
 def _dress(drawn: Any, chart: Chart, series: int, titled: bool) -> None:
-    words = {"name": chart.title, "name_font": {"name": "Arial", "size": 11, "color": _INK}}
+    words = {"name": _said(chart.title), "name_font": {"name": "Arial", "size": 11, "color": _INK}}
     drawn.set_title(words if titled else {"none": True})
     drawn.set_size({"width": WIDTH, "height": height(chart)})
     if series > 1:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from ..centre.activity.periods import Period, Query
 from ..centre.activity.shown import Cell, Chart, Grid, KeyFigure, Mark
 from ..centre.report.papers import (
     ChartPart,
@@ -41,11 +42,29 @@ def report(paper: ReportPaper) -> dict[str, Any]:
         "period": paper.period,
         "against": paper.against,
         "basis": paper.basis,
+        **_asked(paper.query),
+        "reading": [{"sign": sign, "words": words} for sign, words in paper.reading],
         "version": paper.version,
         "language": paper.language,
         "masked_below": paper.masked_below,
         "sections": [_section(section) for section in paper.sections],
     }
+
+
+def _asked(query: Query | None) -> dict[str, Any]:
+    """The days and the basis as codes."""
+    if query is None:
+        return {}
+    return {
+        "basis_code": query.basis.value,
+        "days": _days(query.period),
+        "days_compared": _days(query.against),
+        "days_chosen": _days(query.whole),
+    }
+
+
+def _days(span: Period | None) -> dict[str, str] | None:
+    return None if span is None else span.iso
 
 
 def grid(shown: Grid) -> dict[str, Any]:
@@ -103,6 +122,8 @@ def _key_figure(figure: KeyFigure) -> dict[str, Any]:
         "title": figure.title,
         "words": figure.words,
         "number": figure.number,
+        "before": figure.before,
+        "unit": figure.unit.value,
         "change": figure.change,
         "definition": figure.definition,
     }

@@ -40,6 +40,7 @@ _FORMATS = {
 _PLAIN = "#,##0.##"
 _WHOLE = "#,##0"
 _LABEL_WIDTH, _COLUMN_WIDTH, _DEFINITION_WIDTH = 42, 13, 90  # letters
+_CHANGE_WIDTH = 26
 _LEAST_COLUMNS = 7  # that a text under a narrow table goes across
 _LINE = 15.0  # points
 _ROW_PIXELS = 20
@@ -119,34 +120,52 @@ def _names(leaves: list[_Leaf]) -> list[str]:
 
 def _read_me(sheet: Any, paper: ReportPaper, looks: _Looks) -> None:
     """What the file is about, how to read it, and the figures of every headline."""
-    sheet.set_column(0, 0, _LABEL_WIDTH)
-    sheet.set_column(1, 1, _COLUMN_WIDTH)
-    sheet.set_column(2, 2, _DEFINITION_WIDTH)
+    for column, width in enumerate((_LABEL_WIDTH, _COLUMN_WIDTH, _COLUMN_WIDTH, _CHANGE_WIDTH)):
+        sheet.set_column(column, column, width)
+    sheet.set_column(4, 4, _DEFINITION_WIDTH)
     _to_print(sheet)
     title = looks.of(bold=True, font_size=16, font_color=f"#{IVY}")
-    sheet.write_string(0, 0, neutral(f"{paper.title} {paper.year}".strip()), title)
-    about = (paper.identity.centre, paper.identity.action, paper.period, paper.basis, paper.version)
+    sheet.write_string(0, 0, f"{paper.title} {paper.year}".strip(), title)
     row = 1
-    for words in filter(None, about):
+    for words in filter(None, _about(paper)):
         sheet.write_string(row, 0, neutral(words), looks.of())
         row += 1
     for sign, words in paper.reading:
-        sheet.write_string(row + 1, 0, neutral(sign), looks.of(bold=True))
-        sheet.write_string(row + 1, 1, neutral(words), looks.of())
+        sheet.write_string(row + 1, 0, sign, looks.of(bold=True))
+        sheet.write_string(row + 1, 1, words, looks.of())
         row += 1
-    row += 2
-    for column, head in enumerate((_("Figure"), paper.year or _("Value"), _("Definition"))):
-        sheet.write_string(row, column, neutral(head), looks.of(bold=True, bottom=1))
-    for figure in _headlines(paper):
-        row += 1
-        sheet.write_string(row, 0, neutral(figure.title), looks.of(valign="top"))
+    _key_figures(sheet, row + 2, paper, looks)
+
+
+def _about(paper: ReportPaper) -> tuple[str, ...]:
+    compared = _("compared with: {earlier}").format(earlier=paper.against) if paper.against else ""
+    about = (paper.identity.centre, paper.identity.action, paper.period, compared)
+    return (*about, paper.basis, paper.version)
+
+
+def _key_figures(sheet: Any, row: int, paper: ReportPaper, looks: _Looks) -> None:
+    now, before = paper.year or _("Value"), paper.against
+    heads = (_("Figure"), now, before, _("Change"), _("Definition"))
+    for column, head in enumerate(heads):
+        sheet.write_string(row, column, head, looks.of(bold=True, bottom=1, text_wrap=True))
+    for row, figure in enumerate(_headlines(paper), row + 1):
+        sheet.write_string(row, 0, neutral(figure.title), looks.of(**_WRAPPED))
+        for column, number in ((1, figure.number), (2, figure.before)):
+            if number is not None:
+                share = figure.unit is Unit.SHARE
+                look = looks.of(num_format=_format(figure.unit, number), valign="top")
+                sheet.write_number(row, column, number / 100 if share else number, look)
         if figure.number is None:
-            sheet.write_string(row, 1, neutral(figure.words), looks.of(align="right", valign="top"))
-        else:
-            look = looks.of(num_format=_PLAIN, valign="top")
-            sheet.write_number(row, 1, figure.number, look)
-        sheet.write_string(row, 2, neutral(figure.definition), looks.of(**_WRAPPED))
+            sheet.write_string(row, 1, figure.words, looks.of(align="right", valign="top"))
+        sheet.write_string(row, 3, neutral(figure.change), looks.of(**_WRAPPED))
+        sheet.write_string(row, 4, neutral(figure.definition), looks.of(**_WRAPPED))
         sheet.set_row(row, _height(figure.definition, _DEFINITION_WIDTH))
+
+
+def _format(unit: Unit | None, number: float) -> str:
+    """How a number is written: without decimals where it has none."""
+    whole = _WHOLE if number == int(number) else _PLAIN
+    return _FORMATS.get(unit, whole) if unit else whole
 
 
 def _headlines(paper: ReportPaper) -> Iterator[KeyFigure]:
@@ -236,10 +255,8 @@ def _cell(
         if cell.words:
             sheet.write_string(row, place, neutral(cell.words), look)
         return
-    share = column.unit is Unit.SHARE
-    whole = _WHOLE if cell.number == int(cell.number) else _PLAIN
-    form = _FORMATS.get(column.unit, whole) if column.unit else whole
-    number = cell.number / 100 if share else cell.number
+    number = cell.number / 100 if column.unit is Unit.SHARE else cell.number
+    form = _format(column.unit, cell.number)
     sheet.write_number(row, place, number, looks.of(num_format=form, **strong))
 
 

@@ -52,6 +52,7 @@ class _Writer:
         self._paper = paper
         title = f"{paper.title} {paper.year}".strip()
         self._word = WordFile(title, paper.identity, paper.language, paper.day, _MARGIN)
+        self._word.foot_logos(paper.identity.footer_logos)
         self._charts = 0
         self._section, self._headings = "", 0  # the section being written, its sub-headings
         self._noted: set[str] = set()  # the notes it has said
@@ -98,13 +99,10 @@ class _Writer:
 
     def _sessions(self, cover: Cover) -> None:
         """The sessions of the cover, in numbers."""
-        table = self._word.table(1 + len(cover.rows), (self._word.width - 25, 25), framed=False)
-        for row, (label, held) in zip(
-            table.rows,
-            [*((each.label, each.held) for each in cover.rows), (_("All sessions"), cover.held)],
-            strict=True,
-        ):
-            last = label == _("All sessions")
+        lines = [*((row.label, row.held) for row in cover.rows), (_("All sessions"), cover.held)]
+        table = self._word.table(len(lines), (self._word.width - 25, 25), framed=False)
+        for number, (row, (label, held)) in enumerate(zip(table.rows, lines, strict=True), 1):
+            last = number == len(lines)
             self._word.fill(row.cells[0], label, bold=last)
             self._word.fill(row.cells[1], str(held), bold=last, align="right")
             self._word.rule(row, top=last, strong=last)

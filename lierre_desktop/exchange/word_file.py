@@ -178,17 +178,24 @@ class WordFile:
 
     def logos(self, logos: Sequence[Logo]) -> None:
         """The funders side by side: their pictures, or their names for want of one."""
+        self._show(logos, self._document.add_paragraph(), 12.0, 10.5)
+
+    def foot_logos(self, logos: Sequence[Logo]) -> None:
+        """The funders at the foot of every page, under the address."""
+        if logos:
+            self._show(logos, self._document.sections[0].footer.add_paragraph(), 7.6, 8.0)
+
+    def _show(self, logos: Sequence[Logo], shown: Paragraph, height: float, size: float) -> None:
         from docx.shared import Mm
 
-        shown = self._document.add_paragraph()
         for logo in logos:
             if logo.image:
                 run = shown.add_run()
-                run.add_picture(BytesIO(logo.image), height=Mm(12))
+                run.add_picture(BytesIO(logo.image), height=Mm(height))
                 _describe(run, logo.name)
                 shown.add_run("\u2003")
             else:
-                self.write(shown, f"{logo.name}\u2003", bold=True, colour=SOFT)
+                self.write(shown, f"{logo.name}\u2003", bold=True, size=size, colour=SOFT)
 
     def chart(self, paragraph: Paragraph, drawn: Chart, number: int) -> None:
         """A chart as wide as the page, numbered through the document."""
@@ -291,15 +298,34 @@ def _describe(run: Run, said: str) -> None:
         picture.set("descr", _clean(said))
 
 
+# How the format orders what stands in one element: a strict reader refuses another order.
+_ORDERS = (
+    "rFonts b bCs i iCs color sz szCs u rtl lang",
+    "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook",
+    "tcW gridSpan vMerge tcBorders shd tcMar vAlign",
+    "top left bottom right",
+)
+_LATER = {
+    f"w:{tag}": {f"w:{other}" for other in order.split()[place + 1 :]}
+    for order in _ORDERS
+    for place, tag in enumerate(order.split())
+}
+
+
 def _once(parent: Any, tag: str, **values: str) -> Any:
-    """The one child of this tag, with these attributes."""
+    """The one child of this tag, in its place among the others, with these attributes."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
     child = parent.find(qn(tag))
     if child is None:
         child = OxmlElement(tag)
-        parent.append(child)
+        later = {qn(name) for name in _LATER.get(tag, ())}
+        following = next((other for other in parent if other.tag in later), None)
+        if following is None:
+            parent.append(child)
+        else:
+            following.addprevious(child)
     for name, value in values.items():
         child.set(qn(f"w:{name}"), value)
     return child

@@ -32,6 +32,8 @@ def key_figure(
         behind=None if now else figure.behind,
         better=None if now or before else _is_better(figure),
         brief=said.brief(definition, query),
+        unit=definition.unit,
+        before=None if before else said.rounded(figure.before, definition.unit),
     )
 
 

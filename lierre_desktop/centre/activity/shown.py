@@ -26,6 +26,8 @@ class KeyFigure:
     number: float | None  # rounded as written; None when masked or without a base
     behind: Behind | None = None
     better: bool | None = None  # None: a change is neither good nor bad
+    unit: Unit = Unit.COUNT
+    before: float | None = None  # what it was, rounded as written; None as for `number`
     brief: str = ""  # the definition in one clause, for the side of a page
 
 

@@ -153,6 +153,7 @@ def _paper(title: _Title, press: Press, sections: tuple[Section, ...]) -> Report
         reading=_reading(press.activity, press.mask),
         masked_below=press.mask,
         basis=query.basis.label,
+        query=query,
     )
 
 

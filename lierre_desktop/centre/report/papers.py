@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ..activity.periods import Query
 from ..activity.shown import Chart, Grid, KeyFigure
 from ..papers import Identity
 from .rich_text import Block
@@ -130,6 +131,7 @@ class ReportPaper:
     reading: tuple[tuple[str, str], ...]  # "Lire les chiffres": an example and its sentence
     masked_below: int
     basis: str
+    query: Query | None = None  # the days and the basis behind the words, for other programs
 
 
 Files = Mapping[str, bytes]
