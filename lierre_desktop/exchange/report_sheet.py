@@ -143,12 +143,12 @@ def _about(paper: ReportPaper) -> tuple[str, ...]:
     return (*about, paper.basis, paper.version)
 
 
-def _key_figures(sheet: Any, row: int, paper: ReportPaper, looks: _Looks) -> None:
+def _key_figures(sheet: Any, first: int, paper: ReportPaper, looks: _Looks) -> None:
     now, before = paper.year or _("Value"), paper.against
-    heads = (_("Figure"), now, before, _("Change"), _("Definition"))
+    heads = (_("Figure"), now, before, _("Development"), _("Definition"))
     for column, head in enumerate(heads):
-        sheet.write_string(row, column, head, looks.of(bold=True, bottom=1, text_wrap=True))
-    for row, figure in enumerate(_headlines(paper), row + 1):
+        sheet.write_string(first, column, head, looks.of(bold=True, bottom=1, text_wrap=True))
+    for row, figure in enumerate(_headlines(paper), first + 1):
         sheet.write_string(row, 0, neutral(figure.title), looks.of(**_WRAPPED))
         for column, number in ((1, figure.number), (2, figure.before)):
             if number is not None:
