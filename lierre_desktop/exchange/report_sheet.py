@@ -148,6 +148,7 @@ def _key_figures(sheet: Any, first: int, paper: ReportPaper, looks: _Looks) -> N
     heads = (_("Figure"), now, before, _("Development"), _("Definition"))
     for column, head in enumerate(heads):
         sheet.write_string(first, column, head, looks.of(bold=True, bottom=1, text_wrap=True))
+    sheet.set_row(first, _height(before, _COLUMN_WIDTH))
     for row, figure in enumerate(_headlines(paper), first + 1):
         sheet.write_string(row, 0, neutral(figure.title), looks.of(**_WRAPPED))
         for column, number in ((1, figure.number), (2, figure.before)):
@@ -157,7 +158,7 @@ def _key_figures(sheet: Any, first: int, paper: ReportPaper, looks: _Looks) -> N
                 sheet.write_number(row, column, number / 100 if share else number, look)
         if figure.number is None:
             sheet.write_string(row, 1, figure.words, looks.of(align="right", valign="top"))
-        sheet.write_string(row, 3, neutral(figure.change), looks.of(**_WRAPPED))
+        sheet.write_string(row, 3, neutral(figure.change), looks.of(**_WRAPPED, indent=1))
         sheet.write_string(row, 4, neutral(figure.definition), looks.of(**_WRAPPED))
         sheet.set_row(row, _height(figure.definition, _DEFINITION_WIDTH))
 

@@ -56,7 +56,8 @@ class Limits:
 
 
 LISTS = Limits(25_000_000, 300_000_000, 200_000, 200, 8_000_000)
-ARCHIVES = Limits(500_000_000, 4_000_000_000, 1_048_576, 200, 60_000_000)
+# A text longer than a cell takes several columns: the file of a frozen report takes hundreds.
+ARCHIVES = Limits(500_000_000, 4_000_000_000, 1_048_576, 16_384, 60_000_000)
 
 _XLSX_CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*?(/?)>')
 _SHEET = re.compile(r"xl/worksheets/([^/]+\.xml)")
