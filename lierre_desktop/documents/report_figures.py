@@ -13,7 +13,7 @@ from . import chart, report_table
 from .flow import Piece, height_of
 from .page import IVY
 from .pen import Pen
-from .report_flow import LEFT, MAIN, RIGHT, Block, Note, note
+from .report_flow import LEFT, MAIN, RIGHT, Block, Note, height_of_notes, note
 from .report_setting import Setting, code_words, small
 from .tagging import Tag
 from .text import BOLD, width, wrap
@@ -52,14 +52,18 @@ def _beside(grid: Grid, height: float, setting: Setting) -> tuple[tuple[Note, ..
     definition, notes = _said(grid, setting)
     if not definition and not notes:
         return setting.beside(), []
-    tag = setting.tag.add("Note")
+    marks = [one for one in notes if one in grid.marks]
+    others = [one for one in notes if one not in grid.marks]
     heading = _SUBJECT.split(grid.title, maxsplit=1)[0]
     code = code_words(grid.code)
-    beside = note(heading, (*definition, *notes, code), tag)
-    if not notes or beside.height <= height:
-        return setting.beside(beside), []
+    beside = [note(heading, (*definition, *others, code), setting.tag.add("Note"))]
+    if marks:
+        beside.append(note(_("Hidden cells"), marks, beside[0].tag))
+    if not notes or height_of_notes(beside) <= height:
+        apart = [replace(one, tag=setting.tag.add("Note")) for one in beside[1:]]
+        return setting.beside(beside[0], *apart), []
     below = small(" ".join(notes), MAIN, setting.tag)
-    return setting.beside(note(heading, (*definition, code), tag)), below
+    return setting.beside(note(heading, (*definition, code), beside[0].tag)), below
 
 
 def figure(part: ChartPart, setting: Setting) -> Iterator[Block]:

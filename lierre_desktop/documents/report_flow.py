@@ -59,6 +59,11 @@ def note(title: str, words: Sequence[str], tag: Tag) -> Note:
     return Note(tuple(wrap(title, room, SMALL, BOLD)), tuple(lines), tag)
 
 
+def height_of_notes(notes: Sequence[Note]) -> float:
+    """How far down notes reach under one another, in mm."""
+    return sum(one.height for one in notes) + _NOTE_GAP * (len(notes) - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """Pieces that belong together, with their notes.

@@ -44,6 +44,7 @@ def grid(table: Table, query: Query, *, mask: int = 0) -> Grid:
         words,
         notes.of_table(laid.table, query, laid.hidden, rows),
         brief=said.brief(definition, query),
+        marks=notes.of_hidden(rows, laid.hidden),
     )
 
 

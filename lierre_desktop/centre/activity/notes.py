@@ -46,13 +46,14 @@ def of_table(
     table: Table, query: Query, hidden: Masking, rows: Iterable[GridRow]
 ) -> tuple[str, ...]:
     """Every note that a table needs, the base first."""
-    cells = [cell for row in rows for cell in row.cells]
+    lines = tuple(rows)
     return tuple(
         note
         for note in (
             *_of_shares(table, query, hidden),
             *_of_totals(table),
-            *_of_marks(cells, hidden),
+            *of_hidden(lines, hidden),
+            *_of_marks(lines, hidden),
             _left_out(table),
             _of_spans(table, query, hidden),
         )
@@ -119,7 +120,12 @@ def _is_counted(column: Column) -> bool:
     return column.unit in (Unit.COUNT, Unit.MINUTES)
 
 
-def _of_marks(cells: list[Cell], hidden: Masking) -> Iterator[str]:
+def of_hidden(rows: Iterable[GridRow], hidden: Masking) -> tuple[str, ...]:
+    """What stands instead of hidden numbers."""
+    return tuple(_hidden_marks([cell for row in rows for cell in row.cells], hidden))
+
+
+def _hidden_marks(cells: list[Cell], hidden: Masking) -> Iterator[str]:
     words = {cell.words for cell in cells}
     small = said.masked(hidden.threshold)
     if hidden.cells and small in words:
@@ -128,9 +134,18 @@ def _of_marks(cells: list[Cell], hidden: Masking) -> Iterator[str]:
         yield _("{mark}: hidden, so that smaller numbers can’t be worked out.").format(
             mark=said.HIDDEN
         )
-    if hidden.cells and any(cell.masked and cell.words == said.NO_BASE for cell in cells):
+    if _hides_ratios(cells, hidden):
         yield _("“{mark}”: share or mean hidden with its numbers.").format(mark=said.NO_BASE)
-    elif said.NO_BASE in words:
+
+
+def _hides_ratios(cells: list[Cell], hidden: Masking) -> bool:
+    return bool(hidden.cells) and any(cell.masked and cell.words == said.NO_BASE for cell in cells)
+
+
+def _of_marks(rows: Iterable[GridRow], hidden: Masking) -> Iterator[str]:
+    cells = [cell for row in rows for cell in row.cells]
+    words = {cell.words for cell in cells}
+    if said.NO_BASE in words and not _hides_ratios(cells, hidden):
         yield _("“{mark}”: nothing to divide by.").format(mark=said.NO_BASE)
     if said.NOTHING_TO_SAY in words:
         yield _("“{mark}”: does not apply.").format(mark=said.NOTHING_TO_SAY)

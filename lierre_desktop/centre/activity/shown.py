@@ -84,6 +84,7 @@ class Grid:
     notes: tuple[str, ...] = ()
     empty: str = ""  # the sentence that stands instead of a table of nothing
     brief: str = ""  # the definition in one clause, for the side of a page
+    marks: tuple[str, ...] = ()  # those of the notes that say what hidden cells may be
 
 
 class ChartKind(StrEnum):
