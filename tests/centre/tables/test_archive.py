@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
 from PIL import Image
@@ -30,7 +31,7 @@ from tests.centre.conftest import CHEAP, PASSPHRASE
 TODAY = date(2026, 11, 23)
 Rows = tuple[Line, ...]
 IMAGE = "A" * 40_001
-PDF = b"%PDF" + bytes(30_000)
+PDF = b"%PDF" + Random(1).randbytes(2_500_000)  # with its text, over two hundred cells
 
 
 @pytest.fixture(scope="module")
