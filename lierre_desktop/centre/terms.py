@@ -63,7 +63,6 @@ class Book:
         for term in terms:
             self._lists.setdefault(term.list, []).append(term)
             self._terms[term.list, term.code] = term
-        self._current = {key: self._end(term) for key, term in self._terms.items()}
 
     def terms(self, list_name: str) -> list[Term]:
         """All the terms of a list: those in use in their order, then those that aren't."""
@@ -78,9 +77,11 @@ class Book:
         return self._terms.get((list_name, code))
 
     def current(self, list_name: str, code: str) -> Term:
-        """The term a code stands for today: the end of its chain of merges. Raises KeyError
-        when unknown."""
-        return self._current[list_name, code]
+        """The term a code stands for today: the end of its chain of merges."""
+        term = self._terms[list_name, code]
+        while term.merged_into is not None:
+            term = self._terms[list_name, term.merged_into]
+        return term
 
     def label(self, list_name: str, code: str | None) -> str:
         """A code in words; "" for None."""
@@ -114,11 +115,6 @@ class Book:
         if current in found:
             return [kept if term is current else term for term in found]
         return [*found, kept]
-
-    def _end(self, term: Term) -> Term:
-        while term.merged_into is not None:
-            term = self.term(term.list, term.merged_into)
-        return term
 
 
 def book() -> Book:
