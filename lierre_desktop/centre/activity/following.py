@@ -9,7 +9,7 @@ rows where there are, since presences and hours are two sums of the same rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import margins
@@ -48,7 +48,7 @@ class Following:
             or (beside and row.before and self._is_small(row.before, self.people))
         }
 
-    def places(self, hidden: Iterable[Place]) -> frozenset[Place]:
+    def places(self, hidden: Collection[Place]) -> frozenset[Place]:
         """What to hide besides the counts of people."""
         bottom = len(self.table.rows)
         seeds = self.small | {row for row, _column in hidden if row != bottom}
@@ -74,7 +74,7 @@ class Following:
     def _is_small(self, cells: Sequence[Amount | None], columns: Iterable[int]) -> bool:
         return any(0 < _value(cells, column) < self.threshold for column in columns)
 
-    def _beside_additive(self, hidden: Iterable[Place]) -> frozenset[Place]:
+    def _beside_additive(self, hidden: Collection[Place]) -> frozenset[Place]:
         """Families beside their people: there are as many people at least."""
         columns = self.table.columns
         once = [place for place in self.people if not columns[place].additive]
