@@ -127,7 +127,7 @@ def merge(
         # Last of all: taken back, the other is there before what is hers.
         changes.update(other, merged_into=keep_id, deleted_at=now())
     touched = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE
-    touched |= Changes.SITUATIONS | Changes.PATHWAYS | Changes.OUTREACH
+    touched |= Changes.SITUATIONS | Changes.PATHWAYS | Changes.OUTREACH | Changes.REPORTS
     said = _("The record of {other} is joined to that of {name}").format(
         other=plan.other_name, name=data.name
     )
@@ -220,6 +220,7 @@ def _counted(name: str, n: int) -> str:
         "orientation": ngettext("{n} orientation", "{n} orientations", n),
         "project_participant": ngettext("{n} project", "{n} projects", n),
         "visit_person": ngettext("{n} outreach visit", "{n} outreach visits", n),
+        "report_item": ngettext("{n} consent in a report", "{n} consents in reports", n),
     }
     return words[name].format(n=n)
 

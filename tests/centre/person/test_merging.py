@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from lierre_desktop.centre import enrolments, history, participants
-from lierre_desktop.centre.changes import InvalidInput
+from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.person import households, photos, recent, situations
 from lierre_desktop.centre.person.merge_moves import links
 from lierre_desktop.centre.person.merging import Which, merge, preview
@@ -80,6 +80,11 @@ def one_of_each(person: int, couture: int, session: int) -> None:
     place = make(models.LivingPlace, name="Quai", kind="SQUAT")
     visit = make(models.OutreachVisit, place=place.id, day=SEPTEMBER)
     make(models.VisitPerson, visit=visit.id, participant=person)
+    report = make(models.Report, title="Bilan", first_day=SEPTEMBER, last_day=TUESDAY,
+                  basis="FOLLOWED")  # fmt: skip
+    section = make(models.ReportSection, report=report.id, code="effects")
+    make(models.ReportItem, section=section.id, participant=person, kind="QUOTE", words="Ici.",
+         consent_on=TUESDAY)  # fmt: skip
     joined = {"last_name": "Arslane", "search_key": " arslane", "created_at": "2026-01-01"}
     make(Participant, merged_into=person, deleted_at="2026-02-01", **joined)
 
@@ -98,6 +103,7 @@ def test_everything_moves_and_undo_brings_back_exactly_what_was(
     assert set(links_said(double)) == {kind for kind, _field in links()}
     before = state()
     done = merge(zeynep, double)
+    assert Changes.REPORTS in done.changes
     assert done.said == ("The record of Zeynep Arslan-Yılmaz is joined to that of Zeynep Arslan")
     after = state()
     assert links_said(double) == []
@@ -337,6 +343,7 @@ def test_the_preview_counts_what_moves(
         "1 orientation",
         "1 project",
         "1 outreach visit",
+        "1 consent in a report",
     )
     assert plan.remarks == (
         "Each record is in a household of its own: the one of Zeynep Arslan-Yılmaz ends today.",
