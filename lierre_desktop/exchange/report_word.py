@@ -208,9 +208,10 @@ class _Writer:
     def _definitions(self, part: DefinitionsPart) -> None:
         table = self._word.table(len(part.lines), (22, self._word.width - 22), framed=False)
         for row, line in zip(table.rows, part.lines, strict=True):
-            self._word.fill(row.cells[0], line.code, bold=True, size=9, colour=IVY)
-            self._word.fill(row.cells[1], line.title, bold=True, size=9)
-            self._word.add_line(row.cells[1], line.said, size=9)
+            code, said = row.cells
+            self._word.fill(code, line.code, bold=True, size=9, colour=IVY)
+            self._word.fill(said, line.title, bold=True, size=9)
+            self._word.add_line(said, line.said, size=9)
 
     # -- tables --------------------------------------------------------------------
 
@@ -222,12 +223,12 @@ class _Writer:
         table = self._word.table(rows, self._widths(grid), framed=False, tight=True)
         if grouped:
             self._groups(table, grid)
-        for place, column in enumerate(grid.columns):
-            cell = table.rows[heads - 1].cells[place]
+        head = table.rows[heads - 1]
+        for place, (cell, column) in enumerate(zip(head.cells, grid.columns, strict=True)):
             align = "right" if place else "left"
             size_of_head = 8.5 if len(grid.columns) <= 7 else 7.5
             self._word.fill(cell, column.title, bold=column.strong, size=size_of_head, align=align)
-        self._word.rule(table.rows[heads - 1], strong=True)
+        self._word.rule(head, strong=True)
         self._word.repeat_head(table, heads)
         for row, line in zip(table.rows[heads:], grid.rows, strict=True):
             self._row(row, grid, line, size)
@@ -240,12 +241,12 @@ class _Writer:
 
     def _groups(self, table: Table, grid: Grid) -> None:
         """The headings over several columns, each in one merged cell."""
-        place = 0
+        place, cells = 0, table.rows[0].cells
         for group, columns in groupby(grid.columns, key=lambda column: column.group):
             last = place + len(list(columns)) - 1
-            cell = table.rows[0].cells[place]
+            cell = cells[place]
             if last > place:
-                cell = cell.merge(table.rows[0].cells[last])
+                cell = cell.merge(cells[last])
             self._word.fill(cell, group, size=8.5, colour=SOFT, align="centre")
             place = last + 1
 
@@ -253,15 +254,14 @@ class _Writer:
         word = self._word
         strong = line.kind in (RowKind.TOTAL, RowKind.GROUP)
         shade = PALE if line.kind is RowKind.GROUP else ""
-        word.fill(row.cells[0], line.label, bold=strong, size=size, shade=shade)
+        cells = row.cells  # once: each reading walks through them all
+        word.fill(cells[0], line.label, bold=strong, size=size, shade=shade)
         if line.kind is RowKind.GROUP:
-            row.cells[0].merge(row.cells[-1])
+            cells[0].merge(cells[-1])
         else:
-            for place, (column, cell) in enumerate(
-                zip(grid.columns[1:], line.cells, strict=True), 1
-            ):
+            for column, cell, place in zip(grid.columns[1:], line.cells, cells[1:], strict=True):
                 word.fill(
-                    row.cells[place],
+                    place,
                     cell.words,
                     bold=strong or column.strong,
                     italic=cell.masked,
