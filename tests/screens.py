@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -265,6 +265,50 @@ def _activity(window: MainWindow) -> Iterator[Scene]:
     yield Scene("09-activity-ask", lambda: page.open_view(ASK))
 
 
+def _report(window: MainWindow) -> Iterator[Scene]:
+    from lierre_desktop.centre.activity import periods
+    from lierre_desktop.centre.report import items, reports
+    from lierre_desktop.centre.report.items import ItemData, ItemKind
+    from lierre_desktop.gui.report.page import ReportPage
+    from lierre_desktop.gui.report.section_view import ADDED, BEFORE, SHOWN
+
+    page = _page(window, "report")
+    assert isinstance(page, ReportPage)
+    yield Scene("10-report-none", lambda: None)
+    yield Scene("10-report-new", page.add)
+    page.panel.close_panel()
+    for year in (2025, 2026):
+        number = reports.start(periods.asked(periods.year(year), MOMENT.date())).id
+    window.go("report", 0)
+    page.refresh()
+    yield Scene("10-reports", lambda: None)
+    yield Scene("10-report-views", page.list.views_wanted.emit)
+    yield Scene("10-report-budget", partial(page.show_budget, 2026))
+    page.panel.close_panel()
+    window.go("report", number)
+    section = {each.code: each.id for each in reports.sections(number)}
+    writing = page.writing
+
+    def show(code: str, view: str) -> None:
+        page.panel.close_panel()
+        writing.open_section(section[code])
+        writing.view.show_view(view)
+
+    yield Scene("10-report-writing", lambda: None)
+    yield Scene("10-report-last-year", partial(show, "description", BEFORE))
+    yield Scene("10-report-shown", partial(show, "public", SHOWN))
+    quote = ItemData(section["effects"], ItemKind.QUOTE, words="Je ressors de chez moi.")
+    items.save(replace(quote, said_by="une participante", consent_on=MOMENT.date()))
+    page.refresh()
+    yield Scene("10-report-added", partial(show, "effects", ADDED))
+    yield Scene("10-report-quote", lambda: writing.view.added.wanted.emit(quote.kind, quote))
+    yield Scene("10-report-figure", writing.view.figure_wanted.emit)
+    yield Scene("10-report-freezing", writing.freezing_wanted.emit)
+    page.panel.close_panel()
+    reports.remove(number)
+    page.refresh()
+
+
 LIST = """Nom et prénom;Né(e) le;Tél.;Ressources;N° SS;Remarque
 Mme TESTARD Aline;12/03/1988;06.39.98.04.15;RSA;2 88 03 57 672 088 26;à rappeler lundi
 M. ESSAI-LONG Bernard;31120;06.39.98.04.16;S;;
@@ -311,6 +355,7 @@ def _tools(window: MainWindow) -> Iterator[Scene]:
         "calendar",
         "vocabularies",
         "letters",
+        "report",
         "appearance",
         "data",
     ):
@@ -324,7 +369,7 @@ def _tools(window: MainWindow) -> Iterator[Scene]:
     yield Scene("06-search", search)
 
 
-PAGES = (_week, _attendance, _people, _partners, _outreach, _activity, _transfer, _tools)
+PAGES = (_week, _attendance, _people, _partners, _outreach, _activity, _report, _transfer, _tools)
 """The scenes of each page; the window goes from one to the next."""
 
 

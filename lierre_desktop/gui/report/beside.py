@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -63,7 +64,7 @@ class LastYear(QWidget):
     def show_section(self, section: SectionData, *, fixed: bool) -> None:
         """Show what the same section said."""
         self._blocks = published(reports.last_year(section.id))
-        self.text.show_blocks(self._blocks)
+        self.text.show_blocks([replace(block, sentence="") for block in self._blocks])
         self.text.start_at_top()
         self.text.setVisible(bool(self._blocks))
         self.none.setVisible(not self._blocks)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -81,6 +82,12 @@ class ReportEdit(QTextEdit):
         self._at = cursor.position()
         self._keep_out()
         self.verticalScrollBar().setValue(scrolled)
+
+    def shows(self, blocks: Sequence[Block]) -> bool:
+        """Whether a text is the one there is, however its spans are cut."""
+        return self.blocks() == tuple(
+            replace(block, spans=rich.joined(block.spans)) for block in blocks
+        )
 
     def start_at_top(self) -> None:
         """Bring the cursor to the beginning: another text is shown."""

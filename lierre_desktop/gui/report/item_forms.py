@@ -87,7 +87,8 @@ class ItemForm(AskingForm):
 
     def save(self) -> None:
         """Keep the addition."""
-        if perform(self, lambda: items.save(self.read()), self.form) is not None:
+        today = self._now().date()
+        if perform(self, lambda: items.save(self.read(), today=today), self.form) is not None:
             self._forget()
 
     def remove(self) -> None:
@@ -146,6 +147,7 @@ class QuoteForm(ItemForm):
             N_("optional, never printed: the consent is found from her record"),
         )
         self.consent = _Consent(self)
+        self._in_bin: int | None = None  # whose consent it is, when her record went to the bin
         self._finder: Finder | None = None
         self.finish()
 
@@ -154,6 +156,7 @@ class QuoteForm(ItemForm):
         self.person_edit.finder = self._finder
         found = finder.found([item.participant_id]) if item.participant_id else []
         self.person_edit.hold(found[0] if found else None)
+        self._in_bin = None if found else item.participant_id
         self.words_edit.setPlainText(item.words)
         self.said_by_edit.setText(item.said_by)
         self.consent.put(item)
@@ -169,7 +172,7 @@ class QuoteForm(ItemForm):
             self._item,
             words=written(self.words_edit),
             said_by=self.said_by_edit.text(),
-            participant_id=person.id if person is not None else None,
+            participant_id=person.id if person is not None else self._in_bin,
         )
         return self.consent.added_to(typed)
 

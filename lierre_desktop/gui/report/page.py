@@ -27,6 +27,7 @@ from .freeze_form import FreezeForm
 from .item_forms import FORMS
 from .reports_list import ReportsList
 from .section_form import SectionForm
+from .section_view import TEXT
 from .start_form import StartForm
 from .views_form import ViewsForm
 from .writing import Writing
@@ -159,6 +160,14 @@ class ReportPage(Page):
             self._report_id = item
             self._measure = True
             self.reload()
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Bring the keyboard to the text, or to the first report."""
+        if self._report_id:
+            self.writing.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.list.focus_first()
 
     def add(self) -> None:
         """Begin a report, or add a section to the one that is open."""
@@ -242,6 +251,7 @@ class ReportPage(Page):
 
     def _ask_figure(self) -> None:
         if self.writing.sitting is not None:
+            self.writing.view.show_view(TEXT)
             self.figure_choice.open(self.writing.sitting)
             self._present(lambda: _("Insert a figure"), self.figure_choice)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre.activity import said
@@ -72,6 +72,12 @@ class ReportsList(QWidget):
         self.card.fill(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         self.start_button.setVisible(bool(rows))
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first report, or to the gesture that begins one."""
+        first = self.card.findChild(Row) if self.reports else self._first
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panel_open(self, opened: bool) -> None:
         """Only one filled button is shown at a time."""

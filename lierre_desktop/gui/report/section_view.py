@@ -45,7 +45,6 @@ class SectionView(QWidget):
         self.last_year, self.shown, self.added = LastYear(), ShownPane(), AddedPane()
         self._lay_out()
         self.edit.explain = lambda link: self._sitting.explained(link) if self._sitting else ""
-        self.last_year.text.explain = self.edit.explain
         self.shown.sentences_wanted.connect(self.put_sentences_back)
         self.last_year.taken.connect(self._take_up)
         self.autosave.changed.connect(self._show_state)
@@ -143,7 +142,7 @@ class SectionView(QWidget):
     def _show_text(self, sitting: Sitting, section: SectionData, *, other: bool) -> None:
         self.autosave.follow(section)
         blocks = sitting.said(section.blocks)
-        if other or self.edit.blocks() != blocks:
+        if other or not self.edit.shows(blocks):
             self.edit.show_blocks(blocks)
         if other:
             self.edit.start_at_top()
