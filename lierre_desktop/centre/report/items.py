@@ -66,12 +66,14 @@ def of_sections(section_ids: list[int]) -> list[ItemData]:
     return [_data(row) for row in rows]
 
 
-def save(data: ItemData) -> Done:
+def save(data: ItemData, *, today: date | None = None) -> Done:
     """Keep it; an image is made small, without what a camera writes. Raises InvalidInput,
-    beside "consent_on" without consent."""
+    beside "consent_on" without consent, or with one of a day to come."""
     section = open_section(data.section_id)
     row = fetch(ReportItem, data.id, data.version) if data.id else None
-    values = _checked(data, row)
+    if row is not None:
+        _refuse_another(row, data, section.report_id)
+    values = _checked(data, row, today or date.today())
     with changing("report.item") as changes:
         if row is None:
             values["position"] = data.position or _last(section.id) + 1
@@ -91,7 +93,15 @@ def remove(item_id: int) -> Done:
     return Done(Changes.REPORTS, _("Taken off the report"), changes.batch, item_id)
 
 
-def _checked(data: ItemData, row: ReportItem | None) -> dict[str, Any]:
+def _refuse_another(row: ReportItem, data: ItemData, report_id: int) -> None:
+    """Raise InvalidInput when a photo would become a quotation, or leave its report."""
+    if open_section(row.section_id).report_id != report_id:
+        raise InvalidInput("section_id", _("This stands in another report: add it here anew."))
+    if row.kind != data.kind:
+        raise InvalidInput("kind", _("This can't become something else: add the other one."))
+
+
+def _checked(data: ItemData, row: ReportItem | None, today: date) -> dict[str, Any]:
     """The columns of the row. Raises InvalidInput."""
     values: dict[str, Any] = {"section": data.section_id, "kind": data.kind.value}
     if data.kind is ItemKind.QUESTION:
@@ -107,7 +117,10 @@ def _checked(data: ItemData, row: ReportItem | None) -> dict[str, Any]:
     nobody = data.kind is ItemKind.PHOTO and data.nobody_shown
     if data.consent_on is None and not nobody:
         raise InvalidInput("consent_on", _("Give the day of the person's consent."))
-    if data.participant_id is not None:
+    if data.consent_on is not None and data.consent_on > today:
+        raise InvalidInput("consent_on", _("This date lies in the future. Check the year."))
+    # Whose record went to the bin since has still consented.
+    if data.participant_id not in (None, row and row.participant_id):
         fetch(Participant, data.participant_id)
     return values | {
         "said_by": line("said_by", data.said_by),

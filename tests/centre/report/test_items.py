@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -12,13 +12,13 @@ from PIL import Image
 
 from lierre_desktop.centre import settings
 from lierre_desktop.centre.changes import Changes, InvalidInput
-from lierre_desktop.centre.report import freezing, items, logos
+from lierre_desktop.centre.report import freezing, items, logos, reports
 from lierre_desktop.centre.report.items import ItemData, ItemKind
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.models import Participant
 
-from .conftest import NOW, named, picture
+from .conftest import NOW, QUERY, named, picture
 
 CONSENT = date(2025, 12, 1)
 
@@ -80,6 +80,44 @@ def test_what_is_missing_is_said(section: int, wrong: dict[str, Any], field: str
     with pytest.raises(InvalidInput) as refused:
         items.save(replace(quote(section), **wrong))
     assert refused.value.field == field
+
+
+def test_a_consent_is_not_of_a_day_to_come(section: int) -> None:
+    day_before = CONSENT - timedelta(days=1)
+    with pytest.raises(InvalidInput) as refused:
+        items.save(quote(section), today=day_before)
+    assert refused.value.field == "consent_on"
+    assert items.save(quote(section), today=CONSENT).id
+
+
+def test_words_of_someone_put_in_the_bin_can_still_be_changed(section: int) -> None:
+    gone, other = Participant.select().limit(2)
+    items.save(replace(quote(section), participant_id=gone.id))
+    for person in (gone, other):
+        person.deleted_at = "2025-12-20"
+        person.save()
+    (kept,) = items.items(section)
+    items.save(replace(kept, words="On m’écoute."))
+    assert items.items(section)[0].words == "On m’écoute."
+    with pytest.raises(InvalidInput):
+        items.save(replace(kept, participant_id=other.id, version=2))
+
+
+def test_what_stands_in_a_report_stays_there_and_stays_what_it_is(
+    report: int, section: int
+) -> None:
+    items.save(quote(section))
+    (kept,) = items.items(section)
+    with pytest.raises(InvalidInput) as refused:
+        items.save(replace(kept, kind=ItemKind.PHOTO, image=picture(), nobody_shown=True))
+    assert refused.value.field == "kind"
+    other = named(reports.start(QUERY, "caf").id, "public").id
+    with pytest.raises(InvalidInput) as refused:
+        items.save(replace(kept, section_id=other))
+    assert refused.value.field == "section_id"
+    freezing.freeze(report, {"PDF": b"%PDF"}, "Claire Humbert", NOW)
+    with pytest.raises(InvalidInput, match="frozen"):
+        items.save(replace(kept, section_id=other))
 
 
 def test_items_keep_their_order_and_come_back(report: int, section: int) -> None:
