@@ -99,6 +99,7 @@ def undo(batch: int) -> Done:
     what = history.describe(done)
     try:
         _refuse_the_irrevocable(done)
+        opened.check_room(done)
         with changing(history.reverse(done.command)) as changes:
             imported = _imported_sessions(done)
             for entry in reversed(done.entries):

@@ -1,7 +1,9 @@
-"""Reports and sections that may be changed: a frozen report refuses every change."""
+"""Reports and sections that may be changed: a frozen report refuses every change, and there is
+one report of some days and a view."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from ...database.journal import Batch
@@ -27,6 +29,25 @@ def open_section(section_id: int, version: int | None = None) -> ReportSection:
     row = fetch(ReportSection, section_id, version)
     open_report(row.report_id)
     return row
+
+
+def refuse_twin(report_id: int, first_day: date, last_day: date, view: str) -> None:
+    """Raise InvalidInput when another report has these days and this view."""
+    twin = Report.get_or_none(
+        Report.deleted_at.is_null(), Report.id != report_id, Report.first_day == first_day,
+        Report.last_day == last_day, Report.view == view,
+    )  # fmt: skip
+    if twin is not None:
+        raise InvalidInput("first_day", _("There is a report of these days already."))
+
+
+def check_room(batch: Batch) -> None:
+    """Look at a command about to be taken back. Raises InvalidInput when a report would come
+    back beside one that was begun of the same days since."""
+    for table, row_id, before, _after in batch.entries:
+        if table == "report" and before is not None and not before.get("deleted_at"):
+            first, last = (date.fromisoformat(before[name]) for name in ("first_day", "last_day"))
+            refuse_twin(row_id, first, last, before["view"])
 
 
 # The commands that freeze a report, or take its files away.
