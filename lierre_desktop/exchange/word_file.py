@@ -10,23 +10,29 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from ..centre.activity.shown import Chart
 from ..centre.papers import Identity, Logo
-from ..i18n import _
-from ..own_language import RIGHT_TO_LEFT
 from . import word_parts
 from .inks import HAIRLINE, INK, IVY, SOFT
+from .word_xml import (
+    clean,
+    describe,
+    once,
+    page_number,
+    set_font,
+    set_language,
+    speak,
+    without_clock,
+    without_rule,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
-    from docx.text.run import Run
 
 TWIPS = 56.7  # a mm, as tables measure it
-_FONT = "Arial"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 _LONGEST_PROPERTY = 255  # characters, by the format
 _NOT_OURS = ("/thumbnail", "/stylesWithEffects", "/customXml")
@@ -59,13 +65,13 @@ class WordFile:
         """The whole file."""
         whole = BytesIO()
         self._document.save(whole)
-        return _without_clock(whole.getvalue())
+        return without_clock(whole.getvalue())
 
     def _say_who(self, title: str, identity: Identity, day: date) -> None:
         """Title, author and day; what the library's own template says is taken out."""
         about = self._document.core_properties
-        about.title = _clean(title)[:_LONGEST_PROPERTY]
-        about.author = about.last_modified_by = _clean(identity.centre)[:_LONGEST_PROPERTY]
+        about.title = clean(title)[:_LONGEST_PROPERTY]
+        about.author = about.last_modified_by = clean(identity.centre)[:_LONGEST_PROPERTY]
         about.comments = about.keywords = about.subject = about.category = ""
         about.created = about.modified = datetime.combine(day, time(12), UTC)
         about.revision = 1
@@ -86,9 +92,9 @@ class WordFile:
             font = styles[name].font
             font.size, font.color.rgb = Pt(size), RGBColor.from_string(INK)
             font.bold = name not in ("Normal", "Quote")
-            _set_font(styles[name].element.get_or_add_rPr())
-        _speak(styles.element, locale)
-        _without_rule(styles["Title"].element)
+            set_font(styles[name].element.get_or_add_rPr())
+        speak(styles.element, locale)
+        without_rule(styles["Title"].element)
         for name, before in (("Title", 0), ("Heading 1", 12), ("Heading 2", 8), ("Caption", 8)):
             spacing = styles[name].paragraph_format
             spacing.space_before, spacing.space_after = Pt(before), Pt(4)
@@ -105,17 +111,17 @@ class WordFile:
         foot = page.footer.paragraphs[0]
         address = " · ".join(filter(None, (identity.centre, identity.address, identity.phone)))
         self.write(foot, f"{address} · ", size=8, colour=SOFT)
-        _page_number(foot)
+        page_number(foot)
 
     # -- words ---------------------------------------------------------------------
 
     def title(self, words: str) -> Paragraph:
         """The title of the document."""
-        return self._document.add_paragraph(_clean(words), style="Title")
+        return self._document.add_paragraph(clean(words), style="Title")
 
     def heading(self, words: str, level: int = 1) -> Paragraph:
         """A heading, which stays with what follows."""
-        heading: Paragraph = self._document.add_heading(_clean(words), level)
+        heading: Paragraph = self._document.add_heading(clean(words), level)
         return heading
 
     def paragraph(
@@ -139,7 +145,7 @@ class WordFile:
 
     def quotation(self, words: str) -> None:
         """Someone's own words."""
-        self._document.add_paragraph(_clean(words), style="Quote")
+        self._document.add_paragraph(clean(words), style="Quote")
 
     def write(
         self,
@@ -155,14 +161,14 @@ class WordFile:
         """Add words to a paragraph; `language` where they are in another one."""
         from docx.shared import Pt, RGBColor
 
-        run = paragraph.add_run(_clean(words))
+        run = paragraph.add_run(clean(words))
         run.bold, run.italic = bold or None, italic or None
         if size:
             run.font.size = Pt(size)
         if colour:
             run.font.color.rgb = RGBColor.from_string(colour)
         if language:
-            _set_language(run.element.get_or_add_rPr(), language, size)
+            set_language(run.element.get_or_add_rPr(), language, size)
 
     # -- pictures ------------------------------------------------------------------
 
@@ -174,7 +180,7 @@ class WordFile:
         shape = run.add_picture(BytesIO(image), width=Mm(across))
         if shape.height > Mm(down):
             shape.width, shape.height = Emu(shape.width * Mm(down) // shape.height), Mm(down)
-        _describe(run, said)
+        describe(run, said)
 
     def logos(self, logos: Sequence[Logo]) -> None:
         """The funders side by side: their pictures, or their names for want of one."""
@@ -192,7 +198,7 @@ class WordFile:
             if logo.image:
                 run = shown.add_run()
                 run.add_picture(BytesIO(logo.image), height=Mm(height))
-                _describe(run, logo.name)
+                describe(run, logo.name)
                 shown.add_run("\u2003")
             else:
                 self.write(shown, f"{logo.name}\u2003", bold=True, size=size, colour=SOFT)
@@ -218,13 +224,13 @@ class WordFile:
         table: Table = self._document.add_table(rows, len(widths), style=style)
         table.autofit = False
         if tight:
-            margins = _once(table._element.tblPr, "w:tblCellMar")
+            margins = once(table._element.tblPr, "w:tblCellMar")
             for side in ("w:left", "w:right"):
-                _once(margins, side, w=str(round(0.7 * TWIPS)), type="dxa")
+                once(margins, side, w=str(round(0.7 * TWIPS)), type="dxa")
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Mm(width)
         for row in table.rows:
-            _once(row._element.get_or_add_trPr(), "w:cantSplit")
+            once(row._element.get_or_add_trPr(), "w:cantSplit")
             for cell, width in zip(row.cells, widths, strict=True):
                 cell.width = Mm(width)
         return table
@@ -232,16 +238,14 @@ class WordFile:
     def repeat_head(self, table: Table, rows: int = 1) -> None:
         """Let the first rows stand again on every page of the table."""
         for row in table.rows[:rows]:
-            _once(row._element.get_or_add_trPr(), "w:tblHeader")
+            once(row._element.get_or_add_trPr(), "w:tblHeader")
 
     def rule(self, row: Any, *, top: bool = False, strong: bool = False) -> None:
         """A line above or below a row, a hairline unless strong."""
         for cell in row._element.tc_lst:
-            borders = _once(cell.get_or_add_tcPr(), "w:tcBorders")
+            borders = once(cell.get_or_add_tcPr(), "w:tcBorders")
             line = {"val": "single", "sz": "8" if strong else "2", "space": "0"}
-            _once(
-                borders, "w:top" if top else "w:bottom", **line, color=INK if strong else HAIRLINE
-            )
+            once(borders, "w:top" if top else "w:bottom", **line, color=INK if strong else HAIRLINE)
 
     def fill(
         self,
@@ -266,7 +270,7 @@ class WordFile:
             paragraph.alignment = right if align == "right" else centre
         self.write(paragraph, words, bold=bold, italic=italic, size=size, colour=colour)
         if shade:
-            _once(cell._element.get_or_add_tcPr(), "w:shd", val="clear", fill=shade)
+            once(cell._element.get_or_add_tcPr(), "w:shd", val="clear", fill=shade)
         return paragraph
 
     def add_line(self, cell: _Cell, words: str, *, size: float = 9.5, colour: str = "") -> None:
@@ -276,129 +280,3 @@ class WordFile:
         paragraph = cell.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(2)
         self.write(paragraph, words, size=size, colour=colour)
-
-
-# -- XML that the library has no words for -----------------------------------------
-
-
-def _clean(words: str) -> str:
-    """The words without characters that XML refuses."""
-    return "".join(
-        ch if ch in "\t\n" or (ch >= " " and not "\ud800" <= ch <= "\udfff") else "\ufffd"
-        for ch in words
-        if ch not in "\ufffe\uffff"
-    )
-
-
-def _describe(run: Run, said: str) -> None:
-    """Say what the picture of a run shows."""
-    from docx.oxml.ns import qn
-
-    for picture in run.element.iter(qn("wp:docPr")):
-        picture.set("descr", _clean(said))
-
-
-# How the format orders what stands in one element: a strict reader refuses another order.
-_ORDERS = (
-    "rFonts b bCs i iCs color sz szCs u rtl lang",
-    "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook",
-    "tcW gridSpan vMerge tcBorders shd tcMar vAlign",
-    "top left bottom right",
-)
-_LATER = {
-    f"w:{tag}": {f"w:{other}" for other in order.split()[place + 1 :]}
-    for order in _ORDERS
-    for place, tag in enumerate(order.split())
-}
-
-
-def _once(parent: Any, tag: str, **values: str) -> Any:
-    """The one child of this tag, in its place among the others, with these attributes."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    child = parent.find(qn(tag))
-    if child is None:
-        child = OxmlElement(tag)
-        later = {qn(name) for name in _LATER.get(tag, ())}
-        following = next((other for other in parent if other.tag in later), None)
-        if following is None:
-            parent.append(child)
-        else:
-            following.addprevious(child)
-    for name, value in values.items():
-        child.set(qn(f"w:{name}"), value)
-    return child
-
-
-def _set_font(properties: Any) -> None:
-    """One font for every script, whatever the theme of the template says."""
-    from docx.oxml.ns import qn
-
-    fonts = properties.get_or_add_rFonts()
-    for name in list(fonts.attrib):
-        del fonts.attrib[name]
-    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{script}"), _FONT)
-
-
-def _speak(styles: Any, locale: str) -> None:
-    """Say the language of every style, for spelling and for reading aloud."""
-    from docx.oxml.ns import qn
-
-    for language in styles.iter(qn("w:lang")):
-        language.set(qn("w:val"), locale)
-        language.set(qn("w:eastAsia"), locale)
-
-
-def _without_rule(style: Any) -> None:
-    """Take away the coloured rule under the template's title."""
-    from docx.oxml.ns import qn
-
-    for rule in list(style.iter(qn("w:pBdr"))):
-        rule.getparent().remove(rule)
-
-
-def _set_language(properties: Any, language: str, size: float) -> None:
-    """Say the language of a run; one read from the right has its own size."""
-    if language in RIGHT_TO_LEFT:
-        if size:
-            _once(properties, "w:szCs", val=str(round(size * 2)))
-        _once(properties, "w:rtl")
-        _once(properties, "w:lang", bidi=language)
-    else:
-        _once(properties, "w:lang", val=language)
-
-
-def _page_number(paragraph: Paragraph) -> None:
-    """ "page 1/2", which Word counts itself."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-    from docx.shared import Pt, RGBColor
-
-    before, between, after = _("page {page}/{pages}").replace("{pages}", "{page}").split("{page}")
-    for words, field in (
-        (before, ""),
-        ("1", "PAGE"),
-        (between, ""),
-        ("1", "NUMPAGES"),
-        (after, ""),
-    ):
-        if not words:
-            continue
-        run = paragraph.add_run(words)
-        run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(SOFT)
-        if field:
-            counted = OxmlElement("w:fldSimple")
-            counted.set(qn("w:instr"), field)
-            run.element.addprevious(counted)
-            counted.append(run.element)
-
-
-def _without_clock(file: bytes) -> bytes:
-    """The same parts without the hour at which each was written."""
-    out = BytesIO()
-    with ZipFile(BytesIO(file)) as parts, ZipFile(out, "w", ZIP_DEFLATED) as rewritten:
-        for name in parts.namelist():
-            rewritten.writestr(ZipInfo(name), parts.read(name), ZIP_DEFLATED)
-    return out.getvalue()
