@@ -1,12 +1,18 @@
 """All figures of a year over a raw pass on the same rows, and with thirty years of data.
 
 The raw pass is the engine alone: plain statements that read, over the year and then over the
-year before it, each kind of row that the figures are made of once, joined and added up.
-Attendances go with their sessions, by workshop, with the distinct people; then the people
-present who had never come before, as only their older attendances can tell; pathways with
-their people, logs and exits; of every aspect of the situations, the state that holds on the
-last day; interviews. It keeps no list of people and cuts nothing by month, weekday, gender or
-age, as the figures do: it is less than what any other way of counting them would need.
+year before it, each kind of row that the figures are made of, joined and added up.
+
+* Attendances with their sessions, by workshop and person: the coarsest rows from which people
+  of several workshops are counted once, and the workshops each came to. Read once.
+* The people present who had never come before, as only their older attendances can tell.
+* Sessions by workshop and what became of them; places by workshop.
+* Pathways with their people and their logs.
+* Of each aspect of the situations, the state that holds on the last day; resources.
+* Interviews.
+
+It cuts nothing by month, weekday, holidays, gender or age, and follows no one from entry to
+exit, as the figures do: each of these would be another statement over the same rows.
 """
 
 from __future__ import annotations
@@ -32,12 +38,26 @@ LARGE = Size(workshops=60, roll=50)  # 150,000 attendances a year
 USUAL = Size(workshops=10, roll=20)  # 10,000
 
 _ATTENDANCES = """
-SELECT s.workshop_id, count(*), sum(a.mark IN ('PRESENT', 'RETARD')),
-       sum(a.mark = 'ABSENT'), sum(a.walk_in), count(DISTINCT a.participant_id),
+SELECT s.workshop_id, a.participant_id, count(*), sum(a.mark IN ('PRESENT', 'RETARD')),
+       sum(a.mark = 'ABSENT'), sum(a.walk_in),
        sum(s."end" - s.start - a.late_minutes - a.early_minutes)
 FROM session s JOIN attendance a ON a.session_id = s.id
 WHERE s.day BETWEEN :first AND :last AND s.status = 'TENUE' AND s.deleted_at IS NULL
-GROUP BY s.workshop_id
+GROUP BY s.workshop_id, a.participant_id
+"""
+
+_SESSIONS = """
+SELECT s.workshop_id, s.status, s.cause, count(*), sum(s."end" - s.start) FROM session s
+WHERE s.day BETWEEN :first AND :last AND s.deleted_at IS NULL
+GROUP BY s.workshop_id, s.status, s.cause
+"""
+
+_PLACES = """
+SELECT e.workshop_id, count(DISTINCT e.participant_id)
+FROM enrolment e JOIN participant p ON p.id = e.participant_id AND p.deleted_at IS NULL
+WHERE e.state = 'ENROLLED' AND e.deleted_at IS NULL
+  AND e.first_day <= :last AND ifnull(e.last_day, :first) >= :first
+GROUP BY e.workshop_id
 """
 
 _FIRST_TIMERS = """
@@ -77,6 +97,14 @@ SELECT noted, count(*) FROM (
 GROUP BY noted
 """
 
+_RESOURCES = f"""
+SELECT i.resource, count(*), count(DISTINCT n.participant_id) FROM pathway k
+JOIN resources_state n ON n.participant_id = k.participant_id
+JOIN resources_item i ON i.resources_state_id = n.id
+WHERE {_HERE} AND n.deleted_at IS NULL AND n.since <= :last
+GROUP BY i.resource
+"""
+
 _INTERVIEWS = """
 SELECT i.kind, i.mode, count(*), count(DISTINCT i.participant_id), sum(i.minutes)
 FROM interview i JOIN participant p ON p.id = i.participant_id AND p.deleted_at IS NULL
@@ -87,7 +115,10 @@ GROUP BY i.kind, i.mode
 RAW_PASS = (
     _ATTENDANCES,
     _FIRST_TIMERS,
+    _SESSIONS,
+    _PLACES,
     _PATHWAYS,
+    _RESOURCES,
     _INTERVIEWS,
     *(_STATES.format(aspect=aspect, column=column) for aspect, column in NOTED.items()),
 )
