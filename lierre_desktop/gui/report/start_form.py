@@ -78,14 +78,14 @@ class StartForm(AskingForm):
     def open_new(self) -> None:
         """Ask about a new report; the year proposed is compared with the one before."""
         whole = periods.year(proposed_year(self._now().date()))
-        against = periods.a_year_before(whole)
+        against = periods.asked(whole, whole.last).against
         self.open(
             ReportData(
                 whole.first,
                 whole.last,
                 title=_("Report on our activity"),
-                against_first=against.first,
-                against_last=against.last,
+                against_first=against.first if against else None,
+                against_last=against.last if against else None,
             )
         )
 
