@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,7 @@ from lierre_desktop.database.models import database
 from lierre_desktop.gui.main_window import MainWindow, Surroundings
 from lierre_desktop.gui.navigation import PageSpec
 from lierre_desktop.gui.preferences import Preferences
+from lierre_desktop.gui.report import out
 from lierre_desktop.gui.report import rich_document as rich
 from lierre_desktop.gui.report.editor import ReportEdit
 from lierre_desktop.gui.report.item_forms import QuoteForm
@@ -356,13 +357,20 @@ def test_nobody_is_quoted_without_consent(desk: Desk) -> None:
     assert desk.page.panel.isHidden()
 
 
-def test_frozen_is_read_only_until_it_is_opened_again(desk: Desk) -> None:
+def test_frozen_is_read_only_until_it_is_opened_again(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing = {kind: lambda paper: paper.version.encode() for kind in freezing.KINDS}
+    monkeypatch.setattr(out, "_RENDER", drawing)  # the files themselves have their own tests
     desk.write("limits", "Too few rooms.")
     writing = desk.page.writing
-    writing.view.flush()
-    files = dict.fromkeys(freezing.KINDS, b"as it was")
-    freezing.freeze(desk.report_id, files, "Claire Humbert", datetime(2026, 11, 10, 11, 0))
-    desk.page.refresh()
+    writing.freezing_wanted.emit()
+    desk.page.freeze_form.freeze_button.click()
+    qtbot.waitUntil(desk.page.panel.isHidden)
+    assert "Too few rooms." in desk.says("limits")
+    for kind in freezing.KINDS:
+        writing.save_to(tmp_path / kind, kind)
+        assert (tmp_path / kind).read_text().startswith("Version arrêtée le")
     assert writing.view.edit.isReadOnly()
     assert writing.frozen.isVisibleTo(desk.page)
     QTest.keyClicks(writing.view.edit, "More")

@@ -237,6 +237,6 @@ class SectionView(QWidget):
             self._beside.setCurrentIndex((BEFORE, SHOWN, ADDED).index(key))
         self._text.setVisible(not self._narrow or key == TEXT)
         self._beside.setVisible(not self._narrow or key != TEXT)
-        width = look.scaled(_BESIDE)
+        width = max(look.scaled(_BESIDE), self.width() * 3 // 8)
         self._beside.setMinimumWidth(0 if self._narrow else width)
         self._beside.setMaximumWidth(look.ANY_SIZE if self._narrow else width)
