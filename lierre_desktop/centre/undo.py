@@ -76,6 +76,9 @@ CHANGED_BY: dict[str, Changes] = {
 ONE_PERSON = "participant.merge"
 ATTENDANCE_IMPORT = "import.attendance"
 
+# A step on the way of a text has no content: it was written on since.
+STEP_BY_STEP = ("report.write",)
+
 NOT_TAKING_PLACE = (SessionStatus.CANCELLED, SessionStatus.MOVED)
 
 Entry = tuple[str, int, dict[str, Any] | None, dict[str, Any] | None]
@@ -134,6 +137,8 @@ def _refuse_the_irrevocable(done: Batch) -> None:
         if row_id == 0:
             raise _Refused(_("Generated data can't be taken back."))
         if before is None and after is None:
+            if history.base(done.command) in STEP_BY_STEP:
+                raise ChangedSince()
             raise _Refused(_("Its details were erased for privacy."))
         if table == "correction":
             raise _Refused(_("A correction of a closed roll call is kept: make another one."))

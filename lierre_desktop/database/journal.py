@@ -18,12 +18,12 @@ from datetime import UTC, date, datetime
 from itertools import takewhile
 from typing import Any, TypeVar
 
-from peewee import Model
-
 from .errors import storage_errors
 from .models import BinnableRow, Row, database
 
 SomeRow = TypeVar("SomeRow", bound=Row)
+
+_TEN_MINUTES = len("2026-11-10T14:3")  # of an instant, letters that ten minutes share
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -37,11 +37,12 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-def image(row: Model) -> dict[str, Any]:
-    """The row's columns and values as JSON can hold them."""
+def image(row: Row) -> dict[str, Any]:
+    """The row's columns and values as JSON can hold them, less those the journal leaves out."""
     values = {}
     for name, value in row.__data__.items():
-        values[name] = value.isoformat() if isinstance(value, date) else value
+        if name not in row.unjournalled:
+            values[name] = value.isoformat() if isinstance(value, date) else value
     return values
 
 
@@ -73,6 +74,30 @@ class Changing:
         after["version"] = row.version = before["version"] + 1
         self._write(row, [*values, "version"], before["version"])
         self._note(row, before, after)
+        return True
+
+    def rewrite(self, row: SomeRow, **values: Any) -> bool:
+        """As `update`, for a text that is kept every few seconds while it is written.
+
+        Where the newest entry is this command's on this row too, of the same ten minutes, it
+        becomes a step on the way: the new entry starts from where that one did, and that one
+        keeps its digest without its content. Taken back, they go together.
+        """
+        if not self.update(row, **values):
+            return False
+        subject, row_id, _before, after = self._entries[-1]
+        connection = database.connection()
+        seq, before, *step = connection.execute(
+            "SELECT seq, before, substr(at, 1, ?), actor, command, subject, subject_id"
+            " FROM journal ORDER BY seq DESC LIMIT 1",
+            (_TEN_MINUTES,),
+        ).fetchone() or (0, None)
+        here = [now()[:_TEN_MINUTES], database.obj.actor, self.command, subject, row_id]
+        if before is not None and step == here:
+            self._entries[-1] = (subject, row_id, before, after)
+            connection.execute(
+                "UPDATE journal SET before = NULL, after = NULL, salt = NULL WHERE seq = ?", (seq,)
+            )
         return True
 
     def remove(self, row: Row) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from peewee import AutoField, DatabaseProxy, IntegerField, Model, TextField
 
 database = DatabaseProxy()
@@ -12,6 +14,10 @@ class Row(Model):
 
     id = AutoField()
     version = IntegerField(default=1)
+
+    unjournalled: ClassVar[frozenset[str]] = frozenset()
+    """Columns too heavy for the journal, written once: their rows must have a bin, since a row
+    that is gone couldn't be put back whole."""
 
     class Meta:
         database = database

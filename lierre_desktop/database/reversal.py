@@ -86,7 +86,8 @@ def _values(kind: type[Row], row: Row, before: Image) -> dict[str, Any]:
     return {
         name: field.python_value(before.get(name))
         for name, field in kind._meta.fields.items()
-        if name not in ("id", "version") and (name in before or name in row.__data__)
+        if name not in ("id", "version", *kind.unjournalled)
+        and (name in before or name in row.__data__)
     }
 
 

@@ -22,7 +22,7 @@ from ..keeping import take_away
 from ..rows import fetch, line, required_text
 from . import kept_text, views
 from .beginning import begun
-from .opened import open_report, open_section
+from .opened import open_report, open_section, refuse_twin
 from .rich_text import Block
 from .sections import KINDS, OWN, Choice
 
@@ -112,7 +112,7 @@ def start(query: Query, view: str = views.ACTIVITY, title: str = "", subtitle: s
             *_kept_against(query), query.basis, view,
         )  # fmt: skip
         values = _checked(data) | {"view": view}
-        _refuse_twin(0, data.period, view)
+        refuse_twin(0, data.first_day, data.last_day, view)
         activity = calculation.measured(query)
         texts = [kept_text.to_json(begun(choice, activity)) for choice in chosen.sections]
     with changing("report.start") as changes:
@@ -129,7 +129,7 @@ def change(data: ReportData) -> Done:
     """Keep a report's title, subtitle, days and basis; its view stays. Raises InvalidInput."""
     row = open_report(data.id, data.version)
     values = _checked(data)
-    _refuse_twin(row.id, data.period, row.view)
+    refuse_twin(row.id, data.first_day, data.last_day, row.view)
     with changing("report.change") as changes:
         changes.update(row, **values)
     return _done(changes, _("Report kept"), row.id)
@@ -161,19 +161,24 @@ def sections(report_id: int) -> list[SectionData]:
 
 def section(section_id: int) -> SectionData:
     """A section. Raises InvalidInput when there is none."""
-    row = fetch(ReportSection, section_id)
-    return next(one for one in sections(row.report_id) if one.id == section_id)
+    report_id = fetch(ReportSection, section_id).report_id
+    view = views.get(get(report_id).view, removed=True)
+    # The others are there for its number: what is written in them isn't read.
+    found = [_section(row, view, read=row.id == section_id) for row in _rows(report_id)]
+    return next(one for one in numbered(found) if one.id == section_id)
 
 
 def write(section_id: int, version: int, blocks: Sequence[Block]) -> Done:
     """Keep what is written in a section; nothing is journalled when it is the same.
 
-    The section's version goes up by one when the answer has a batch. Raises InvalidInput.
+    The section's version goes up by one when the answer has a batch. Saved every few seconds,
+    it is one command every ten minutes: taken back, the text is as it was when they began.
+    Raises InvalidInput.
     """
     row = open_section(section_id, version)
     body = kept_text.to_json(blocks)
     with changing("report.write") as changes:
-        changes.update(row, body=body)
+        changes.rewrite(row, body=body)
     return _done(changes, _("Text kept"), section_id)
 
 
@@ -275,7 +280,7 @@ def _report(row: Report) -> ReportData:
     )  # fmt: skip
 
 
-def _section(row: ReportSection, view: views.FunderViewData) -> SectionData:
+def _section(row: ReportSection, view: views.FunderViewData, *, read: bool = True) -> SectionData:
     kind = KINDS.get(row.code)
     return SectionData(
         id=row.id,
@@ -289,7 +294,7 @@ def _section(row: ReportSection, view: views.FunderViewData) -> SectionData:
         hidden=bool(row.hidden),
         choice=view.choice(row.code),
         left_out=tuple(row.left_out.split()),
-        blocks=kept_text.from_json(row.body),
+        blocks=kept_text.from_json(row.body) if read else (),
         version=row.version,
     )
 
@@ -327,12 +332,6 @@ def _kept_against(query: Query) -> tuple[date | None, date | None]:
     same_days = query.against == a_year_before(query.period)
     against = a_year_before(query.whole) if same_days else query.against
     return against.first, against.last
-
-
-def _refuse_twin(report_id: int, period: Period, view: str) -> None:
-    for other in reports():
-        if other.id != report_id and (other.period, other.view) == (period, view):
-            raise InvalidInput("first_day", _("There is a report of these days already."))
 
 
 def _untitled() -> InvalidInput:
