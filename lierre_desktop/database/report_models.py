@@ -55,7 +55,8 @@ class ReportItem(BinnableRow):
     nobody_shown = BooleanField(default=False)
 
 
-class ReportFile(Row):
+class ReportFile(BinnableRow):
+    unjournalled = frozenset({"content"})  # its digest is in the journal
     report_id: int
     report = ForeignKeyField(Report)
     kind = TextField()

@@ -15,7 +15,7 @@ from lierre_desktop.database.models import MODELS, JournalEntry, database
 FROZEN = (
     "63dc067fa23bc7b874a43532698d4a1389a07efe82a26c26e1a73160f5444d47",
     "628c906a87f49b6f6b56e46138be468d3ecf74b639ea1afaa332cf060d25a900",
-    "1b22c9a912cb010517a51df713821be64333a7cb6b8f03f02487058f34350399",
+    "f8fca94e80ca178ea796ef2089d987bd9a1c83bfc7decb36e9ac0fd14aa19522",
 )
 
 

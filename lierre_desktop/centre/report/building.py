@@ -16,13 +16,15 @@ from .. import settings
 from ..activity import calculation, keys, said
 from ..activity.calculation import Activity
 from ..activity.periods import Period, Query, season
-from . import linking, reports, views
+from . import kept_text, linking, reports, views
 from .beginning import begun
 from .cover import cover
 from .items import ItemData, of_sections
+from .opened import open_report
 from .papers import ReportPaper, Section
 from .parts import Press, published
-from .reports import SectionData
+from .proof import Proof, versions
+from .reports import ReportData, SectionData
 from .sections import KINDS, Choice
 
 # Sections that have something of their own.
@@ -40,26 +42,60 @@ class _Title:
     day: date
 
 
-def paper(report_id: int, now: datetime, *, final: bool = False) -> ReportPaper:
+def paper(report_id: int, now: datetime) -> ReportPaper:
     """The document of a kept report, in the language of the centre's papers.
 
-    `now` is in the centre's own time; `final` makes the version that `freezing.freeze` is
-    about to keep. Raises InvalidInput when there is no such report.
+    `now` is in the centre's own time. Raises InvalidInput when there is no such report.
     """
     report = reports.get(report_id)
     with settings.on_paper():
-        activity = calculation.measured(report.query(now.date()))
-        press = Press(activity, settings.load())
-        found = [one for one in reports.sections(report_id) if not one.hidden]
-        if not report.is_frozen:
-            found = [
-                replace(one, blocks=linking.said(one.blocks, activity, press.mask)) for one in found
-            ]
-        frozen_on = report.frozen_on or (now.date() if final else None)
-        title = _Title(
-            report.title, report.subtitle, _version(frozen_on, now.date()), frozen_on or now.date()
-        )
-        return _paper(title, press, _pressed(press, found, _added(found)))
+        press = _press(report.query(now.date()))
+        return _kept_paper(report, press, _texts(report, press), now.date())
+
+
+def final(report_id: int, now: datetime) -> tuple[ReportPaper, Proof]:
+    """The version to freeze, and its proof, which `freezing.freeze` takes with the files.
+
+    Raises InvalidInput as `paper` does, and when the report is frozen already.
+    """
+    open_report(report_id)
+    seen = versions(report_id)
+    report = replace(reports.get(report_id), frozen_on=now.date())
+    with settings.on_paper():
+        press = _press(report.query(now.date()))
+        found = _said(reports.sections(report_id), press)
+        texts = tuple((one.id, kept_text.to_json(one.blocks)) for one in found)
+        made = _kept_paper(report, press, found, now.date())
+    return made, Proof(report_id, now, seen, texts)
+
+
+def _press(query: Query) -> Press:
+    return Press(calculation.measured(query), settings.load())
+
+
+def _texts(report: ReportData, press: Press) -> list[SectionData]:
+    """The sections of a report: with the figures of today, or as they were frozen."""
+    found = reports.sections(report.id)
+    return found if report.is_frozen else _said(found, press)
+
+
+def _said(found: Sequence[SectionData], press: Press) -> list[SectionData]:
+    return [
+        replace(one, blocks=linking.said(one.blocks, press.activity, press.mask)) for one in found
+    ]
+
+
+def _kept_paper(
+    report: ReportData, press: Press, found: Sequence[SectionData], today: date
+) -> ReportPaper:
+    shown = [one for one in found if not one.hidden]
+    title = _Title(
+        report.title,
+        report.subtitle,
+        _version(report.frozen_on, today),
+        report.frozen_on or today,
+    )
+    return _paper(title, press, _pressed(press, shown, _added(shown)))
 
 
 def paper_for(query: Query, view: str, now: datetime) -> ReportPaper:
@@ -69,7 +105,7 @@ def paper_for(query: Query, view: str, now: datetime) -> ReportPaper:
     """
     with settings.on_paper():
         chosen = views.get(view)
-        press = Press(calculation.measured(query), settings.load())
+        press = _press(query)
         found = reports.numbered(_filled(chosen.sections, press))
         name = "" if view == views.ACTIVITY else chosen.name
         title = _Title(_("Report on our activity"), name, _version(None, now.date()), now.date())

@@ -69,9 +69,9 @@ _REPORTS = (
         one_of("kind", "PDF", "DOCX", "XLSX", "JSON"),
         "content TEXT NOT NULL",
         "digest TEXT NOT NULL CHECK (length(digest) = 64)",
-        "UNIQUE (report_id, kind)",
-        binned=False,
     )
+    + "CREATE UNIQUE INDEX report_file_kind ON report_file (report_id, kind)"
+    " WHERE deleted_at IS NULL;\n"
 )
 
 _AROUND = (

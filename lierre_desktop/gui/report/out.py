@@ -63,29 +63,45 @@ _RENDER: Mapping[str, Callable[[ReportPaper], bytes]] = {
 }
 
 
+Ended = Callable[[Files | None], object]
+"""Told the files, or None when something stood in the way, which is said."""
+Progress = Callable[[int, int], object]
+"""Told how many files are made, out of how many."""
+
+
+def _unheard(_count: int, _total: int) -> None:
+    """Nobody is told how far it is."""
+
+
 def draw(
     owner: QWidget,
     report: ReportData,
     kinds: Sequence[str],
     now: datetime,
-    ended: Callable[[Files | None], object],
-    progress: Callable[[int, int], object] = lambda _count, _total: None,
-    *,
-    final: bool = False,
+    ended: Ended,
+    progress: Progress = _unheard,
 ) -> None:
-    """Make files of a report in the worker; those of a frozen one are the ones kept.
-
-    `ended` is told the files, or None when something stood in the way, which is said.
-    """
+    """Make files of a report in the worker; those of a frozen one are the ones kept."""
     try:
         if report.is_frozen:
             ended({kind: freezing.frozen_file(report.id, kind) for kind in kinds})
             return
-        paper = building.paper(report.id, now, final=final)
+        paper = building.paper(report.id, now)
     except InvalidInput as error:
-        _refuse(owner, error)
+        refuse(owner, error)
         ended(None)
         return
+    render(owner, paper, kinds, ended, progress)
+
+
+def render(
+    owner: QWidget,
+    paper: ReportPaper,
+    kinds: Sequence[str],
+    ended: Ended,
+    progress: Progress = _unheard,
+) -> None:
+    """Draw a paper as files, in the worker."""
 
     def work(tell: Report) -> Files:
         made = {}
@@ -97,13 +113,13 @@ def draw(
 
     def failed(error: BaseException) -> None:
         if isinstance(error, InvalidInput):
-            _refuse(owner, error)
+            refuse(owner, error)
         ended(None)
 
     run_in_background(owner, work, progress, ended, failed)
 
 
-def _refuse(owner: QWidget, error: InvalidInput) -> None:
+def refuse(owner: QWidget, error: InvalidInput) -> None:
     """Have the window say why."""
 
     def refused() -> Done:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ...centre.activity import said
-from ...centre.report import freezing, items, reports, views
+from ...centre.changes import InvalidInput
+from ...centre.report import building, freezing, items, reports, views
 from ...centre.report.papers import Files
 from ...centre.report.reports import ReportData, SectionData
 from ...i18n import _, format_date
@@ -227,19 +228,23 @@ class Writing(QWidget):
 
     def freeze(self, by: str, ended: Callable[[bool], object]) -> None:
         """Make the four files and freeze the report with them; `ended` is told the outcome."""
-        sitting = self.sitting
-        if sitting is None or not self.view.flush():
+        if self.sitting is None or not self.view.flush():
             ended(False)
             return
-        report, now = reports.get(sitting.report.id), self._now()
+        try:
+            paper, proof = building.final(self.sitting.report.id, self._now())
+        except InvalidInput as error:
+            out.refuse(self, error)
+            ended(False)
+            return
 
         def drawn(files: Files | None) -> None:
             done = None
             if files is not None:
-                done = perform(self, lambda: freezing.freeze(report.id, files, by, now))
+                done = perform(self, lambda: freezing.freeze(proof, files, by))
             ended(done is not None)
 
-        out.draw(self, report, freezing.KINDS, now, drawn, final=True)
+        out.render(self, paper, freezing.KINDS, drawn)
 
     def thaw(self) -> None:
         """Open a frozen report again."""

@@ -16,7 +16,9 @@ import pytest
 from PIL import Image
 
 from lierre_desktop.centre.activity.periods import Basis, Query, asked, year
-from lierre_desktop.centre.report import reports
+from lierre_desktop.centre.changes import Done
+from lierre_desktop.centre.report import building, freezing, reports
+from lierre_desktop.centre.report.papers import Files
 from lierre_desktop.centre.report.reports import SectionData
 from lierre_desktop.database.connection import OpenCentre, open_centre
 from lierre_desktop.database.models import Setting, database
@@ -71,6 +73,12 @@ def report(centre: OpenCentre) -> int:
 def named(report_id: int, code: str) -> SectionData:
     """The section of this kind."""
     return next(one for one in reports.sections(report_id) if one.code == code)
+
+
+def freeze(report_id: int, files: Files) -> Done:
+    """Freeze a report with these files, as if they were its own."""
+    _paper, proof = building.final(report_id, NOW)
+    return freezing.freeze(proof, files, "Claire Humbert")
 
 
 def picture(size: tuple[int, int] = (40, 30), form: str = "PNG") -> bytes:

@@ -54,7 +54,7 @@ def test_a_document_is_numbered_from_end_to_end(report: int) -> None:
         assert found == list(range(1, len(found) + 1)) and len(found) > 1
     assert (paper.title, paper.year, paper.against) == ("Report on our activity", "2025", "2024")
     assert paper.version == "Working version of 15 January 2026"
-    assert building.paper(report, NOW, final=True).version == "Version frozen on 15 January 2026"
+    assert building.final(report, NOW)[0].version == "Version frozen on 15 January 2026"
 
 
 def test_definitions_are_those_of_the_codes_shown(report: int) -> None:

@@ -12,13 +12,13 @@ from PIL import Image
 
 from lierre_desktop.centre import settings
 from lierre_desktop.centre.changes import Changes, InvalidInput
-from lierre_desktop.centre.report import freezing, items, logos, reports
+from lierre_desktop.centre.report import items, logos, reports
 from lierre_desktop.centre.report.items import ItemData, ItemKind
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.models import Participant
 
-from .conftest import NOW, QUERY, named, picture
+from .conftest import QUERY, freeze, named, picture
 
 CONSENT = date(2025, 12, 1)
 
@@ -115,7 +115,7 @@ def test_what_stands_in_a_report_stays_there_and_stays_what_it_is(
     with pytest.raises(InvalidInput) as refused:
         items.save(replace(kept, section_id=other))
     assert refused.value.field == "section_id"
-    freezing.freeze(report, {"PDF": b"%PDF"}, "Claire Humbert", NOW)
+    freeze(report, {"PDF": b"%PDF"})
     with pytest.raises(InvalidInput, match="frozen"):
         items.save(replace(kept, section_id=other))
 
@@ -128,7 +128,7 @@ def test_items_keep_their_order_and_come_back(report: int, section: int) -> None
     undo(removed.batch)
     items.save(replace(items.items(section)[0], position=3))
     assert [one.id for one in items.items(section)] == [second, first]
-    freezing.freeze(report, {"PDF": b"%PDF"}, "Claire Humbert", NOW)
+    freeze(report, {"PDF": b"%PDF"})
     with pytest.raises(InvalidInput):
         items.save(quote(section))
     with pytest.raises(InvalidInput):

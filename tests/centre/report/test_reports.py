@@ -9,18 +9,21 @@ from datetime import date
 import pytest
 
 from lierre_desktop.centre.activity import calculation
-from lierre_desktop.centre.activity.periods import Basis, Query, asked, season, year
+from lierre_desktop.centre.activity.periods import Basis, Period, Query, asked, season, year
 from lierre_desktop.centre.changes import Changes, Done, InvalidInput
-from lierre_desktop.centre.report import freezing, linking, reports
+from lierre_desktop.centre.report import building, freezing, items, linking, reports
+from lierre_desktop.centre.report.items import ItemData, ItemKind
+from lierre_desktop.centre.report.papers import Prose
 from lierre_desktop.centre.report.rich_text import Block, BlockKind, Form, Link, Span, plain
 from lierre_desktop.centre.report.sections import OWN, PROMPT
 from lierre_desktop.centre.undo import undo
+from lierre_desktop.database import journal
 from lierre_desktop.database.connection import OpenCentre
-from lierre_desktop.database.models import ReportFile, Session
+from lierre_desktop.database.models import ReportFile, ReportSection, Session, database
 from lierre_desktop.i18n import speaking
 
 from ..activity.conftest import Rows
-from .conftest import NOW, named
+from .conftest import NOW, freeze, named
 
 LE_LIERRE = [
     "brief", "diagnosis", "description", "workshops", "health", "outings", "accompaniment",
@@ -45,6 +48,8 @@ def test_a_report_begins_with_le_lierre_s_sections(report: int) -> None:
 
 
 def test_days_compared_with_are_kept_for_the_whole_period(centre: OpenCentre) -> None:
+    rows = Rows()
+    rows.held(rows.workshop("Tricot"), date(2019, 1, 8))
     running = asked(year(2026), date(2026, 3, 1), Basis.FOLLOWED)
     kept = reports.get(reports.start(running).id)
     assert kept.against == year(2025)
@@ -62,6 +67,29 @@ def test_there_is_one_report_of_some_days_and_a_view(report: int, query: Query) 
     assert refused.value.field == "first_day"
     assert reports.start(query, "rsa", "Bilan RSA").id != report
     assert [one.title for one in reports.reports()] == ["Report on our activity", "Bilan RSA"]
+
+
+def test_a_report_doesn_t_come_back_beside_its_twin(report: int, query: Query) -> None:
+    data = reports.get(report)
+    moved = reports.change(replace(data, first_day=date(2025, 2, 1)))
+    reports.start(query)
+    with pytest.raises(InvalidInput, match="a report of these days already"):
+        undo(moved.batch)
+    removed = reports.remove(report)
+    begun = reports.start(asked(Period(date(2025, 2, 1), date(2025, 12, 31)), NOW.date()))
+    with pytest.raises(InvalidInput, match="a report of these days already"):
+        undo(removed.batch)
+    reports.remove(begun.id)
+    undo(removed.batch)
+    assert reports.get(report).first_day == date(2025, 2, 1)
+
+
+def test_one_section_is_read_without_the_others(report: int) -> None:
+    limits, success = named(report, "limits"), named(report, "success")
+    ReportSection.update(body='{"version": 99}').where(ReportSection.id == success.id).execute()
+    assert reports.section(limits.id) == limits
+    with pytest.raises(InvalidInput):
+        reports.section(success.id)
 
 
 def test_what_is_written_is_kept_once(report: int) -> None:
@@ -88,7 +116,7 @@ def test_figures_follow_until_a_report_is_frozen(report: int, query: Query) -> N
         blocks = linking.said(reports.section(workshops.id).blocks, calculation.measured(query))
     assert blocks[0].text != sentence.text and blocks[0].text.startswith("3")
     assert blocks[1].text == "Nous avons tenu 3 séances."
-    freezing.freeze(report, {"PDF": b"%PDF"}, "Claire Humbert", NOW)
+    freeze(report, {"PDF": b"%PDF"})
     assert reports.section(workshops.id).blocks == blocks
 
 
@@ -123,6 +151,32 @@ def test_sections_are_renamed_hidden_ordered_and_added(report: int) -> None:
     assert len(reports.sections(report)) == len(LE_LIERRE)
 
 
+def test_a_text_saved_all_the_time_hardly_weighs_in_the_journal(
+    report: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits = named(report, "limits")
+    clock = iter(f"2026-01-15T10:{minute}" for minute in (30, 31, 32, 39, 40) for _twice in "ab")
+    monkeypatch.setattr(journal, "now", lambda: next(clock))
+    text, batches = "Ce qui a manqué. " * 1_200, []
+    for version in range(limits.version, limits.version + 5):
+        text += f"Suite {version}. "
+        batches.append(reports.write(limits.id, version, (prose(Span(text)),)).batch)
+    monkeypatch.undo()
+    kept = [entry for batch in batches for entry in journal.entries(batch)]
+    assert [after is not None for _table, _id, _before, after in kept] == [
+        False, False, False, True, True,
+    ]  # fmt: skip
+    assert journal.chain_is_whole()
+    with pytest.raises(InvalidInput, match="changed since"):
+        undo(batches[1])
+    undo(batches[4])
+    assert reports.section(limits.id).blocks[0].text.endswith(f"Suite {limits.version + 3}. ")
+    again = undo(batches[3])
+    assert reports.section(limits.id).blocks == limits.blocks
+    undo(again.batch)
+    assert reports.section(limits.id).blocks[0].text.endswith(f"Suite {limits.version + 3}. ")
+
+
 def test_last_year_s_text_stands_beside(report: int) -> None:
     earlier = reports.start(asked(year(2024), NOW.date())).id
     before, now = named(earlier, "limits"), named(report, "limits")
@@ -135,7 +189,7 @@ def test_last_year_s_text_stands_beside(report: int) -> None:
 def test_a_frozen_report_refuses_every_change(report: int) -> None:
     limits = named(report, "limits")
     written = reports.write(limits.id, limits.version, (prose(Span("Avant.")),)).batch
-    freezing.freeze(report, {"PDF": b"%PDF", "JSON": b"{}"}, "Claire Humbert", NOW)
+    freeze(report, {"PDF": b"%PDF", "JSON": b"{}"})
     data = reports.get(report)
     changes: tuple[Callable[[], Done], ...] = (
         lambda: reports.write(limits.id, limits.version + 1, ()),
@@ -146,7 +200,7 @@ def test_a_frozen_report_refuses_every_change(report: int) -> None:
         lambda: reports.add(report, "Autre"),
         lambda: reports.leave_out(limits.id, []),
         lambda: reports.remove(report),
-        lambda: freezing.freeze(report, {"PDF": b""}, "Claire Humbert", NOW),
+        lambda: freeze(report, {"PDF": b""}),
         lambda: undo(written),
     )
     for change in changes:
@@ -157,7 +211,7 @@ def test_a_frozen_report_refuses_every_change(report: int) -> None:
 
 def test_frozen_files_come_back_to_the_byte(report: int) -> None:
     files = {"PDF": bytes(range(256)) * 40, "JSON": '{"é": 1}'.encode()}
-    freezing.freeze(report, files, "Claire Humbert", NOW)
+    freeze(report, files)
     Session.update(end=720).execute()
     assert {kind: freezing.frozen_file(report, kind) for kind in files} == files
     assert freezing.frozen_kinds(report) == ("PDF", "JSON")
@@ -174,13 +228,60 @@ def test_frozen_files_come_back_to_the_byte(report: int) -> None:
         freezing.thaw(report)
 
 
+def test_what_is_frozen_is_what_was_laid_out(report: int) -> None:
+    """Files made before the last words, or of other photos, aren't kept."""
+    limits, section = named(report, "limits"), named(report, "effects").id
+    words = ItemData(section, ItemKind.QUOTE, words="Ici.", consent_on=date(2025, 12, 1))
+    item = items.save(words).id
+    files = {"PDF": b"%PDF"}
+    for meanwhile in (
+        lambda: reports.write(limits.id, limits.version, (prose(Span("Encore un mot.")),)),
+        lambda: items.save(words),
+        lambda: items.remove(item),
+        lambda: reports.order(report, [limits.id]),
+        lambda: reports.add(report, "Le jardin"),
+        lambda: reports.change(replace(reports.get(report), title="Bilan")),
+    ):
+        _paper, proof = building.final(report, NOW)
+        assert meanwhile().batch
+        with pytest.raises(InvalidInput, match="changed while the pages were being made"):
+            freezing.freeze(proof, files, "Claire Humbert")
+    assert not reports.get(report).is_frozen
+
+
+def test_the_text_frozen_is_the_one_on_paper(report: int, query: Query) -> None:
+    paper, proof = building.final(report, NOW)
+    sewing = Session.select().first().workshop_id
+    Rows().held(sewing, date(2025, 3, 4))
+    freezing.freeze(proof, {"PDF": b"%PDF"}, "Claire Humbert")
+    printed = next(one for one in paper.sections if one.code == "workshops").parts[0]
+    assert isinstance(printed, Prose)
+    assert printed.blocks[0] == named(report, "workshops").blocks[0]
+    with pytest.raises(InvalidInput):
+        building.final(report, NOW)
+
+
+def test_files_weigh_once_however_often_a_report_is_opened_again(report: int) -> None:
+    files = {"PDF": b"%PDF" + bytes(50_000)}
+    before = journal.last_seq()
+    freeze(report, files)
+    taken = undo(freezing.thaw(report).batch)
+    assert freezing.frozen_file(report, "PDF") == files["PDF"]
+    undo(taken.batch)
+    freeze(report, files)
+    assert freezing.frozen_file(report, "PDF") == files["PDF"]
+    assert ReportFile.select().count() == 1
+    sql = "SELECT max(length(after)) FROM journal WHERE subject = 'report_file' AND seq > ?"
+    assert database.execute_sql(sql, (before,)).fetchone()[0] < 1_000
+
+
 def test_beginning_and_freezing_are_taken_back(report: int, query: Query) -> None:
     begun = reports.start(query, "caf")
     taken = undo(begun.batch)
     assert [one.id for one in reports.reports()] == [report]
     undo(taken.batch)
     assert len(reports.sections(begun.id)) == 7
-    frozen = freezing.freeze(report, {"PDF": b"%PDF"}, "Claire Humbert", NOW)
+    frozen = freeze(report, {"PDF": b"%PDF"})
     opened = undo(frozen.batch)
     assert not reports.get(report).is_frozen
     undo(opened.batch)

@@ -18,7 +18,7 @@ from lierre_desktop.centre.activity.periods import asked, year
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.person.notes import NoteData, NoteKind
 from lierre_desktop.centre.person.notes import save as save_note
-from lierre_desktop.centre.report import freezing, items, logos, reports, views
+from lierre_desktop.centre.report import building, freezing, items, logos, reports, views
 from lierre_desktop.centre.report.items import ItemData, ItemKind
 from lierre_desktop.centre.tables import archive, exports, restoring
 from lierre_desktop.centre.tables.table import Line, Table
@@ -57,7 +57,8 @@ def write_a_report() -> None:
     items.save(photo)
     logos.save("CAF", picture.getvalue())
     views.copy("caf")
-    freezing.freeze(report, {"PDF": PDF}, "Claire Humbert", datetime(2026, 11, 23, 9, 0))
+    _paper, proof = building.final(report, datetime(2026, 11, 23, 9, 0))
+    freezing.freeze(proof, {"PDF": PDF}, "Claire Humbert")
 
 
 @pytest.fixture(scope="module")
