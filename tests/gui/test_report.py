@@ -377,7 +377,7 @@ def test_frozen_is_read_only_until_it_is_opened_again(
     assert not writing.view.autosave.pending
     writing.thaw()
     assert not writing.view.edit.isReadOnly()
-    assert not freezing.frozen_kinds(desk.report_id)
+    assert not reports.get(desk.report_id).is_frozen
 
 
 # -- what reports are made with -------------------------------------------------------------

@@ -19,10 +19,9 @@ DELAY_MS = 1_500
 
 
 class Autosave(QObject):
-    """Keeps the text of one section. `changed` says that `saved_at` or `trouble` did.
+    """Keeps the text of one section; what is refused stays in the editor, pending.
 
-    A text that is refused stays in the editor, and with this object when another section is
-    shown: it is found again there.
+    `changed` says that `pending`, `saved_at` or `trouble` did.
     """
 
     changed = Signal()
@@ -47,7 +46,7 @@ class Autosave(QObject):
         return self._pending
 
     def follow(self, section: SectionData) -> None:
-        """Keep this section's text from now on; what was pending is kept first."""
+        """Keep this section's text from now on; the caller has flushed the one before."""
         self._section_id, self._version = section.id, section.version
         self._pending = False
         self._say("")

@@ -70,6 +70,10 @@ class ReportPage(Page):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.writing)
         self.body.addWidget(WithPanel(self._stack, self.panel), 1)
+        self._make_forms(clock)
+        self._listen()
+
+    def _make_forms(self, clock: Callable[[], datetime]) -> None:
         self.start_form = StartForm(clock)
         self.section_form, self.freeze_form = SectionForm(), FreezeForm()
         self.figure_choice, self.views_form = FigureChoice(), ViewsForm()
@@ -88,7 +92,6 @@ class ReportPage(Page):
         for form in self._forms:
             form.setParent(self.panel)
             form.hide()
-        self._listen()
 
     def _listen(self) -> None:
         self.list.opened.connect(lambda number: self.wanted.emit("report", number))

@@ -33,6 +33,9 @@ class ReportSettingsForm(SettingsForm):
         self.mask_edit.setRange(0, 20)
         self.neutral_check, self.hours_check = QCheckBox(), QCheckBox()
         self.ui = BuiltForm(self)
+        self._ask()
+
+    def _ask(self) -> None:
         asked: tuple[tuple[str, str, QWidget, str], ...] = (
             ("report_themes", N_("Themes"), QLineEdit(), N_("apart by a semicolon")),
             ("report_keywords", N_("Keywords"), QLineEdit(), N_("apart by a semicolon")),
