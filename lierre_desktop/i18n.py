@@ -195,6 +195,14 @@ def join_names(names: Iterable[str]) -> str:
     return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
 
 
+def one_of(names: Iterable[str]) -> str:
+    """A choice in a sentence: ".pdf, .docx ou .json"."""
+    words = list(names)
+    if len(words) < 2:
+        return "".join(words)
+    return _("{first} or {last}").format(first=", ".join(words[:-1]), last=words[-1])
+
+
 # Letters that no Unicode decomposition turns into a base letter.
 _BASE_LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}

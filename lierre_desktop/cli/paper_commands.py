@@ -8,7 +8,7 @@ from datetime import date
 from ..centre import settings
 from ..centre.changes import InvalidInput
 from ..centre.letters.papers import Audience, PathwaySummary
-from ..i18n import _, join_names
+from ..i18n import _, one_of
 from .arguments import Typed
 from .opening import centre
 from .output import say, whole_paper
@@ -27,7 +27,7 @@ def pathway(typed: Typed) -> int:
         raise InvalidInput(
             "--out",
             _("Give the file a name that ends with {suffixes}.").format(
-                suffixes=join_names(_SUMMARIES)
+                suffixes=one_of(_SUMMARIES)
             ),
         )
     audience = _audience(options.audience)

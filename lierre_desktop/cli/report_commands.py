@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..centre import settings
 from ..centre.changes import InvalidInput
-from ..i18n import _, join_names
+from ..i18n import _, join_names, one_of
 from .arguments import Typed
 from .opening import centre
 from .output import say, whole_paper, write_json, write_table
@@ -31,15 +31,15 @@ def report(typed: Typed) -> int:
     if render is None:
         raise InvalidInput(
             "--out",
-            _("Give the file a name that ends with {suffixes}.").format(
-                suffixes=join_names(_FORMATS)
-            ),
+            _("Give the file a name that ends with {suffixes}.").format(suffixes=one_of(_FORMATS)),
         )
     asked = _query(options)
     with centre(typed), whole_paper(out) as file, settings.on_paper():
+        from ..centre.activity import offered
         from ..centre.report import building
 
-        file.write(render(building.paper_for(asked, _view(options.view), datetime.now())))
+        known = offered.known(asked)
+        file.write(render(building.paper_for(known, _view(options.view), datetime.now())))
     say(_("Report in {file}").format(file=out))
     return 0
 
@@ -84,15 +84,13 @@ def figures(typed: Typed) -> int:
     """Print the figures of a period, all of them or one: never masked, for the centre only."""
     options = typed.options
     asked = _query(options)
+    wanted = needed("--code", options.code).upper() if options.code is not None else ""
     with centre(typed):
-        from ..centre.activity import definitions, measured
+        from ..centre.activity import definitions, measured, offered
 
-        wanted = options.code.strip().upper() if options.code is not None else ""
-        if options.code is not None and wanted not in definitions():
-            raise InvalidInput(
-                "--code", _("There is no figure {code}.").format(code=wanted or "“”")
-            )
-        found = measured(asked)
+        if wanted and wanted not in definitions():
+            raise InvalidInput("--code", _("There is no figure {code}.").format(code=wanted))
+        found = measured(offered.known(asked))
         if options.json:
             write_json(_as_json(found, wanted, people=options.people))
         else:
@@ -151,8 +149,9 @@ def _behind(behind: Behind, *, people: bool) -> dict[str, Any]:
 
 
 def _print(found: Activity, wanted: str, *, people: bool) -> None:
-    from ..centre.activity import grids, keys, listed
+    from ..centre.activity import grids, keys, listed, notes
 
+    say(notes.comparison(found.query))
     rows = []
     for code, figure in found.figures.items():
         if wanted in ("", code):

@@ -17,7 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from lierre_desktop import i18n
 from lierre_desktop.centre import activity, demo
-from lierre_desktop.centre.activity import grids, periods
+from lierre_desktop.centre.activity import grids, notes, periods
 from lierre_desktop.centre.activity.shown import Grid, RowKind
 from lierre_desktop.centre.report import building
 from lierre_desktop.centre.report.papers import ChartPart, GridPart, Headline, Prose, ReportPaper
@@ -182,6 +182,14 @@ def test_the_commands_write_the_same_report(run: Run, tmp_path: Path) -> None:
         assert (answer.code, out.stat().st_size > 1000) == (0, True), answer.err
     rows = run("figures", "--year", "2025", "--code", "ATE-05", "--people", "--json").rows
     assert rows[0]["value"] == 4 and len(rows[0]["ids"]) == 4
-    assert run("report", "--year", "2025", "--out", str(tmp_path / "r.txt")).code == 2
+    unknown = run("report", "--year", "2025", "--out", str(tmp_path / "r.txt"))
+    assert (unknown.code, ".xlsx et .json" in unknown.err) == (2, False)
+    without = run("figures", "--year", "2025", "--code", "")
+    assert (without.code, "suivie de ce qu" in without.err) == (2, True)
+    to_come = run("figures", "--year", "2099")
+    assert (to_come.code, to_come.out) == (2, "")
+    alone = periods.asked(periods.year(2025), date.today(), compare=False)
+    said = run("figures", "--year", "2025", "--against", "none", "--code", "PUB-01").out
+    assert said.startswith(notes.comparison(alone))
     assert run("figures", "--from", "2025-03-05", "--to", "2025-03-01").code == 2
     assert run("figures", "--year", "2025", "--code", "XXX-01").code == 2

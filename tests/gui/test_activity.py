@@ -169,8 +169,16 @@ def test_figures_are_measured_once_a_choice_and_again_after_a_change(
     assert len(asked) == 2
 
 
-def test_what_is_compared_is_said_and_reversed_days_are_refused(visit: Visit) -> None:
+def test_what_is_compared_is_said_and_reversed_days_are_refused(
+    visit: Visit, house: Centre
+) -> None:
     bar = visit.page.bar
+    assert visit.says(
+        "From 1 January to 10 November 2026, without comparison."
+        " The centre has no data before 3 November 2026."
+    )
+    house.meet(house.couture, date(2024, 1, 1))
+    visit.page.changed(Changes.ATTENDANCE)
     assert visit.says("The year isn't over: it is compared with the same days of last year.")
     bar.choose("year:2025", BEFORE)
     assert visit.says("2025, compared with 2024.")
@@ -183,6 +191,11 @@ def test_what_is_compared_is_said_and_reversed_days_are_refused(visit: Visit) ->
     bar.days.last.set_date(date(2025, 3, 1))
     bar.days.last.editingFinished.emit()
     assert bar.error.isVisible()
+    bar.days.first.set_date(date(2027, 1, 1))
+    bar.days.last.set_date(date(2027, 3, 1))
+    bar.days.last.editingFinished.emit()
+    assert bar.error.text() == "This period hasn’t begun yet."
+    bar.days.last.set_date(date(2025, 3, 1))
     visit.page.changed(Changes.ATTENDANCE)
     assert visit.page.activity is before
     bar.days.first.set_date(date(2025, 1, 1))

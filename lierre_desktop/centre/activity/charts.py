@@ -10,7 +10,7 @@ from ..vocabulary import Gender
 from . import margins, notes, said
 from .figures import Amount, Row, Shape, Table, Unit
 from .grids import Readied, readied
-from .periods import Period, Query, a_year_before
+from .periods import Period, Query
 from .shown import Chart, ChartKind, ChartRow, Mark
 
 _PROMISES = ("held", "cancelled", "promised")
@@ -281,7 +281,7 @@ def _partial_month(query: Query, compared: bool) -> str:
     if (last + timedelta(days=1)).day == 1:
         return ""
     first = max(query.period.first, last.replace(day=1))
-    words = _PARTIAL[compared and query.against == a_year_before(query.period)]
+    words = _PARTIAL[compared and query.compares_same_days]
     month = format_date(last, "MMMM")
     days = said.days(Period(first, last))
     return _(words).format(month=month[:1].upper() + month[1:], days=days)

@@ -128,6 +128,7 @@ class _Distribution:
             columns.append(GridColumn("before", before, Unit.COUNT, soft=True))
             if table.base is not None:
                 columns.append(GridColumn("share_before", _("share"), Unit.SHARE, soft=True))
+            if table.base is not None and self.query.tells_changes:
                 columns.append(GridColumn("points", _("points"), Unit.COUNT))
         return tuple(columns)
 
@@ -139,7 +140,7 @@ class _Distribution:
         if self.laid.is_compared and self.query.against is not None:
             before, before_share = self._side(place, before=True)
             cells += [before, before_share] if with_shares else [before]
-            if with_shares:
+            if with_shares and self.query.tells_changes:
                 cells.append(self._points(place, now.masked or before.masked))
         return tuple(cells)
 

@@ -30,7 +30,7 @@ def key_figure(
         definition=said.definition(definition, query),
         number=None if now else said.rounded(figure.amount, definition.unit),
         behind=None if now else figure.behind,
-        better=None if now or before else _is_better(figure),
+        better=_is_better(figure) if query.tells_changes and not (now or before) else None,
         brief=said.brief(definition, query),
         unit=definition.unit,
         before=None if before else said.rounded(figure.before, definition.unit),
@@ -53,8 +53,8 @@ def _change(figure: Figure, query: Query, mask: int, hidden: tuple[bool, bool]) 
     if hidden[1] and unit is not Unit.COUNT:
         return ""
     was = _words(before, unit, mask if hidden[1] else 0)
-    earlier = _("{amount} {when}").format(amount=was, when=said.once(query.against))
-    if any(hidden):
+    earlier = _("{amount} {when}").format(amount=was, when=said.then(query))
+    if any(hidden) or not query.tells_changes:
         return earlier
     change = said.change(figure.amount, before, unit)
     change = _("stable") if change == "0" else change

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...i18n import N_, _, join_names, ngettext
+from ...i18n import N_, _, date_span, join_names, ngettext
 from . import margins, said
 from .figures import Column, Shape, Subject, Table, Unit
 from .masking import Masking
@@ -56,6 +56,7 @@ def of_table(
             *_of_marks(lines, hidden),
             _left_out(table),
             _of_spans(table, query, hidden),
+            said.since(query) if _is_compared(table) else "",
         )
         if note
     )
@@ -163,13 +164,38 @@ def _left_out(table: Table) -> str:
 
 def _of_spans(table: Table, query: Query, hidden: Masking) -> str:
     """The days counted and compared, unless they are whole years or seasons."""
-    compared = any(row.before for row in margins.all_rows(table))
-    against = query.against if compared else None
+    against = query.against if _is_compared(table) else None
     if against is not None and not hidden.before:
         return _("Too few people {when} for a comparison to be published.").format(
             when=said.during(against)
         )
     return of_spans(query.period, against)
+
+
+def _is_compared(table: Table) -> bool:
+    return any(row.before for row in margins.all_rows(table))
+
+
+def comparison(query: Query) -> str:
+    """Which days are counted, and beside which others: what a reader is told first."""
+    if query.against is None:
+        days = _capital(date_span(query.period.first, query.period.last))
+        told = _("{days}, without comparison.").format(days=days)
+    elif query.is_unfinished and query.compares_same_days:
+        told = _same_days(query)
+    else:
+        told = _("{period}, compared with {earlier}.").format(
+            period=_capital(said.period(query.period)), earlier=said.period(query.against)
+        )
+    return " ".join(filter(None, (told, said.since(query))))
+
+
+def _same_days(query: Query) -> str:
+    if query.whole.is_year:
+        return _("The year isn't over: it is compared with the same days of last year.")
+    if said.is_season(query.whole):
+        return _("The season isn't over: it is compared with the same days of last season.")
+    return _("The period isn't over: it is compared with the same days before.")
 
 
 def of_spans(period: Period, against: Period | None) -> str:

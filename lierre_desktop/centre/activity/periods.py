@@ -89,27 +89,65 @@ def checked(first: date | None, last: date | None) -> Period:
     return Period(first, last)
 
 
-def a_year_before(period: Period) -> Period:
-    """The same days of the year before; the end of a month stays the end of that month."""
-    last = months_later(period.last, -12)
-    if (period.last + timedelta(days=1)).day == 1:  # 28/2/2025 → 29/2/2024
-        last = months_later(period.last + timedelta(days=1), -12) - timedelta(days=1)
-    return Period(months_later(period.first, -12), last)
+def same_days_before(period: Period) -> Period:
+    """The same days of the year before; of a longer period, as many years before as it holds.
+
+    Both never overlap, and whole months stay whole.
+    """
+    return _moved(period, -12 * period.years)
+
+
+def _moved(period: Period, months: int) -> Period:
+    first, after = months_later(period.first, months), period.last + timedelta(days=1)
+    if period.first.day == after.day == 1:  # whole months: 1-28/2/2025 → 1-29/2/2024
+        return Period(first, months_later(after, months) - timedelta(days=1))
+    return Period(first, months_later(period.last, months))
+
+
+def _alike(other: Period, period: Period, part: Period) -> Period:
+    """What lies in `other` as a part does in a period; all of it where they aren't as long."""
+    years = other.first.year - period.first.year
+    months = 12 * years + other.first.month - period.first.month
+    return _moved(part, months) if _moved(period, months) == other else other
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is asked of the calculation. `period` ends today at the latest (`until_today`)."""
+    """What is asked of the calculation. `period` ends today at the latest."""
 
     period: Period
     against: Period | None
     basis: Basis
     whole: Period  # the period as chosen, its end perhaps still to come
+    since: date | None = None  # the centre's first day, where it comes after the days compared
 
     @property
     def is_unfinished(self) -> bool:
         """True when the chosen period isn't over."""
         return self.period != self.whole
+
+    @property
+    def compares_same_days(self) -> bool:
+        """True when compared with the same days before, not with others that were chosen."""
+        return self.against == _alike(same_days_before(self.whole), self.whole, self.period)
+
+    @property
+    def against_whole(self) -> Period | None:
+        """The days it will be compared with once it is over."""
+        return self.against and _alike(self.against, self.period, self.whole)
+
+    @property
+    def tells_changes(self) -> bool:
+        """True when the centre has data of all the days compared: a change means something."""
+        return self.against is not None and self.since is None
+
+    @property
+    def holds_promises(self) -> bool:
+        """True of about a year or more: what is promised for a year can be held against it."""
+        return months_later(self.whole.first, _ABOUT_A_YEAR) <= self.whole.last + timedelta(days=1)
+
+
+_ABOUT_A_YEAR = 11  # months
 
 
 def asked(
@@ -120,11 +158,13 @@ def asked(
     compare: bool = True,
     against: Period | None = None,
 ) -> Query:
-    """A question about a period: cut at today, compared with the same days a year before.
+    """A question about a period: cut at today, compared with the same days before.
 
-    `against` compares with other days instead, taken as they are.
+    `against` compares with other days instead, cut alike where they are as long. Raises
+    InvalidInput for a period to come.
     """
-    last = min(whole.last, max(today, whole.first))
-    period = Period(whole.first, last)
-    earlier = against or a_year_before(period)
-    return Query(period, earlier if compare else None, basis, whole)
+    if whole.first > today:
+        raise InvalidInput("first", _("This period hasn’t begun yet."))
+    period = Period(whole.first, min(whole.last, today))
+    earlier = against or same_days_before(whole)
+    return Query(period, _alike(earlier, whole, period) if compare else None, basis, whole)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from fractions import Fraction
 
-from ...i18n import N_, NBSP, THIN, _, date_span, duration, language, ngettext
+from ...i18n import N_, NBSP, THIN, _, date_span, duration, format_date, language, ngettext
 from .figures import Amount, Definition, Unit
 from .periods import Basis, Period, Query, season
 
@@ -18,6 +19,8 @@ NOTHING_TO_SAY = "·"
 NO_BASE = "–"
 HIDDEN = "*"  # a number hidden only because it would tell a smaller one
 _LONG = 600  # minutes from which a length of time is written in whole hours
+LEAST_BASE = 10  # things, or hours, from which a change is said in percent
+_LEAST = {Unit.COUNT: LEAST_BASE, Unit.MINUTES: LEAST_BASE * 60}
 
 
 def amount(exact: Amount | None, unit: Unit) -> str:
@@ -50,7 +53,7 @@ def change(now: Amount | None, before: Amount | None, unit: Unit) -> str:
     """What changed: "+ 12 %" of the earlier value, "+ 4 points" between two shares.
 
     "0" for no change, "nouveau" for something where there was nothing, "" where the two
-    can't be compared.
+    can't be compared, or the earlier one is too small for a percentage to mean anything.
     """
     if unit is Unit.SHARE:
         between = difference(now, before)
@@ -60,6 +63,8 @@ def change(now: Amount | None, before: Amount | None, unit: Unit) -> str:
         return ""
     if earlier == 0:
         return _("new") if later else "0"
+    if later != earlier and earlier < _LEAST.get(unit, 0):
+        return ""
     return _signed(_nearest((later - earlier) * 100 / earlier), _percent)
 
 
@@ -124,14 +129,57 @@ def during(span: Period) -> str:
 
 
 def once(span: Period) -> str:
-    """The earlier span in a few words, days left to the notes: "en 2024", "auparavant"."""
-    return briefly(span) or _("before")
+    """The earlier span as a short label, days left to the notes: "en 2024", "auparavant"."""
+    return _("in {year}").format(year=short_period(span)) if _is_short(span) else _("before")
 
 
-def briefly(span: Period) -> str:
-    """A year or a season in a few words, whole or not: "en 2024"; "" for other spans."""
-    short = short_period(span)
-    return _("in {year}").format(year=short) if len(short) <= len("2024-2025") else ""
+def then(query: Query) -> str:
+    """The days compared with: "en 2024", "aux mêmes jours de 2025", "du 1er au 31 mars 2019"."""
+    span = query.against
+    if span is None:
+        return ""
+    if span.is_year or is_season(span):
+        return once(span)
+    return same_days(query) or during(span)
+
+
+def same_days(query: Query) -> str:
+    """ "aux mêmes jours de 2025"; "" for days that aren't exactly those of another year."""
+    now, before = query.period, query.against
+    if before is None or not query.compares_same_days or _dates(now) != _dates(before):
+        return ""
+    if now.first == now.last:
+        return _("on the same day of {year}").format(year=before.first.year)
+    if _is_short(before) or before.first.year == before.last.year:
+        year = short_period(before) if _is_short(before) else before.first.year
+        return _("on the same days of {year}").format(year=year)
+    return ""
+
+
+def _dates(span: Period) -> tuple[int, ...]:
+    return span.first.month, span.first.day, span.last.month, span.last.day
+
+
+def _is_short(span: Period) -> bool:
+    """True of a year or a season, whole or not: it has a short name."""
+    return len(short_period(span)) <= len("2024-2025")
+
+
+def since(query: Query) -> str:
+    """ "2024 : données depuis le 1er septembre 2024."; "" where the centre has data of all."""
+    if query.since is None:
+        return ""
+    day = _day(query.since)
+    if query.against is None:
+        return _("The centre has no data before {day}.").format(day=day)
+    earlier = period(query.against)
+    return _("{period}: data since {day}; changes aren’t worked out.").format(
+        period=earlier[:1].upper() + earlier[1:], day=day
+    )
+
+
+def _day(day: date) -> str:
+    return format_date(day, "d MMMM y")
 
 
 def short_period(span: Period) -> str:
@@ -169,7 +217,7 @@ def people(basis: Basis) -> str:
 
 def base(count: int, definition: Definition, query: Query, before: int | None = None) -> str:
     """What shares are of: "Base : 94 personnes accompagnées en 2025, 88 en 2024"."""
-    n, when = whole(count), briefly(query.period) or during(query.period)
+    n, when = whole(count), during(query.period)
     if definition.follows_basis:
         text = _("Base: {who} {when}").format(who=_counted(count, query.basis), when=when)
     elif definition.base_said:
@@ -179,7 +227,7 @@ def base(count: int, definition: Definition, query: Query, before: int | None = 
         text = _("Base: {n} {when}").format(n=n, when=when)
     if before is None or query.against is None:
         return text
-    return _("{base}, {n} {when}").format(base=text, n=whole(before), when=once(query.against))
+    return _("{base}, {n} {when}").format(base=text, n=whole(before), when=then(query))
 
 
 def definition(code: Definition, query: Query) -> str:

@@ -17,7 +17,7 @@ from .figures import Amount, Figure, Row, Shape, Table, Unit
 from .grids import readied
 from .margins import Place
 from .masking import Masking
-from .periods import Query, a_year_before, season
+from .periods import Query
 from .sentences_templates import Part, Spans, fill, one_after_another
 from .small_counts import hides_code, hides_figure
 
@@ -277,7 +277,8 @@ def _figure_words(figure: Figure, form: Form, telling: Telling) -> str:
     unit = figure.definition.unit
     hidden = (telling.hides(figure.code), telling.hides(figure.code, before=True))
     if form is Form.CHANGE:
-        return "" if any(hidden) else said.change(figure.amount, figure.before, unit)
+        tells = telling.query.tells_changes and not any(hidden)
+        return said.change(figure.amount, figure.before, unit) if tells else ""
     amount = figure.amount if form is Form.VALUE else figure.before
     if amount is None:
         return ""
@@ -302,7 +303,8 @@ def _cell_words(told: Told, link: Link) -> str:
     if link.form is not Form.VALUE and not told.hidden.before:
         return ""
     if link.form is Form.CHANGE:
-        return "" if any(hidden) else said.change(now, before, unit)
+        tells = told.telling.query.tells_changes and not any(hidden)
+        return said.change(now, before, unit) if tells else ""
     amount = now if link.form is Form.VALUE else before
     if amount is None or amount.ratio is None:
         return ""
@@ -360,12 +362,8 @@ def _then(query: Query) -> str:
     period, against = query.period, query.against
     if against is None:
         return ""
-    if against != a_year_before(period):
-        return said.during(against)
-    if period.is_year:
+    if query.compares_same_days and period.is_year:
         return _("the year before")
-    if period == season(period.first.year):
+    if query.compares_same_days and said.is_season(period):
         return _("the season before")
-    if against.first.year == against.last.year:
-        return _("on the same days of {year}").format(year=against.first.year)
-    return _("on the same days a year before")
+    return said.same_days(query) or said.during(against)

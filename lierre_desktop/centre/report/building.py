@@ -15,6 +15,7 @@ from ...i18n import _, date_span, format_date, language
 from .. import settings
 from ..activity import calculation, keys, said
 from ..activity.calculation import Activity
+from ..activity.figures import Figure
 from ..activity.periods import Period, Query, season
 from . import kept_text, linking, reports, views
 from .beginning import begun
@@ -204,13 +205,27 @@ def _reading(activity: Activity, mask: int) -> tuple[tuple[str, str], ...]:
     figure, query = activity.figures[_EXAMPLE], activity.query
     shown = keys.key_figure(figure, query, mask=mask, among=activity.figures)
     lines = [(shown.words, _("Each person counts once, even in several workshops."))]
-    least = max(mask, 1)  # a change would tell a smaller number, of this period or the other
-    if query.against is not None and figure.before is not None:
-        if figure.amount.value >= least <= figure.before.value:
-            change = said.change(figure.amount, figure.before, figure.definition.unit)
-            rule = _("A change is divided by the value of {period}. That of a share is in points.")
-            lines.append((change, rule.format(period=said.period(query.against))))
+    change = _example_of_change(figure, query, mask)
+    if change and query.against is not None:
+        rule = _(
+            "A change is divided by the value of {period}, and left out where that is below"
+            " {least}. That of a share is in points."
+        )
+        earlier = said.period(query.against)
+        lines.append((change, rule.format(period=earlier, least=said.LEAST_BASE)))
+    if query.since is not None:
+        lines.append((format_date(query.since, "d MMM y"), said.since(query)))
     if mask:
         rule = _("Fewer than {n} people: the number is hidden, with any cell that would tell it.")
         lines.append((said.masked(mask), rule.format(n=mask)))
     return tuple(lines)
+
+
+def _example_of_change(figure: Figure, query: Query, mask: int) -> str:
+    """A change in percent; "" where there is none, or it would tell a smaller number."""
+    before, least = figure.before, max(mask, 1)
+    if before is None or not query.tells_changes:
+        return ""
+    if min(figure.amount.value, before.value) < least:
+        return ""
+    return said.change(figure.amount, before, figure.definition.unit)

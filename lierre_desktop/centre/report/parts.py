@@ -159,6 +159,7 @@ class Press:
         query = self.activity.query
         grid = grids.grid(table, query, mask=self.mask)
         days = {notes.of_spans(query.period, against) for against in (None, query.against)}
+        days.add(said.since(query))
         return replace(grid, notes=tuple(note for note in grid.notes if note not in days))
 
     def _added(self, item: ItemData) -> Iterator[Part]:

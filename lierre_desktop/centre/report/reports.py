@@ -15,8 +15,8 @@ from ...database.journal import Changing, changing
 from ...database.models import Report, ReportSection
 from ...i18n import _
 from .. import settings
-from ..activity import calculation, said
-from ..activity.periods import Basis, Period, Query, a_year_before, asked, checked
+from ..activity import calculation, offered, said
+from ..activity.periods import Basis, Period, Query, checked
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import take_away
 from ..rows import fetch, line, required_text
@@ -63,11 +63,10 @@ class ReportData:
         return self.frozen_on is not None
 
     def query(self, today: date) -> Query:
-        """The question its figures answer, as of a day."""
+        """The question its figures answer, as of a day. Raises InvalidInput before its first."""
         against = self.against
-        if against == a_year_before(self.period):
-            return asked(self.period, today, self.basis)  # an unfinished year: the same days
-        return asked(self.period, today, self.basis, compare=against is not None, against=against)
+        compare = against is not None
+        return offered.asked(self.period, today, self.basis, compare=compare, against=against)
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,11 +326,8 @@ def _checked(data: ReportData) -> dict[str, Any]:
 
 def _kept_against(query: Query) -> tuple[date | None, date | None]:
     """The days compared with, for the whole period: it may still be running."""
-    if query.against is None:
-        return None, None
-    same_days = query.against == a_year_before(query.period)
-    against = a_year_before(query.whole) if same_days else query.against
-    return against.first, against.last
+    against = query.against_whole
+    return (against.first, against.last) if against else (None, None)
 
 
 def _untitled() -> InvalidInput:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...centre.activity import grids, offered
+from ...centre.activity import grids, notes, offered
 from ...centre.activity.calculation import Activity, measured
 from ...centre.activity.checks import Check
 from ...centre.activity.periods import Query
@@ -30,7 +30,7 @@ from .. import look
 from ..components import EmptyState, PageHead, SidePanel, Tabs, WithPanel, button, label
 from ..page import Page
 from ..settings.panel_content import PanelRoom
-from . import out, words
+from . import out
 from .ask import AskView
 from .behind import Asked, BehindList
 from .checks_strip import ENTER, PLAN
@@ -226,7 +226,7 @@ class ActivityPage(Page):
             self._activity = _patiently(lambda: measured(query))
             self._query = query
             self._drawn.clear()
-        self._head.set_words(self.title, words.comparison(query))
+        self._head.set_words(self.title, notes.comparison(query))
         self._draw()
 
     def open_view(self, key: str) -> None:

@@ -134,7 +134,7 @@ class PeriodBar(QWidget):
 
     def _offer_against(self) -> None:
         before = _("The year before")
-        if (query := self._asked(compare=False)) is not None:
+        if (query := self._asked()) is not None:
             before = same_days(query)
         choices = [(BEFORE, before), (DATES, _("Other days…")), (NOTHING, _("Nothing"))]
         _fill(self.against_combo, choices)
@@ -166,9 +166,9 @@ class PeriodBar(QWidget):
             self.days.show_period(Period(today.replace(month=1, day=1), today))
         self.days.setVisible(by_days)
         against = self.against_combo.currentData() == DATES
-        query = self._asked(compare=False)
-        if against and self.against_days.isHidden() and query is not None:
-            self.against_days.show_period(periods.a_year_before(query.period))
+        query = self._asked()
+        if against and self.against_days.isHidden() and query is not None and query.against:
+            self.against_days.show_period(query.against)
         self.against_days.setVisible(against)
 
     def choose(self, period: str, against: str = BEFORE, basis: Basis | None = None) -> None:
@@ -192,9 +192,10 @@ class PeriodBar(QWidget):
         self.error.hide()
         self.changed.emit()
 
-    def _asked(self, *, compare: bool) -> Query | None:
+    def _asked(self) -> Query | None:
+        """The period beside the same days before; None while its days aren't whole."""
         try:
-            return periods.asked(self._whole(), self._clock().date(), compare=compare)
+            return periods.asked(self._whole(), self._clock().date())
         except InvalidInput:
             return None
 
@@ -210,7 +211,7 @@ class PeriodBar(QWidget):
         against = str(self.against_combo.currentData())
         other = self.against_days.period if against == DATES else None
         today = self._clock().date()
-        return periods.asked(
+        return offered.asked(
             self._whole(), today, self.basis, compare=against != NOTHING, against=other
         )
 

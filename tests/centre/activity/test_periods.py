@@ -35,10 +35,14 @@ def test_both_ends_belong_to_a_period() -> None:
         # The 28th of a leap February isn't its end.
         (Period(date(2024, 2, 1), date(2024, 2, 28)), Period(date(2023, 2, 1), date(2023, 2, 28))),
         (Period(date(2026, 3, 2), date(2026, 3, 2)), Period(date(2025, 3, 2), date(2025, 3, 2))),
+        (Period(*[date(2025, 2, 28)] * 2), Period(*[date(2024, 2, 28)] * 2)),
+        # More than a year goes back by as many years as it holds: nothing is counted twice.
+        (Period(date(2024, 1, 1), date(2025, 6, 30)), Period(date(2022, 1, 1), date(2023, 6, 30))),
+        (Period(date(2025, 1, 1), date(2026, 1, 1)), Period(date(2023, 1, 1), date(2024, 1, 1))),
     ],
 )  # fmt: skip
 def test_a_period_is_compared_with_the_same_days(period: Period, before: Period) -> None:
-    assert periods.a_year_before(period) == before
+    assert periods.same_days_before(period) == before
 
 
 def test_an_unfinished_year_is_cut_at_today_on_both_sides() -> None:
@@ -56,16 +60,44 @@ def test_a_year_that_is_over_is_taken_whole() -> None:
     assert not query.is_unfinished
 
 
-def test_a_year_to_come_has_its_first_day() -> None:
-    query = periods.asked(periods.year(2027), date(2026, 11, 10))
+def test_a_period_to_come_is_refused() -> None:
+    with pytest.raises(InvalidInput, match="hasn’t begun") as refused:
+        periods.asked(periods.year(2027), date(2026, 12, 31))
 
-    assert query.period == Period(date(2027, 1, 1), date(2027, 1, 1))
+    assert refused.value.field == "first"
+    assert periods.asked(periods.year(2027), date(2027, 1, 1)).period.last == date(2027, 1, 1)
 
 
-def test_other_days_to_compare_with_are_taken_as_they_are() -> None:
+def test_another_year_is_cut_like_the_one_that_is_not_over() -> None:
     query = periods.asked(periods.year(2026), date(2026, 3, 1), against=periods.year(2019))
 
-    assert query.against == periods.year(2019)
+    assert query.against == Period(date(2019, 1, 1), date(2019, 3, 1))
+    assert query.against_whole == periods.year(2019)
+    assert not query.compares_same_days
+    over = periods.asked(periods.year(2026), date(2027, 3, 1), against=periods.year(2019))
+    assert over.against == periods.year(2019)
+    last_year = periods.asked(periods.year(2026), date(2026, 3, 1), against=periods.year(2025))
+    assert last_year == periods.asked(periods.year(2026), date(2026, 3, 1))
+
+
+def test_other_days_of_another_length_are_taken_as_they_are() -> None:
+    spring = Period(date(2019, 3, 1), date(2019, 5, 31))
+    query = periods.asked(periods.year(2026), date(2026, 3, 1), against=spring)
+
+    assert query.against == query.against_whole == spring
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "holds"),
+    [
+        (date(2026, 1, 1), date(2026, 12, 31), True),
+        (date(2026, 1, 1), date(2026, 11, 30), True),
+        (date(2026, 1, 1), date(2026, 11, 29), False),
+        (date(2026, 3, 2), date(2026, 3, 2), False),
+    ],
+)
+def test_promises_are_of_about_a_year(first: date, last: date, holds: bool) -> None:
+    assert periods.asked(Period(first, last), date(2026, 3, 2)).holds_promises is holds
 
 
 def test_nothing_to_compare_with_when_it_is_not_asked() -> None:

@@ -74,11 +74,16 @@ def test_an_amount_in_english() -> None:
 
 @pytest.mark.parametrize(
     ("now", "before", "words"),
-    [(86, 77, "+_12_%"), (241, 249, "–_3_%"), (5, 5, "0"), (0, 8, "–_100_%"), (0, 0, "0"),
-     (3000, 1, "+_299_900_%")],
+    [(86, 77, "+_12_%"), (241, 249, "–_3_%"), (5, 5, "0"), (0, 10, "–_100_%"), (0, 0, "0"),
+     (30_000, 10, "+_299_900_%"), (0, 9, ""), (3000, 1, "")],
 )  # fmt: skip
 def test_a_change_is_divided_by_the_earlier_value(now: int, before: int, words: str) -> None:
     assert said.change(Amount(now), Amount(before), Unit.COUNT) == spaced(words)
+
+
+def test_hours_change_in_percent_from_ten() -> None:
+    assert said.change(Amount(700), Amount(599), Unit.MINUTES) == ""
+    assert said.change(Amount(720), Amount(600), Unit.MINUTES) == spaced("+_20_%")
 
 
 def test_a_change_that_cannot_be_said() -> None:
@@ -160,9 +165,9 @@ def test_a_key_figure_says_what_it_was() -> None:
         assert key_figure(figure(Amount(94), Amount(94)), YEAR).change == "94 in 2024 · stable"
         assert key_figure(figure(Amount(4), Amount(0)), YEAR).change == "0 in 2024 · new"
         assert key_figure(figure(Amount(4), None), YEAR).change == ""
-        assert key_figure(figure(Amount(86), Amount(77)), unfinished()).change.startswith(
-            "77 in 2025"
-        )
+        assert key_figure(figure(Amount(4), Amount(9)), YEAR).change == "9 in 2024"
+        part = key_figure(figure(Amount(86), Amount(77)), unfinished())
+        assert part.change == "77 on the same days of 2025 · +12%"
 
 
 def test_a_small_key_figure_is_hidden_and_its_change_with_it() -> None:
