@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..centre.activity.periods import Period, Query
 from ..centre.activity.shown import Cell, Chart, Grid, KeyFigure, Mark
 from ..centre.report.papers import (
     ChartPart,
@@ -24,6 +23,9 @@ from ..centre.report.papers import (
     Section,
 )
 from ..centre.report.rich_text import Block
+
+if TYPE_CHECKING:
+    from ..centre.activity.periods import Period, Query
 
 
 def render(paper: ReportPaper) -> bytes:

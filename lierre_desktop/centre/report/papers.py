@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from ..activity.periods import Query
 from ..activity.shown import Chart, Grid, KeyFigure
 from ..papers import Identity
 from .rich_text import Block
+
+if TYPE_CHECKING:
+    from ..activity.periods import Query
 
 
 @dataclass(frozen=True, slots=True)
