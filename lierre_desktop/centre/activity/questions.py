@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from ...database.models import SavedQuestion as SavedQuestionRow
+from ...database.models import database
 from ...i18n import N_, _, join_names
 from .. import keeping
 from ..changes import Changes, Done, InvalidInput
-from ..rows import required_text
+from ..rows import fetch, required_text
 from . import profile, said
 from .counting import UNKNOWN, Slot
 from .figures import Amount, Behind, Column, Definition, Row, Shape, Subject, Table, Unit, behind
@@ -237,8 +239,10 @@ def _said(question: Question, span: Span) -> str:
 
 def _filter(span: Span, dimension: Dimension, keys: Sequence[str]) -> str:
     labels = {slot.key: slot.label for slot in span.cut(dimension).slots}
+    known = [labels[key] for key in keys if key in labels]
     return _("Only {dimension}: {values}.").format(
-        dimension=dimension.label, values=join_names(labels[key] for key in keys if key in labels)
+        dimension=dimension.label,
+        values=join_names(known) or _("(none of these values in the period)"),
     )
 
 
@@ -271,13 +275,17 @@ class _Kept:
 
 
 def saved() -> list[SavedQuestion]:
-    """The questions kept, by name."""
+    """The questions kept, by name, those that a newer Lierre wrote left out."""
     rows = (
         SavedQuestionRow.select()
         .where(SavedQuestionRow.deleted_at.is_null())
         .order_by(SavedQuestionRow.name, SavedQuestionRow.id)
     )
-    return [SavedQuestion(row.name, from_json(row.question), row.id, row.version) for row in rows]
+    found = []
+    for row in rows:
+        with suppress(InvalidInput):
+            found.append(SavedQuestion(row.name, from_json(row.question), row.id, row.version))
+    return found
 
 
 def save(data: SavedQuestion) -> Done:
@@ -295,8 +303,22 @@ def save(data: SavedQuestion) -> Done:
     return keeping.keep(SavedQuestionRow, "question.save", kept, Changes.REPORTS, said_so)
 
 
+_USED = """
+SELECT r.title FROM report_item i
+JOIN report_section s ON s.id = i.section_id AND s.deleted_at IS NULL
+JOIN report r ON r.id = s.report_id AND r.deleted_at IS NULL
+WHERE i.question_id = ? AND i.deleted_at IS NULL
+ORDER BY r.last_day DESC LIMIT 1
+"""
+
+
 def remove(question_id: int) -> Done:
-    """Put a kept question in the bin. Raises InvalidInput."""
+    """Put a kept question in the bin. Raises InvalidInput while a report answers it."""
+    fetch(SavedQuestionRow, question_id)
+    used = database.execute_sql(_USED, (question_id,)).fetchone()
+    if used:
+        text = _("The report “{title}” answers this question: take it off there first.")
+        raise InvalidInput("id", text.format(title=used[0]))
     return keeping.take_away(
         SavedQuestionRow,
         "question.remove",

@@ -238,8 +238,9 @@ def definition(code: Definition, query: Query) -> str:
     from ..settings import load
     from .change import exit_words
 
-    words = _(code.said).replace("{base}", people(query.basis))
-    return words.format_map(exit_words(load())) if "{positive}" in words else words
+    words = _(code.said)
+    families = exit_words(load()) if "{positive}" in words else {}
+    return words.format_map({"base": people(query.basis), **families})
 
 
 def brief(code: Definition, query: Query) -> str:

@@ -16,6 +16,7 @@ from ..activity.calculation import Activity
 from ..activity.figures import Table
 from ..activity.sentences import SENTENCES
 from ..activity.shown import Grid
+from ..changes import InvalidInput
 from ..settings import CentreSettings
 from . import budget
 from .items import ItemData, ItemKind
@@ -46,6 +47,7 @@ class Press:
     tables: int = 0
     charts: int = 0
     codes: set[str] = field(default_factory=set)
+    asked: dict[int, DefinitionLine] = field(default_factory=dict)  # by saved question
 
     @property
     def mask(self) -> int:
@@ -95,14 +97,13 @@ class Press:
         return (Prose(tuple(blocks)),) if blocks else ()
 
     def definitions(self) -> DefinitionsPart:
-        """Every code shown so far, in the order of the codes."""
-        return DefinitionsPart(
-            tuple(
-                DefinitionLine(code, one.label, said.definition(one, self.activity.query))
-                for code, one in calculation.definitions().items()
-                if code in self.codes
-            )
+        """Every code shown so far, in the order of the codes, then the centre's own questions."""
+        measured = (
+            DefinitionLine(code, one.label, said.definition(one, self.activity.query))
+            for code, one in calculation.definitions().items()
+            if code in self.codes
         )
+        return DefinitionsPart((*measured, *self.asked.values()))
 
     # -- the parts -----------------------------------------------------------------
 
@@ -168,12 +169,26 @@ class Press:
         elif item.kind is ItemKind.QUOTE:
             yield Quote(item.words, item.said_by)
         else:
-            row = SavedQuestion.get_by_id(item.question_id)
-            table = questions.ask(questions.from_json(row.question), self.activity.query)
-            chart, *others = self._drawn(table, row.name)
-            yield chart
-            if isinstance(chart, ChartPart) and not others:
-                yield from self._tabled(table, row.name)
+            yield from self._answered(SavedQuestion.get_by_id(item.question_id))
+
+    def _answered(self, row: SavedQuestion) -> Iterator[Part]:
+        """The answer of a saved question; one that can't be read says so in its place."""
+        query = self.activity.query
+        try:
+            table = questions.ask(questions.from_json(row.question), query)
+        except InvalidInput as unreadable:
+            spans = Span(_("{name}: ").format(name=row.name), bold=True), Span(unreadable.message)
+            yield Prose((Block(BlockKind.PARAGRAPH, spans),))
+            return
+        code = self.asked[row.id].code if row.id in self.asked else f"Q{len(self.asked) + 1}"
+        table = replace(table, definition=replace(table.definition, code=code))
+        self.asked[row.id] = DefinitionLine(
+            code, row.name, said.definition(table.definition, query)
+        )
+        chart, *others = self._drawn(table, row.name)
+        yield chart
+        if isinstance(chart, ChartPart) and not others:
+            yield from self._tabled(table, row.name)
 
 
 def published(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from lierre_desktop.centre import history, undo
-from lierre_desktop.centre.activity import calculation, questions
+from lierre_desktop.centre.activity import calculation, questions, said
 from lierre_desktop.centre.activity.figures import Shape, Subject, Table, behind
 from lierre_desktop.centre.activity.periods import Basis, asked, year
 from lierre_desktop.centre.activity.questions import (
@@ -151,12 +151,18 @@ def test_a_filter_keeps_what_it_names_and_the_definition_says_so(awa: int) -> No
     assert cells(ask(unknown, QUERY))["total"] == (1,)
 
 
+def test_a_filter_on_what_this_period_doesnt_have_says_so(awa: int) -> None:
+    gone = Question(filters={Dimension.WORKSHOP: ("9999",)})
+    words = said.definition(ask(gone, QUERY).definition, QUERY)
+    assert "Only Workshop: (none of these values in the period)." in words
+
+
 def test_a_name_with_braces_stays_a_name(rows: Rows, awa: int) -> None:
     odd = rows.workshop("{base} 100 %")
     rows.held(odd, MARCH, {awa: "PRESENT"})
     question = Question(rows=Dimension.GENDER, filters={Dimension.WORKSHOP: (str(odd),)})
     table = ask(question, QUERY)
-    assert "{base} 100 %" in table.definition.said.format(base="people present")
+    assert "Only Workshop: {base} 100 %." in said.definition(table.definition, QUERY)
 
 
 def test_an_empty_centre_answers_nothing(rows: Rows) -> None:

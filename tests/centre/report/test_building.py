@@ -10,6 +10,7 @@ import pytest
 from lierre_desktop.centre import settings
 from lierre_desktop.centre.activity import questions
 from lierre_desktop.centre.activity.periods import Query, asked, year
+from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.report import budget, building, items, reports
 from lierre_desktop.centre.report.budget import BudgetLineData
 from lierre_desktop.centre.report.cover import cover
@@ -27,6 +28,7 @@ from lierre_desktop.centre.report.papers import (
 from lierre_desktop.centre.report.rich_text import Block, BlockKind, Span, plain
 from lierre_desktop.centre.report.shipped_views import SECTIONS
 from lierre_desktop.database.connection import OpenCentre
+from lierre_desktop.database.models import SavedQuestion
 
 from .conftest import NOW, named
 
@@ -126,6 +128,48 @@ def test_a_saved_question_is_answered_in_its_section(report: int) -> None:
     found = parts(building.paper(report, NOW), GridPart)
     grid = next(part.grid for part in found if part.grid.title == "Séances par atelier")
     assert [(row.label, row.cells[0].number) for row in grid.rows[:1]] == [("Couture", 3)]
+
+
+def test_questions_are_numbered_and_defined(report: int) -> None:
+    """Each has a code of its own, once, and its definition in the annex."""
+    settings.save(replace(settings.load(), mask_below=0))
+    channels = named(report, "channels")
+    asked_of = (questions.Dimension.WORKSHOP, questions.Dimension.WEEKDAY)
+    saved = [
+        questions.save(
+            questions.SavedQuestion(f"Par {by}", questions.Question(questions.Counted.SESSIONS, by))
+        ).id
+        for by in asked_of
+    ]
+    for number in (*saved, saved[0]):
+        items.save(ItemData(channels.id, ItemKind.QUESTION, question_id=number))
+    paper = building.paper(report, NOW)
+    codes = {
+        part.grid.title: part.grid.code
+        for part in parts(paper, GridPart)
+        if part.grid.title.startswith("Par ")
+    }
+    assert codes == {"Par WORKSHOP": "Q1", "Par WEEKDAY": "Q2"}
+    (lines,) = (part.lines for part in parts(paper, DefinitionsPart))
+    assert [(line.code, line.title) for line in lines[-2:]] == [
+        ("Q1", "Par WORKSHOP"), ("Q2", "Par WEEKDAY"),
+    ]  # fmt: skip
+    assert all(line.said.startswith("Sessions of the period") for line in lines[-2:])
+    with pytest.raises(InvalidInput, match="The report “Report on our activity”"):
+        questions.remove(saved[0])
+    reports.remove(report)
+    assert questions.remove(saved[0]).batch
+
+
+def test_a_question_of_a_newer_lierre_leaves_the_rest_as_it_is(report: int) -> None:
+    channels = named(report, "channels")
+    question = questions.Question(questions.Counted.SESSIONS, questions.Dimension.WORKSHOP)
+    saved = questions.save(questions.SavedQuestion("Séances", question)).id
+    items.save(ItemData(channels.id, ItemKind.QUESTION, question_id=saved))
+    SavedQuestion.update(question='{"version": 99}').execute()
+    said = text_of(building.paper(report, NOW))
+    assert "Séances: This question can't be read: a newer Lierre may have written it." in said
+    assert questions.saved() == []
 
 
 def test_the_cover_has_a_leaf_a_session(report: int) -> None:
