@@ -239,7 +239,7 @@ def tsv(grid: Grid) -> str:
         return neutral(grid.empty)
     table = plain(grid)
     lines = (table.headers, *table.rows)
-    return "\n".join("\t".join(_pasted(cell) for cell in line) for line in lines)
+    return "\n".join("\t".join(pasted(cell) for cell in line) for line in lines)
 
 
 def _headers(grid: Grid) -> Iterator[str]:
@@ -259,8 +259,8 @@ def _plain_cell(cell: Cell) -> PlainCell:
     return int(cell.number) if cell.number.is_integer() else cell.number
 
 
-def _pasted(cell: PlainCell) -> str:
-    """A value as a spreadsheet of the current language reads it when pasted."""
+def pasted(cell: PlainCell) -> str:
+    """A value as a spreadsheet in the current language reads it when pasted: "6,1"."""
     if cell is None:
         return ""
     if isinstance(cell, float):

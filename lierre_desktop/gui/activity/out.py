@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt
+from PySide6.QtCore import QMimeData, QStandardPaths, QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ...centre import settings
@@ -17,6 +17,7 @@ from ...centre.activity.periods import Query
 from ...centre.activity.shown import Chart, Grid, RowKind
 from ...centre.changes import Changes, Done, InvalidInput
 from ...centre.report.papers import ChartPart, GridPart, Part, ReportPaper, Section
+from ...centre.tables.table import Cell as PlainCell
 from ...i18n import _, language
 from ..people.list_out import ShownList
 from ..perform import perform
@@ -27,21 +28,42 @@ if TYPE_CHECKING:
 
 def copy(grid: Grid) -> None:
     """Put a table on the clipboard: cells for a spreadsheet, a table for a text."""
-    data = QMimeData()
+    data = _carrier()
     data.setText(grids.tsv(grid))
     data.setHtml(html(grid))
     QApplication.clipboard().setMimeData(data)
 
 
+def _carrier() -> QMimeData:
+    """Data for the clipboard, made by Qt: what Python makes is gone before the clipboard is,
+    and the program would crash as it ends."""
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data
+
+
 def html(grid: Grid) -> str:
-    """A table as HTML, without colours: it takes the look of where it is pasted."""
-    head = "".join(f"<th>{escape(column.title)}</th>" for column in grid.columns)
-    rows = []
-    for row in grid.rows:
+    """A table as HTML, without colours: it takes the look of where it is pasted.
+
+    Spreadsheets read it before the text, so numbers stand there without a unit too.
+    """
+    if grid.empty:
+        return f"<p>{escape(grid.empty)}</p>"
+    table = grids.plain(grid)
+    head = "".join(f"<th>{escape(words)}</th>" for words in table.headers)
+    lines = []
+    for row, (name, *cells) in zip(grid.rows, table.rows, strict=True):
         tag = "td" if row.kind in (RowKind.BODY, RowKind.UNKNOWN) else "th"
-        cells = "".join(f'<{tag} align="right">{escape(cell.words)}</{tag}>' for cell in row.cells)
-        rows.append(f'<tr><{tag} align="left">{escape(row.label)}</{tag}>{cells}</tr>')
-    return f"<table><tr>{head}</tr>{''.join(rows)}</table>"
+        values = "".join(_html_cell(cell, tag) for cell in cells)
+        lines.append(f'<tr><{tag} align="left">{escape(grids.pasted(name))}</{tag}>{values}</tr>')
+    return f"<table><tr>{head}</tr>{''.join(lines)}</table>"
+
+
+def _html_cell(cell: PlainCell, tag: str) -> str:
+    """A number says its value (`sdval` of LibreOffice, `x:num` of Excel) whatever the language."""
+    value = f' sdval="{cell}" x:num="{cell}"' if isinstance(cell, int | float) else ""
+    return f'<{tag} align="right"{value}>{escape(grids.pasted(cell))}</{tag}>'
 
 
 def as_list(grid: Grid, days: str) -> ShownList:
