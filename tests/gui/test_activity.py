@@ -5,10 +5,11 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from datetime import date
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,17 @@ from lierre_desktop.centre.activity.calculation import Activity, measured
 from lierre_desktop.centre.activity.figures import Subject, Unit, behind
 from lierre_desktop.centre.activity.periods import Basis, Query
 from lierre_desktop.centre.activity.questions import Counted, Dimension
-from lierre_desktop.centre.activity.shown import Chart, ChartKind, ChartRow, Mark
+from lierre_desktop.centre.activity.shown import (
+    Cell,
+    Chart,
+    ChartKind,
+    ChartRow,
+    Grid,
+    GridColumn,
+    GridRow,
+    Mark,
+    RowKind,
+)
 from lierre_desktop.centre.attendance import MarkEntry
 from lierre_desktop.centre.changes import Changes
 from lierre_desktop.centre.vocabulary import Mark as Presence
@@ -30,6 +41,7 @@ from lierre_desktop.gui.activity import out
 from lierre_desktop.gui.activity.ask import AskView
 from lierre_desktop.gui.activity.cards import FigureCard
 from lierre_desktop.gui.activity.charts import ChartView
+from lierre_desktop.gui.activity.charts_columns import value_spot
 from lierre_desktop.gui.activity.overview import Overview
 from lierre_desktop.gui.activity.page import ActivityPage
 from lierre_desktop.gui.activity.period_bar import BEFORE, DATES, NOTHING
@@ -248,6 +260,90 @@ def test_a_cell_opens_its_people_and_the_table_is_copied_for_a_spreadsheet(visit
     assert "<table>" in copied.html() and "Women" in copied.html()
 
 
+class Cells(HTMLParser):
+    """The cells of a pasted table as a spreadsheet takes them: words, and values they declare."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self.values: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th"):
+            self.rows[-1].append("")
+            self.values.append(dict(attrs).get("sdval") or "")
+
+    def handle_data(self, data: str) -> None:
+        self.rows[-1][-1] += data
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_pasted_table_holds_numbers_that_a_spreadsheet_reads(language: str) -> None:
+    i18n.set_language(language)
+    columns = (GridColumn("label", ""), GridColumn("share", "share", Unit.SHARE))
+    columns += (GridColumn("mean", "mean", Unit.MEAN), GridColumn("n", "n", Unit.COUNT))
+    cells = (Cell("30\N{NNBSP}%", 30.0), Cell("6,1", 6.1), Cell("1\N{NNBSP}234", 1234.0))
+    rows = (
+        GridRow(RowKind.BODY, "a", "18 – 25", cells),
+        GridRow(RowKind.GROUP, "b", "Group", ()),
+    )
+    pasted = Cells(out.html(Grid("X-1", "A table", columns, rows, "")))
+    mean = "6,1" if language == "fr" else "6.1"
+    assert pasted.rows[1] == ["18 – 25", "30", mean, "1234"]
+    assert [value for value in pasted.values if value] == ["30", "6.1", "1234"]
+    assert len(pasted.rows[2]) == len(columns)
+
+
+def test_opening_a_table_opens_no_window(visit: Visit, qapp: QApplication) -> None:
+    class Shown(QObject):
+        windows: list[QObject] = []
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                self.windows += [watched] if watched.isWindow() else []
+            return False
+
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    for code in ("PUB-20", "PUB-22"):
+        visit.theme("public", code)
+    qapp.removeEventFilter(shown)
+    assert shown.windows == []
+
+
+def test_the_page_follows_the_keyboard_down_a_table(visit: Visit, qtbot: QtBot) -> None:
+    visit.page.resize(1000, 420)
+    view = visit.theme("public", "PUB-22")
+    assert view.card is not None and view.card.table is not None
+    table, bar = view.card.table, view.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    table.setFocus()
+    bar.setValue(0)
+    last = table.model().index(table.model().rowCount() - 1, 1)
+    table.setCurrentIndex(last)
+    widget, area = table.current_area
+    seen = view.scroller.viewport().rect()
+    assert seen.contains(widget.mapTo(view.scroller.viewport(), area.center()))
+
+
+def test_the_current_cell_is_readable(visit: Visit) -> None:
+    """Qt fills what is selected with its own green before the cell is drawn."""
+    card = visit.theme("public", "PUB-20").card
+    assert card is not None and card.table is not None
+    table = card.table
+    visit.page.activateWindow()
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 1))
+    place = table.visualRect(table.currentIndex())
+    picture = table.viewport().grab(place).toImage()
+    ratio = picture.devicePixelRatio()
+    ground = picture.pixelColor(int(8 * ratio), int(8 * ratio))
+    assert ground in (look.colour("selected"), look.colour("surface"))
+
+
 def test_every_table_of_every_theme_is_drawn(visit: Visit) -> None:
     activity = visit.page.activity
     assert activity is not None
@@ -392,6 +488,17 @@ def test_a_mark_is_clicked_and_said_with_its_row_and_series(qtbot: QtBot) -> Non
     assert opened == ["First, one: 1"]
     assert view.accessibleName() == "A chart. Said."
     assert "Second, three: 6" in view.accessibleDescription()
+
+
+def test_a_value_stands_on_its_own_column_not_on_last_years() -> None:
+    slot = QRect(0, 0, 50, 200)
+    before, now = QRect(4, 20, 21, 180), QRect(25, 60, 21, 140)
+    spot = value_spot(18, slot, (now, before))
+    assert spot is not None
+    assert abs(spot.center().x() - now.center().x()) <= 1 and spot.bottom() < now.top()
+    wider = value_spot(24, slot, (now, before))
+    assert wider is not None and not wider.intersects(before)
+    assert value_spot(60, slot, (now, before)) is None
 
 
 def test_a_masked_bar_has_the_same_length_whatever_it_hides(qtbot: QtBot) -> None:

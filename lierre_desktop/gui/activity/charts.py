@@ -29,6 +29,7 @@ from .charts_flow import Flow
 from .charts_ink import Filling, legend_entry, legend_width
 from .charts_pyramid import Pyramid
 from .charts_rows import Bars, Promises, Stack
+from .sight import keep_in_sight
 
 _DRAWINGS: dict[ChartKind, type[Drawing]] = {
     ChartKind.BARS: Bars,
@@ -49,15 +50,15 @@ class ChartView(QWidget):
 
     opened = Signal(str, object)
 
-    def __init__(self, chart: Chart, *, legend: bool = True, shrinks: bool = False) -> None:
-        """`legend` draws it above the chart; `shrinks` lets the chart be as low as it can."""
+    def __init__(self, chart: Chart, *, shrinks: bool = False) -> None:
+        """`shrinks` lets the chart be as low as it can."""
         super().__init__()
         self.chart = chart
         self.drawing = _DRAWINGS[chart.kind](chart)
-        self._legend, self._shrinks = legend, shrinks
+        self._shrinks = shrinks
         self._at = 0
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         upright = QSizePolicy.Policy.Expanding if shrinks else QSizePolicy.Policy.Minimum
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, upright)
@@ -76,8 +77,6 @@ class ChartView(QWidget):
         return lines * (caption_height() + look.SPACE_XS) + (look.SPACE_S if lines else 0)
 
     def _legend_lines(self, width: int) -> list[list[tuple[Filling, str]]]:
-        if not self._legend:
-            return []
         lines: list[list[tuple[Filling, str]]] = []
         x = width + 1
         for filling, words in self.drawing.legend():
@@ -150,6 +149,12 @@ class ChartView(QWidget):
         spots = self.drawing.spots
         return spots[self._at] if spots else None
 
+    @property
+    def current_area(self) -> tuple[QWidget, QRect]:
+        """Where that mark is painted; the whole chart without one."""
+        spot = self.current
+        return self, spot.rect if spot is not None else self.rect()
+
     def spot_at(self, point: QPoint) -> Spot | None:
         """The mark under a point: its bar itself before what stands around it."""
         spots = self.drawing.spots
@@ -208,6 +213,7 @@ class ChartView(QWidget):
     def _stand_on(self, place: int) -> None:
         self._at = place
         self.update()
+        keep_in_sight(*self.current_area)
         announce(self, self.drawing.spoken(self.drawing.spots[place]))
 
     def _open(self, spot: Spot) -> None:

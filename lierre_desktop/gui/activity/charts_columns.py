@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -26,6 +28,20 @@ def scale_step(largest: float) -> int:
             if largest <= step * power * _LINES:
                 return step * power
         power *= 10
+
+
+def value_spot(width: int, slot: QRect, columns: Sequence[QRect]) -> QRect | None:
+    """Where a value of this width stands: on this period's column, never on its neighbour.
+
+    None where the room up to the next row is too short.
+    """
+    column, line = columns[0], caption_height()
+    spot = QRect(column.center().x() + 1 - width // 2, column.top() - line, width, line)
+    before = [each for each in columns[1:] if each.right() < column.left()]
+    if any(each.top() < spot.bottom() and each.right() >= spot.left() for each in before):
+        spot.moveLeft(column.left())
+    beyond = slot.right() + 1 + min(each.left() for each in columns) - slot.left()
+    return spot if spot.right() < beyond else None
 
 
 class Columns(Drawing):
@@ -108,15 +124,14 @@ class Columns(Drawing):
     def _paint_values(self, painter: QPainter) -> None:
         """This period's values, where every one has room."""
         said = [row.marks[0].words if row.marks and row.marks[0] else "" for row in self.chart.rows]
-        font, line = look.font("caption_strong"), caption_height()
-        slots = zip(said, self._slots, strict=True)
-        if any(paint.text_width(words, font) > slot.width() - 1 for words, slot in slots):
+        font = look.font("caption_strong")
+        wide = [paint.text_width(words, font) + 2 for words in said]
+        spots = list(map(value_spot, wide, self._slots, self._columns))
+        if any(spot is None for spot in spots):
             return
-        for words, slot, columns in zip(said, self._slots, self._columns, strict=True):
-            if words:
-                top = min(column.top() for column in columns if column.height() or words)
-                room = QRect(slot.left(), top - line, slot.width(), line)
-                write_centred(painter, room, words, "caption_strong")
+        for words, spot in zip(said, spots, strict=True):
+            if words and spot is not None:
+                write_centred(painter, spot, words, "caption_strong")
 
     def _paint_labels(self, painter: QPainter) -> None:
         """The names under the columns, their first letter where room is short."""

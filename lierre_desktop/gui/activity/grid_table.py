@@ -27,11 +27,13 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from ...centre.activity.shown import Cell, Grid, GridColumn, GridRow, RowKind
 from .. import look
 from ..components import paint
+from .sight import keep_in_sight
 
 Index = QModelIndex | QPersistentModelIndex
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -42,6 +44,8 @@ SHORT = 8
 """So many letters of a title stand in one line."""
 LABELS, WIDEST_LABELS = 150, 320
 """The least and the most room of the first column."""
+AIR = look.SPACE_M
+"""The room between two columns where there is enough of it."""
 
 
 class GridModel(QAbstractTableModel):
@@ -168,23 +172,30 @@ class _GridDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, kind = option.rect, index.data(KIND_ROLE)
+        wanted = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
+        current = option.state & wanted == wanted
         painter.save()
-        if kind in (RowKind.GROUP, RowKind.TOTAL):
-            painter.fillRect(rect, look.colour("subtle"))
+        # The view has filled what is selected with its own colour: words couldn't be read there.
+        painter.fillRect(rect, look.colour(_ground(kind, current=current)))
         edge = "border_btn" if kind is RowKind.TOTAL else "border"
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour(edge))
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+        if current:
             paint.box(painter, rect.adjusted(1, 1, -1, -1), None, look.colour("focus"), 4, width=2)
         heavy = kind in (RowKind.GROUP, RowKind.TOTAL) or index.data(STRONG_ROLE)
         soft = index.data(SOFT_ROLE) or kind is RowKind.UNKNOWN
         first = index.column() == 0
-        inner = rect.adjusted(look.SPACE_L if first else look.SPACE_S, 0, -look.SPACE_S, -1)
+        inner = rect.adjusted(look.SPACE_L if first else look.SPACE_XS, 0, -look.SPACE_S, -1)
         side = Qt.AlignmentFlag.AlignLeft if first else Qt.AlignmentFlag.AlignRight
         ink = look.colour("text2" if soft else "text")
         words = str(index.data() or "")
         paint.text(painter, inner, words, look.font("strong" if heavy else "body"), ink, side)
         painter.restore()
+
+
+def _ground(kind: RowKind, *, current: bool) -> str:
+    if current:
+        return "selected"
+    return "subtle" if kind in (RowKind.GROUP, RowKind.TOTAL) else "surface"
 
 
 class GridTable(QTableView):
@@ -216,6 +227,7 @@ class GridTable(QTableView):
         self.verticalHeader().hide()
         self.setHorizontalHeader(_Header(grid))
         self._span_groups()
+        self._measure()
         self._fit()
 
     def _span_groups(self) -> None:
@@ -224,23 +236,35 @@ class GridTable(QTableView):
             if row.kind is RowKind.GROUP and len(self._model.grid.columns) > 1:
                 self.setSpan(place, 0, 1, len(self._model.grid.columns))
 
-    def _fit(self) -> None:
-        """Columns as wide as their words, the labels taking what remains; all rows shown."""
-        grid, header = self._model.grid, self.horizontalHeader()
-        self.verticalHeader().setDefaultSectionSize(look.scaled(ROW))
-        taken = 0
-        for place in range(1, len(grid.columns)):
-            width = column_width(grid.columns[place], grid.rows, place)
-            header.resizeSection(place, width)
-            taken += width
+    def _measure(self) -> None:
+        """The room that words need: columns by themselves, labels within limits."""
+        grid = self._model.grid
+        self._widths = [
+            column_width(column, grid.rows, place)
+            for place, column in enumerate(grid.columns[1:], 1)
+        ]
         least = min(_labels_width(grid.rows), look.scaled(WIDEST_LABELS))
         self._labels = max(least, look.scaled(LABELS))
-        header.resizeSection(0, max(self._labels, self.viewport().width() - taken))
-        height = header.sizeHint().height() + len(grid.rows) * look.scaled(ROW) + 2
-        if self._labels + taken > self.width():
+        self.wanted_width = self._labels + sum(self._widths) + AIR * len(self._widths)
+
+    def _fit(self) -> None:
+        """All rows shown, the labels taking what remains.
+
+        Where room is short the air between columns goes first, then the ends of labels.
+        """
+        header, room, count = self.horizontalHeader(), self.viewport().width(), len(self._widths)
+        self.verticalHeader().setDefaultSectionSize(look.scaled(ROW))
+        spare = room - self.wanted_width + AIR * count
+        air = min(max(spare // max(count, 1), 0), AIR)
+        taken = sum(self._widths) + air * count
+        for place, width in enumerate(self._widths, 1):
+            header.resizeSection(place, width + air)
+        labels = max(min(self._labels, look.scaled(LABELS)), room - taken)
+        header.resizeSection(0, labels)
+        height = header.sizeHint().height() + len(self._model.grid.rows) * look.scaled(ROW) + 2
+        if labels + taken > room:
             height += self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(height)
-        self.wanted_width = self._labels + taken
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -248,10 +272,22 @@ class GridTable(QTableView):
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)
-        if event.type() == event.Type.FontChange and hasattr(self, "_model"):
+        if event.type() == event.Type.FontChange and hasattr(self, "_widths"):
+            self._measure()
             self._fit()
 
     # -- gestures ------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The page follows the keyboard: the table itself never scrolls down."""
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            keep_in_sight(*self.current_area)
+
+    @property
+    def current_area(self) -> tuple[QWidget, QRect]:
+        """Where the current cell is painted."""
+        return self.viewport(), self.visualRect(self.currentIndex())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -285,7 +321,7 @@ def column_width(column: GridColumn, rows: tuple[GridRow, ...], place: int) -> i
     said = [row.cells[place - 1].words for row in rows if place <= len(row.cells)]
     words = max((paint.text_width(each, font) for each in said), default=0)
     title = max(paint.text_width(each, head) for each in _lines(column.title))
-    return max(words, title) + 2 * look.SPACE_S + look.SPACE_S
+    return max(words, title) + 2 + look.SPACE_S + look.SPACE_XS
 
 
 def _labels_width(rows: tuple[GridRow, ...]) -> int:

@@ -66,10 +66,10 @@ class ThemeView(QWidget):
         self._activity: Activity | None = None
         self.list, self.combo = QListWidget(), Combo()
         self.card: TableCard | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.list.currentRowChanged.connect(self._choose)
         self.combo.activated.connect(self.list.setCurrentRow)
@@ -83,7 +83,7 @@ class ThemeView(QWidget):
         self._box.setSpacing(look.GUTTER)
         self._box.addWidget(self.list)
         self._box.addWidget(self.combo)
-        self._box.addWidget(self._scroll, 1)
+        self._box.addWidget(self.scroller, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,7 +139,7 @@ class ThemeView(QWidget):
         column.setContentsMargins(look.RING, look.RING, look.RING, look.RING)
         column.addWidget(content)
         column.addStretch(1)
-        self._scroll.setWidget(holder)
+        self.scroller.setWidget(holder)
 
     def _figures(self) -> QWidget:
         assert self._activity is not None

@@ -55,8 +55,8 @@ class TableCard(Card):
         self._out.setAccessibleName(what)
         self._out.setToolTip(what)
         for action in (self._copy, self._out):
-            action.setVisible(bool(grid.rows))
             self.add_action(action)
+            action.setVisible(bool(grid.rows))  # once it has a parent: else it is a window
         self._lay_out()
 
     def _lay_out(self) -> None:
