@@ -17,13 +17,16 @@ class TermList:
     """An editable list: its title, the families its terms count under, the codes kept.
 
     `relied_on` are the codes that rules of the program name: such a term may be renamed,
-    and neither retired nor merged into another. `masks` lists hold terms that papers must
-    not name; a list that `suggests` proposes words for a free text and no row keeps its codes.
+    and neither retired nor merged into another. Figures count the `unknown` ones with what
+    isn't known: not recorded, not assessed, asked and not told. `masks` lists hold terms that
+    papers must not name; a list that `suggests` proposes words for a free text and no row
+    keeps its codes.
     """
 
     title: str
     families: Mapping[str, str] = field(default_factory=dict)
     relied_on: frozenset[str] = frozenset()
+    unknown: frozenset[str] = frozenset()
     masks: bool = False
     suggests: bool = False
 
@@ -125,18 +128,26 @@ LISTS: Mapping[str, TermList] = {
     ),
     "lieu_de_vie": TermList(N_("Kinds of places of life")),
     "lien_foyer": TermList(N_("Household links"), relied_on=_codes("SOI CONJOINT ENFANT AUTRE")),
-    "ressource": TermList(N_("Resources"), relied_on=_codes("SANS RSA_SOCLE RSA_MAJORE NC")),
-    "statut_droit_rsa": TermList(N_("State of the RSA right")),
+    "ressource": TermList(
+        N_("Resources"),
+        relied_on=_codes("SANS RSA_SOCLE RSA_MAJORE NC"),
+        unknown=_codes("NC"),
+    ),
+    "statut_droit_rsa": TermList(
+        N_("State of the RSA right"), relied_on=_codes("NR"), unknown=_codes("NR")
+    ),
     "orientation_rsa": TermList(N_("Kinds of RSA support")),
-    "logement": TermList(N_("Housing situations"), _HOUSING),
-    "situation_matrimoniale": TermList(N_("Marital situations")),
+    "logement": TermList(N_("Housing situations"), _HOUSING, _codes("NC"), _codes("NC")),
+    "situation_matrimoniale": TermList(
+        N_("Marital situations"), relied_on=_codes("NC"), unknown=_codes("NC")
+    ),
     "composition_foyer": TermList(N_("Make-up of the household")),
     "situation_pro": TermList(N_("Work situations"), _WORK_SITUATIONS),
-    "niveau_formation": TermList(N_("Levels of education"), _EDUCATION),
-    "niveau_langue": TermList(N_("Levels of French"), relied_on=_codes("NE")),
+    "niveau_formation": TermList(N_("Levels of education"), _EDUCATION, _codes("NR"), _codes("NR")),
+    "niveau_langue": TermList(N_("Levels of French"), relied_on=_codes("NE"), unknown=_codes("NE")),
     "profil_langue": TermList(N_("Learner profiles")),
     "nationalite_groupe": TermList(
-        N_("Groups of nationalities"), relied_on=_codes("FR UE HORS_UE NC")
+        N_("Groups of nationalities"), relied_on=_codes("FR UE HORS_UE NC"), unknown=_codes("NC")
     ),
 }
 """The lists by their name in the database, in the order the settings show them."""

@@ -83,6 +83,15 @@ class Book:
             term = self._terms[list_name, term.merged_into]
         return term
 
+    def known(self, list_name: str, code: str | None) -> str | None:
+        """The code it counts under; None for none, and for a term that says it isn't known."""
+        current = self.current(list_name, code).code if code else None
+        return None if current in LISTS[list_name].unknown else current
+
+    def unknown(self, list_name: str) -> list[str]:
+        """The codes of a list that say it isn't known, those merged into them too."""
+        return [term.code for term in self.terms(list_name) if not self.known(list_name, term.code)]
+
     def label(self, list_name: str, code: str | None) -> str:
         """A code in words; "" for None."""
         return self.current(list_name, code).label if code else ""

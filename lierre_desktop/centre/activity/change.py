@@ -18,7 +18,6 @@ from ..terms import LISTS
 from . import difficulties, read_change, read_people
 from .counting import (
     UNKNOWN,
-    Choices,
     count,
     distribution,
     family_choices,
@@ -162,7 +161,6 @@ DEFINITIONS = by_code(
 
 _NEUTRAL = "NEUTRE"
 _OTHER = "AUTRE"  # the family of situations that say nothing: "other", "not communicated"
-_NOT_ASSESSED = "NE"
 _EXITS = Column("people", N_("people"))
 _FOLLOWED = frozenset(ATTENDING) - {PathwayState.SUSPENDED}
 
@@ -270,7 +268,7 @@ def _french(facts: Facts, accompanied: Mapping[int, PathwayFact]) -> Measures:
         person: (_level(facts, first[person]), _level(facts, last[person]))
         for person in accompanied
     }
-    choices = _levels(facts)
+    choices = term_choices(facts.book, VOCABULARIES["speaking"])
     place = {code: position for position, (code, _label) in enumerate(choices)}
     better = [
         person
@@ -278,11 +276,6 @@ def _french(facts: Facts, accompanied: Mapping[int, PathwayFact]) -> Measures:
         if before in place and after in place and place[after] > place[before]
     ]
     return Measures({"EVO-03": count(Subject.PERSON, better)}, {"EVO-24": flow(choices, moves)})
-
-
-def _levels(facts: Facts) -> Choices:
-    levels = term_choices(facts.book, VOCABULARIES["speaking"])
-    return [(code, label) for code, label in levels if code != _NOT_ASSESSED]
 
 
 def _level(facts: Facts, situation: Situation) -> str:

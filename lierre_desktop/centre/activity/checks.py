@@ -14,7 +14,7 @@ from typing import Any
 
 from ...database.models import database
 from ...i18n import ngettext, number
-from .. import timetable
+from .. import terms, timetable
 from ..expected import not_over
 from ..network.orientations import REMIND_AFTER
 from ..pathway.restricted import quoted
@@ -44,10 +44,13 @@ def checks(query: Query, now: datetime) -> list[Check]:
     `now` is in the centre's own time.
     """
     people = Facts(query.period, query.basis).population()
+    book = terms.book()
     values = query.period.iso | {
         "today": now.date().isoformat(),
         "minute": now.hour * 60 + now.minute,
         "people": json.dumps(sorted(people)),
+        "untold_resources": json.dumps(book.unknown("ressource")),
+        "untold_housing": json.dumps(book.unknown("logement")),
     }
     found = [_checked(rule, values) for rule in _RULES]
     return [check for check in (*found, _promises(query)) if check.count]
@@ -174,9 +177,13 @@ _NEVER_SAID = _KNOWN_PEOPLE + (
 )
 _RESOURCES = _NEVER_SAID.format(
     table="resources_state",
-    said="EXISTS (SELECT 1 FROM resources_item r WHERE r.resources_state_id = x.id)",
+    said="EXISTS (SELECT 1 FROM resources_item r WHERE r.resources_state_id = x.id"
+    " AND r.resource NOT IN (SELECT value FROM json_each(:untold_resources)))",
 )
-_HOUSING = _NEVER_SAID.format(table="housing_state", said="x.housing IS NOT NULL")
+_HOUSING = _NEVER_SAID.format(
+    table="housing_state",
+    said="x.housing NOT IN (SELECT value FROM json_each(:untold_housing))",
+)
 _QPV = _NEVER_SAID.format(table="district_state", said="x.qpv IS NOT NULL")
 
 _RULES = (

@@ -68,9 +68,11 @@ def row(
 def term_slots(book: Book, list_name: str) -> list[Slot]:
     """The rows of a list of terms, in the centre's order: those nobody is in are left out.
 
-    Retired ones too, and not those merged into another.
+    Retired ones too, and neither those merged into another nor those that say it isn't known.
     """
-    terms = (term for term in book.terms(list_name) if term.merged_into is None)
+    terms = (
+        term for term in book.terms(list_name) if book.known(list_name, term.code) == term.code
+    )
     return [
         Slot(term.code, term.label, closed=False, in_use=term.in_use)
         for term in sorted(terms, key=lambda term: term.position)
@@ -90,7 +92,7 @@ def family_choices(list_name: str, *, besides: str = "") -> list[tuple[str, str]
 
 def term_key(book: Book, list_name: str, code: str | None) -> str:
     """The key a code counts under: that of the term it stands for today."""
-    return book.current(list_name, code).code if code else UNKNOWN
+    return book.known(list_name, code) or UNKNOWN
 
 
 def grouped(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

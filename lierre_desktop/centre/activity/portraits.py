@@ -41,7 +41,6 @@ PRESCRIBERS, CONTRACTS, RESOURCES = "orienteur", "contrat", "ressource"
 RSA_RIGHTS = "statut_droit_rsa"
 SPONTANEOUS, OUTREACH, OTHER = "SPONTANE", "ALLER_VERS", "AUTRE"
 RSA_RATES = ("RSA_SOCLE", "RSA_MAJORE")
-NOT_ASSESSED = "NE"
 
 GENDERS = (
     Column(Gender.WOMAN.value, N_("women")),
@@ -104,8 +103,8 @@ class Portraits:
         return carried_over(self.facts, self.people)
 
     def code(self, list_name: str, code: str | None) -> str | None:
-        """The code a term counts under, merges followed."""
-        return self.book.current(list_name, code).code if code else None
+        """The code a term counts under, merges followed; None when it isn't known."""
+        return self.book.known(list_name, code)
 
     def at_entry(self, person: int) -> Situation:
         """Her situation on the day she entered."""
@@ -181,7 +180,7 @@ class Portraits:
             return None
         for level in (state.speaking, state.listening):
             code = self.code(VOCABULARIES["speaking"], level)
-            if code not in (None, NOT_ASSESSED):
+            if code is not None:
                 return code
         return None
 

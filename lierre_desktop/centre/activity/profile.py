@@ -58,7 +58,7 @@ DEFINITIONS = by_code(
         N_(
             "The {base}, by the first of the resources they have on the last day of the period,"
             " in the centre's order of resources; each person counts once. Nothing noted by"
-            " then is not known."
+            " then, or asked and not told, is not known."
         ),
         shape=Shape.DISTRIBUTION,
         follows_basis=True,
@@ -69,7 +69,7 @@ DEFINITIONS = by_code(
         N_(
             "The {base}, by the RSA among their resources on the last day of the period, then"
             " by the state of the right noted on that day. Who has neither noted is counted as"
-            " not known."
+            " not known; so is what was asked and not told, or not recorded."
         ),
         shape=Shape.DISTRIBUTION,
         follows_basis=True,
@@ -80,7 +80,7 @@ DEFINITIONS = by_code(
         N_(
             "The {base}, by their housing on the day they entered; where none was noted by"
             " then, the first one noted within the three months that follow and within the"
-            " period. Later or never noted is not known."
+            " period. Later or never noted, or asked and not told, is not known."
         ),
         shape=Shape.DISTRIBUTION,
         follows_basis=True,
@@ -91,7 +91,7 @@ DEFINITIONS = by_code(
         N_(
             "The {base}, by their level of education on the day they entered; where none was"
             " noted by then, the first one noted within the three months that follow and within"
-            " the period. Later or never noted is not known."
+            " the period. Later or never noted, or noted as not recorded, is not known."
         ),
         shape=Shape.DISTRIBUTION,
         follows_basis=True,
@@ -111,8 +111,8 @@ DEFINITIONS = by_code(
         "PUB-29",
         N_("Nationality"),
         N_(
-            "The {base}, by group of nationalities as noted on the last day of the period. Not"
-            " communicated was asked; nothing noted by then is not known."
+            "The {base}, by group of nationalities as noted on the last day of the period."
+            " Nothing noted by then, or asked and not told, is not known."
         ),
         shape=Shape.DISTRIBUTION,
         follows_basis=True,
@@ -215,7 +215,7 @@ DEFINITIONS = by_code(
         N_(
             "The {base}, by each of the resources they have on the last day of the period. One"
             " person may have several: rows don't add up, shares are of all the {base}. Nothing"
-            " noted by then is not known."
+            " noted by then, or asked and not told, is not known."
         ),
         shape=Shape.GRID,
         follows_basis=True,

@@ -21,6 +21,10 @@ Record = dict[str, Any]
 Tables = Mapping[str, list[Record]]
 
 CAME = ("PRESENT", "RETARD")
+_SAY_NOTHING = {
+    "ressource": "NC", "statut_droit_rsa": "NR", "logement": "NC", "niveau_formation": "NR",
+    "situation_matrimoniale": "NC", "niveau_langue": "NE", "nationalite_groupe": "NC",
+}  # fmt: skip
 WELCOMED = ("ACCUEILLI", "DIAGNOSTIC", "EN_PARCOURS", "SUSPENDU", "RELAIS")
 
 
@@ -169,7 +173,9 @@ class World:
         return row
 
     def key(self, list_name: str, code: str | None) -> str:
-        return "?" if code is None else str(self.term(list_name, code)["code"])
+        """The code a term counts under; "?" for none, and for one that says it isn't known."""
+        key = "?" if code is None else str(self.term(list_name, code)["code"])
+        return "?" if key in _SAY_NOTHING.get(list_name, "").split() else key
 
     def family(self, list_name: str, code: str | None) -> str:
         return "?" if code is None else str(self.term(list_name, code)["family"])

@@ -249,7 +249,7 @@ def french(world: World) -> Grid:
     def level(person: int) -> str:
         state = world.at_entry("french", person) or {"speaking": None, "listening": None}
         keys = [world.key("niveau_langue", state[name]) for name in ("speaking", "listening")]
-        return next((key for key in keys if key not in ("?", "NE")), "?")
+        return next((key for key in keys if key != "?"), "?")
 
     return _by(world, level)
 
@@ -266,7 +266,7 @@ def _resources(world: World, person: int) -> list[str]:
         if state and item["resources_state_id"] == state["id"]
     ]
     ordered = sorted(terms, key=lambda term: (term["position"], term["id"]))
-    return list(dict.fromkeys(str(term["code"]) for term in ordered))
+    return list(dict.fromkeys(str(term["code"]) for term in ordered if term["code"] != "NC"))
 
 
 @second("PUB-24")

@@ -150,6 +150,14 @@ def test_situations_are_noted_by_the_end_of_the_period(rows: Rows) -> None:
     assert all(check.behind.ids == (person,) for check in found().values())
 
 
+def test_what_was_asked_and_not_told_is_still_missing(rows: Rows) -> None:
+    person = rows.person(gender="F", birth_date=date(1990, 6, 15))
+    rows.interview(person, DAY)
+    rows.state(person, Aspect.RESOURCES, DAY, resources=("NC",))
+    rows.state(person, Aspect.HOUSING, DAY, housing="NC")
+    assert {"resources", "housing"} <= found().keys()
+
+
 def test_promised_sessions_are_still_to_hold(rows: Rows) -> None:
     workshop = rows.workshop("Sophrologie", promised=3)
     rows.held(workshop, DAY)

@@ -236,12 +236,30 @@ def test_the_main_resource_is_the_first_in_the_order_of_the_centre(rows: Rows) -
     rows.state(seen(rows), Aspect.RESOURCES, MARCH, resources=("NC",))
     seen(rows)
 
-    assert counts("PUB-24") == {"RSA_SOCLE": 1, "NC": 1, UNKNOWN: 1}
+    assert counts("PUB-24") == {"RSA_SOCLE": 1, UNKNOWN: 2}
     everything = table("PUB-38")
     assert {row.key: row.cells for row in everything.rows if value(row)} == {
-        key: (Amount(1), Amount(1, 3)) for key in ("RSA_SOCLE", "AL", "SALAIRE", "NC", UNKNOWN)
+        key: (Amount(count), Amount(count, 3))
+        for key, count in {"RSA_SOCLE": 1, "AL": 1, "SALAIRE": 1, UNKNOWN: 2}.items()
     }
     assert everything.total is None  # rows don't add up
+
+
+def test_what_was_not_told_or_not_recorded_is_not_known(rows: Rows) -> None:
+    who = entered(rows)
+    own = {"code": "NSP", "label_fr": "Ne sait pas", "label_en": "Doesn’t know", "position": 99}
+    target = Term.get(Term.list == "niveau_formation", Term.code == "NR").id
+    rows.add(Term, list="niveau_formation", merged_into=target, retired_on=MARCH, **own)
+    rows.state(who, Aspect.RESOURCES, MARCH, resources=("RSA_SOCLE",), rsa_right="NR")
+    rows.state(who, Aspect.HOUSING, MARCH, housing="NC")
+    rows.state(who, Aspect.EDUCATION, MARCH, level="NR")
+    rows.state(who, Aspect.STATUS, MARCH, nationality="NC")
+    rows.state(entered(rows), Aspect.EDUCATION, MARCH, level="NSP")
+
+    assert counts("PUB-25") == {"RSA_SOCLE ?": 1, UNKNOWN: 1}
+    assert counts("PUB-26") == counts("PUB-27") == counts("PUB-29") == {UNKNOWN: 2}
+    (row,) = table("PUB-27").rows
+    assert row.unknown
 
 
 def test_the_rsa_by_rate_and_state_of_the_right(rows: Rows) -> None:
@@ -285,7 +303,7 @@ def test_terms_nobody_is_in_are_left_out_and_counted(rows: Rows) -> None:
     found = table("PUB-29")
 
     assert [row.key for row in found.rows] == ["FR", UNKNOWN]
-    assert found.left_out == 3  # UE, HORS_UE, NC
+    assert found.left_out == 2  # UE, HORS_UE
 
 
 # -- pathways --------------------------------------------------------------------------
