@@ -84,6 +84,18 @@ def _cleaned(ch: str) -> str:
     return "" if "\ufe00" <= ch <= "\ufe0f" else ch
 
 
+def undrawn(text: str) -> str:
+    """The letters that become boxes, each once, in the order they come."""
+    from . import fonts
+
+    letters = dict.fromkeys(ch for ch in text if not _SIMPLE.fullmatch(ch))
+    return "".join(
+        ch
+        for ch in letters
+        if any(not c.isspace() and fonts.font_for(c, REGULAR) is None for c in clean(ch))
+    )
+
+
 # -- layout ------------------------------------------------------------------------
 
 
@@ -171,7 +183,7 @@ def _visual_order(pieces: list[_Piece]) -> list[_Piece]:
 
 def _run(text: str, font: PaperFont | None, level: int) -> Run:
     if font is None:
-        return Run("", text, _MISSING_WIDTH * len(text))
+        return Run("", text, _MISSING_WIDTH * len(text), text)
     right_to_left = level % 2 == 1
     family = font.fontName.partition("-")[0]
     marks = any(ch in _JOINERS or unicodedata.category(ch)[0] == "M" for ch in text)
@@ -280,15 +292,15 @@ def text_line(
 ) -> None:
     """Draw a line from its left end in the canvas's own units and fill colour."""
     for run in layout(text, weight).runs:
-        if not run.font:
-            _draw_boxes(canvas, x, y, len(run.glyphs), size)
-        elif run.actual:
+        if run.actual:
             spelling = ("\ufeff" + run.actual).encode("utf-16-be").hex().upper()
             canvas.addLiteral(f"/Span <</ActualText <{spelling}>>> BDC")
+        if run.font:
             _draw_glyphs(canvas, x, y, run, size)
-            canvas.addLiteral("EMC")
         else:
-            _draw_glyphs(canvas, x, y, run, size)
+            _draw_boxes(canvas, x, y, len(run.glyphs), size)
+        if run.actual:
+            canvas.addLiteral("EMC")
         x += run.width * size
 
 

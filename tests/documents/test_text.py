@@ -127,6 +127,11 @@ def test_markup_is_only_letters() -> None:
     assert HOSTILE["markup"] in reading.text(written(HOSTILE["markup"]))
 
 
+def test_letters_that_become_boxes_are_known() -> None:
+    assert text.undrawn("Bravo 🎉 à tous ❤️ ! 🎉") == "🎉❤"
+    assert text.undrawn("".join(NAMES.values()) + "\n\u200d\ufe0f") == ""
+
+
 @pytest.mark.parametrize("kind", ["emoji", "chinese", "zero", "half a pair", "private"])
 def test_a_letter_without_a_font_is_a_visible_box(kind: str) -> None:
     runs = text.layout(HOSTILE[kind]).runs
@@ -134,6 +139,7 @@ def test_a_letter_without_a_font_is_a_visible_box(kind: str) -> None:
 
     assert boxes
     assert all(run.width == pytest.approx(0.6 * len(run.glyphs)) for run in boxes)
+    assert all(run.actual == run.glyphs for run in boxes), "readers say what was written"
     page = reading.picture(written("陈"))
     assert reading.darkest(page, Box(20, 16, 3, 4.2)) < 128
     assert reading.darkest(page, Box(20.8, 17.3, 1.1, 2)) == 255, "the box is empty"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ...i18n import _
 from .. import look
-from ..components import ProgressLine, button, label
+from ..components import Alert, ProgressLine, button, label
 from ..settings.panel_content import PanelContent
 
 
@@ -19,6 +21,7 @@ class FreezeForm(PanelContent):
     def __init__(self) -> None:
         super().__init__()
         self._lines = [label("", wrap=True) for _line in range(4)]
+        self.remarks = Alert()
         self.progress = ProgressLine()
         column = QVBoxLayout(self)
         padding = look.CARD_PADDING
@@ -26,6 +29,7 @@ class FreezeForm(PanelContent):
         column.setSpacing(look.SPACE_M)
         for line in self._lines:
             column.addWidget(line)
+        column.addWidget(self.remarks)
         column.addWidget(self.progress)
         column.addStretch(1)
         self.freeze_button = button("primary", "", "lock-simple", on_click=self.wanted.emit)
@@ -48,6 +52,10 @@ class FreezeForm(PanelContent):
 
     def focus_first(self) -> None:
         self.freeze_button.setFocus()
+
+    def show_remarks(self, remarks: Sequence[str]) -> None:
+        """Say what to look at first; nothing when all is well."""
+        self.remarks.show_message("\n".join(remarks))
 
     def set_busy(self, busy: bool) -> None:
         """The files are being made."""

@@ -230,6 +230,7 @@ class ReportPage(Page):
         self.wanted.emit("report", 0)
 
     def _ask_freezing(self) -> None:
+        self.freeze_form.show_remarks(self.writing.remarks())
         self._present(lambda: _("Freeze this version"), self.freeze_form)
 
     def _freeze(self) -> None:

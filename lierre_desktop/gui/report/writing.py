@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from ...centre.activity import said
 from ...centre.changes import InvalidInput
-from ...centre.report import building, freezing, items, reports, views
+from ...centre.report import building, freezing, items, remarks, reports, views
 from ...centre.report.papers import Files
 from ...centre.report.reports import ReportData, SectionData
 from ...i18n import _, format_date
@@ -225,6 +225,12 @@ class Writing(QWidget):
 
         self.progress.start(_("Putting the report together…"))
         out.draw(self, self.sitting.report, (kind,), self._now(), ended)
+
+    def remarks(self) -> list[str]:
+        """What to look at before the report is frozen."""
+        from ...documents import text
+
+        return remarks.remarks(self.report_id, text.undrawn) if self.view.flush() else []
 
     def freeze(self, by: str, ended: Callable[[bool], object]) -> None:
         """Make the four files and freeze the report with them; `ended` is told the outcome."""

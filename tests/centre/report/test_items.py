@@ -14,6 +14,7 @@ from lierre_desktop.centre import settings
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.report import items, logos, reports
 from lierre_desktop.centre.report.items import ItemData, ItemKind
+from lierre_desktop.centre.report.remarks import remarks
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.models import Participant
@@ -101,6 +102,20 @@ def test_words_of_someone_put_in_the_bin_can_still_be_changed(section: int) -> N
     assert items.items(section)[0].words == "On m’écoute."
     with pytest.raises(InvalidInput):
         items.save(replace(kept, participant_id=other.id, version=2))
+
+
+def test_what_to_look_at_before_freezing_is_said(report: int, section: int) -> None:
+    assert remarks(report, lambda _text: "") == []
+    person = Participant.select().first()
+    items.save(replace(quote(section), participant_id=person.id, words="Merci 🎉"))
+    person.deleted_at = "2025-12-20"
+    person.save()
+    assert remarks(report, lambda text: "🎉❤" if "🎉" in text else "") == [
+        "1 photo or quotation of a person put in the bin",
+        "Empty boxes are printed in place of these signs: 🎉 ❤",
+    ]
+    reports.hide(section)
+    assert remarks(report, lambda text: "🎉" if "🎉" in text else "") == []
 
 
 def test_what_stands_in_a_report_stays_there_and_stays_what_it_is(
