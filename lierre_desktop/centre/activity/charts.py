@@ -102,7 +102,7 @@ def _month(row: Row, table: Table) -> str:
 def _promises(laid: Readied, query: Query) -> Chart | None:
     """Held, cancelled and promised, of the rows that promise something."""
     keys = [column.key for column in laid.table.columns]
-    if not set(_PROMISES) <= set(keys):
+    if not set(_PROMISES) <= set(keys) or not query.holds_promises:
         return None
     held, cancelled, promised = (keys.index(key) for key in _PROMISES)
     rows = []

@@ -53,7 +53,9 @@ def checks(query: Query, now: datetime) -> list[Check]:
         "untold_housing": json.dumps(book.unknown("logement")),
     }
     found = [_checked(rule, values) for rule in _RULES]
-    return [check for check in (*found, _promises(query)) if check.count]
+    if query.holds_promises:
+        found.append(_promises(query))
+    return [check for check in found if check.count]
 
 
 Words = Callable[[int], str]

@@ -57,6 +57,7 @@ def of_table(
             _left_out(table),
             _of_spans(table, query, hidden),
             said.since(query) if _is_compared(table) else "",
+            said.no_promises(query) if _promises(table) else "",
         )
         if note
     )
@@ -170,6 +171,12 @@ def _of_spans(table: Table, query: Query, hidden: Masking) -> str:
             when=said.during(against)
         )
     return of_spans(query.period, against)
+
+
+def _promises(table: Table) -> bool:
+    """True when it says what is promised for a year."""
+    places = [place for place, one in enumerate(table.columns) if one.key == "promised"]
+    return any(row.cells[place] for row in table.rows for place in places)
 
 
 def _is_compared(table: Table) -> bool:

@@ -178,6 +178,13 @@ def since(query: Query) -> str:
     )
 
 
+def no_promises(query: Query) -> str:
+    """Why what is promised isn't set beside what was held; "" over a year or more."""
+    if query.holds_promises:
+        return ""
+    return _("What is promised for a year isn’t held against a shorter period.")
+
+
 def _day(day: date) -> str:
     return format_date(day, "d MMMM y")
 

@@ -148,8 +148,10 @@ def out(t: Telling) -> Spans:
     )
     if t.figure("PUB-10").amount.ratio is None or t.hides("PUB-10"):
         return told
-    length = t.tell(_("The mean length of these pathways, in days, is {n}{compared}."), "PUB-10")
-    return one_after_another(told, length)
+    template = _("The mean length of these pathways, in days, is {n}{compared}.")
+    if t.figure("PUB-10").amount.base == 1:
+        template = _("The length of this pathway, in days, is {n}{compared}.")
+    return one_after_another(told, t.tell(template, "PUB-10"))
 
 
 def families(t: Telling) -> Spans:

@@ -24,6 +24,7 @@ from .small_counts import hides_code, hides_figure
 SHARE = "share"
 """The column that names, in a link, the share of a row of a distribution."""
 
+_FEWEST_KNOWN = 3  # of whom something can be the most frequent
 _MOST_TOGETHER = 3  # rows that come first together and can still be named
 
 
@@ -135,12 +136,12 @@ class Telling:
         """A sentence about the most frequent row of a distribution, or the few that share it.
 
         {label} and {n} are the row's, {share} its part of {base}, {compared} the clause about
-        that part. A second sentence says of how many it isn't known. Nothing when nobody is
-        known, or too few to be said, or when too many rows come first together.
+        that part. A second sentence says of how many it isn't known. Nothing when too few are
+        known for one row to be frequent, or to be said, or when too many come first together.
         """
         told = self.table(code)
         rows = told.first()
-        if not 0 < len(rows) <= _MOST_TOGETHER or any(map(told.hides, rows)):
+        if told.known < _FEWEST_KNOWN or len(rows) > _MOST_TOGETHER or any(map(told.hides, rows)):
             return ()
         template = (one if len(rows) == 1 else several)(row_count(rows[0]))
         return one_after_another(
@@ -205,6 +206,11 @@ class Told:
         known = [row for row in self.table.rows if not row.unknown and row_count(row)]
         most = max(map(row_count, known), default=0)
         return [row for row in known if row_count(row) == most]
+
+    @property
+    def known(self) -> int:
+        """How many are in a row that is known."""
+        return sum(row_count(row) for row in self.table.rows if not row.unknown)
 
     def not_known(self, words: Callable[[int], str]) -> Spans:
         """The sentence that says of how many it isn't known; nothing when all is known."""

@@ -130,14 +130,24 @@ def promises(t: Telling) -> Spans:
     held, promised = t.count("ATE-15"), t.count("ATE-14")
     if not promised:
         return ()
+    if not t.query.holds_promises:
+        return fill(said.no_promises(t.query))
     template = ngettext(
-        "<b>{held} promised session was held out of {promised}</b>, that is {n}.",
-        "<b>{held} promised sessions were held out of {promised}</b>, that is {n}.",
+        "<b>{held} promised session was held out of {promised} {over}</b>, that is {n}.",
+        "<b>{held} promised sessions were held out of {promised} {over}</b>, that is {n}.",
         held,
     )
     if not held:
-        template = _("<b>Of the sessions promised ({promised}), none was held {when}.</b>")
-    return t.tell(template, "ATE-15", held=said.whole(held), promised=t.value("ATE-14"))
+        template = _("<b>Of the sessions promised {over} ({promised}), none was held {when}.</b>")
+    return t.tell(
+        template, "ATE-15", held=said.whole(held), promised=t.value("ATE-14"), over=_over(t)
+    )
+
+
+def _over(t: Telling) -> str:
+    """The years that promises are of: "sur l’année"."""
+    years = t.query.whole.years
+    return ngettext("over the year", "over {n} years", years).format(n=years)
 
 
 def causes(t: Telling) -> Spans:
@@ -205,6 +215,8 @@ def outings(t: Telling) -> Spans:
 
 
 def _outings_promised(t: Telling) -> Spans:
+    if not t.query.holds_promises:
+        return ()
     return t.counted("SOR-05", "", lambda n: ngettext("{n} was promised.", "{n} were promised.", n))
 
 

@@ -102,7 +102,11 @@ class Overview(QWidget):
             table, query = activity.tables[code], activity.query
             chart = charts.chart(table, query)
             notes = [chart.note] if chart is not None and chart.note else []
-            if code == "ATE-25":
+            if chart is None:
+                notes = [_("Nothing was counted.")]
+                if table.rows and code == "ATE-25" and not query.holds_promises:
+                    notes = [said.no_promises(query)]
+            elif code == "ATE-25":
                 notes = promises
             elif not notes and table.base is not None:
                 notes = [said.base(table.base, table.definition, query)]
@@ -124,7 +128,7 @@ class Overview(QWidget):
         heading.setContentsMargins(look.RING, 0, 0, 0)
         column.addWidget(heading)
         if chart is None:
-            column.addWidget(label(_("Nothing was counted."), "quiet", wrap=True))
+            column.addWidget(label(" ".join(notes), "quiet", wrap=True))
             column.addStretch(1)
         else:
             self._lay_chart(column, title, chart, notes)

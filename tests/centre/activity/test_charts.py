@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from lierre_desktop.centre.activity import charts, grids
 from lierre_desktop.centre.activity.figures import Shape, Table
-from lierre_desktop.centre.activity.periods import Query
+from lierre_desktop.centre.activity.periods import Period, Query, asked
 from lierre_desktop.centre.activity.shown import Chart, ChartKind
 
 from .made import NBSP, YEAR, crossed, distribution, months, unfinished, workshops
@@ -64,6 +66,13 @@ def test_promises_are_those_of_the_rows_that_promise() -> None:
     assert [mark.value for mark in chart.rows[1].marks if mark] == [22, 3, 24]
     assert chart.rows[1].marks[0] and chart.rows[1].marks[0].words == "22 of 24"
     assert "Vidéo, 4 of 5; Sophrologie, 22 of 24." in chart.said
+
+
+def test_promises_of_a_year_are_not_held_against_a_month() -> None:
+    month = asked(Period(date(2025, 3, 1), date(2025, 3, 31)), date(2026, 1, 15))
+    assert charts.chart(workshops(), month) is None
+    assert any("shorter period" in note for note in grids.grid(workshops(), month).notes)
+    assert not any("shorter period" in note for note in grids.grid(workshops(), YEAR).notes)
 
 
 def test_a_pyramid_has_men_women_and_the_others_together() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from lierre_desktop.centre.activity.checks import Check, checks
 from lierre_desktop.centre.activity.figures import Subject, behind
-from lierre_desktop.centre.activity.periods import asked, year
+from lierre_desktop.centre.activity.periods import Period, asked, year
 from lierre_desktop.centre.person.states import Aspect
 from lierre_desktop.database.models import Assessment, Orientation, Partner, database
 
@@ -168,6 +168,12 @@ def test_promised_sessions_are_still_to_hold(rows: Rows) -> None:
     rows.held(workshop, DAY, start=700, end=800)
     rows.held(workshop, DAY, start=800, end=900)
     assert "promises" not in found()
+
+
+def test_promises_of_a_year_are_not_missing_from_a_month(rows: Rows) -> None:
+    rows.session(rows.workshop(promised=9), DAY)
+    month = asked(Period(DAY.replace(day=1), DAY), NOW.date())
+    assert [check.code for check in checks(month, NOW)] == ["sessions"]
 
 
 def test_the_most_important_comes_first(rows: Rows) -> None:

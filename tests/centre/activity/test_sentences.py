@@ -200,12 +200,26 @@ def test_the_most_frequent_row_comes_with_who_isnt_known() -> None:
 
 
 def test_rows_that_come_first_together_are_all_named() -> None:
-    two = distribution("PUB-24", rsa=(1, 0), ass=(1, 0), aah=(0, 0))
+    two = distribution("PUB-24", rsa=(2, 0), ass=(2, 0), aah=(0, 0))
     assert text("main_resource", YEAR, two) == (
-        "The most frequent main resources are “Rsa” and “Ass”: 1 person each, out of 2."
+        "The most frequent main resources are “Rsa” and “Ass”: 2 people each, out of 4."
     )
     four = distribution("PUB-24", a=(1, 0), b=(1, 0), c=(1, 0), d=(1, 0))
     assert text("main_resource", YEAR, four) == ""
+
+
+def test_nothing_is_frequent_among_two() -> None:
+    assert text("main_resource", YEAR, distribution("PUB-24", rsa=(2, 0), unknown=(9, 0))) == ""
+    assert text("main_resource", YEAR, distribution("PUB-24", rsa=(2, 0), ass=(1, 0))) != ""
+
+
+def test_one_pathway_has_a_length_and_no_mean() -> None:
+    one = figure("PUB-09", 1, 0), figure("PUB-10", 90, base=1)
+    assert text("out", ALONE, *one) == (
+        "The pathway of 1 person ended in 2025. The length of this pathway, in days, is 90.0."
+    )
+    two = figure("PUB-09", 2, 0), figure("PUB-10", 180, base=2)
+    assert text("out", ALONE, *two).endswith("The mean length of these pathways, in days, is 90.0.")
 
 
 @pytest.mark.parametrize(
@@ -224,6 +238,23 @@ def test_sessions_are_said_with_what_was_planned(planned: int, held: int, said: 
     cancelled = figure("ATE-03", planned - held if held else 0)
     found = (figure("ATE-01", planned), figure("ATE-02", held), cancelled)
     assert text("sessions", ALONE, *found) == said
+
+
+@pytest.mark.parametrize(
+    ("query", "held", "said"),
+    [
+        (YEAR, 1, "1 promised session was held out of 78 over the year, that is 1%."),
+        (UNFINISHED, 40, "40 promised sessions were held out of 78 over the year, that is 51%."),
+        (YEAR, 0, "Of the sessions promised over the year (78), none was held in 2025."),
+        (asked(Period(date(2024, 1, 1), date(2025, 12, 31)), AFTER), 78,
+         "78 promised sessions were held out of 78 over 2 years, that is 100%."),
+        (asked(Period(date(2025, 3, 4), date(2025, 3, 4)), AFTER), 1,
+         "What is promised for a year isn’t held against a shorter period."),
+    ],
+)  # fmt: skip
+def test_promises_are_of_a_year(query: Query, held: int, said: str) -> None:
+    found = (figure("ATE-14", 78), figure("ATE-15", held, base=78))
+    assert text("promises", query, *found) == said
 
 
 def test_people_are_told_apart_by_when_they_came() -> None:
