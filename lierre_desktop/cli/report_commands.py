@@ -35,10 +35,11 @@ def report(typed: Typed) -> int:
         )
     asked = _query(options)
     with centre(typed), whole_paper(out) as file, settings.on_paper():
-        from ..centre.activity import offered
+        from ..centre.activity import notes, offered
         from ..centre.report import building
 
         known = offered.known(asked)
+        say(notes.comparison(known))
         file.write(render(building.paper_for(known, _view(options.view), datetime.now())))
     say(_("Report in {file}").format(file=out))
     return 0
@@ -86,11 +87,12 @@ def figures(typed: Typed) -> int:
     asked = _query(options)
     wanted = needed("--code", options.code).upper() if options.code is not None else ""
     with centre(typed):
-        from ..centre.activity import definitions, measured, offered
+        from ..centre.activity import definitions, measured, notes, offered
 
         if wanted and wanted not in definitions():
             raise InvalidInput("--code", _("There is no figure {code}.").format(code=wanted))
         found = measured(offered.known(asked))
+        say(notes.comparison(found.query))
         if options.json:
             write_json(_as_json(found, wanted, people=options.people))
         else:
@@ -149,9 +151,8 @@ def _behind(behind: Behind, *, people: bool) -> dict[str, Any]:
 
 
 def _print(found: Activity, wanted: str, *, people: bool) -> None:
-    from ..centre.activity import grids, keys, listed, notes
+    from ..centre.activity import grids, keys, listed
 
-    say(notes.comparison(found.query))
     rows = []
     for code, figure in found.figures.items():
         if wanted in ("", code):

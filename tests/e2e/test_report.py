@@ -189,7 +189,7 @@ def test_the_commands_write_the_same_report(run: Run, tmp_path: Path) -> None:
     to_come = run("figures", "--year", "2099")
     assert (to_come.code, to_come.out) == (2, "")
     alone = periods.asked(periods.year(2025), date.today(), compare=False)
-    said = run("figures", "--year", "2025", "--against", "none", "--code", "PUB-01").out
+    said = run("figures", "--year", "2025", "--against", "none", "--code", "PUB-01").err
     assert said.startswith(notes.comparison(alone))
     assert run("figures", "--from", "2025-03-05", "--to", "2025-03-01").code == 2
     assert run("figures", "--year", "2025", "--code", "XXX-01").code == 2
