@@ -39,19 +39,22 @@ class Line:
     opens: Subject | None = None
     open_id: int = 0
     gone: bool = False  # in the bin, or joined to another record
+    person: tuple[str, str] = ("", "")  # last and first name, of a line that names someone
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """The lines behind a number, in reading order, under their columns.
 
-    `names` is the column that holds people's names, for who hides them (None: none does).
+    `names` is the column that holds people's names, for who hides them (None: none does);
+    `private` are those that go with them: birth dates.
     """
 
     subject: Subject
     columns: tuple[str, ...]
     lines: tuple[Line, ...]
     names: int | None = None
+    private: tuple[int, ...] = ()
 
 
 def listed(behind: Behind) -> Listing:
@@ -64,7 +67,8 @@ def listed(behind: Behind) -> Listing:
     if kind.order is not None:
         rows.sort(key=kind.order)
     columns = tuple(_(title) for title in kind.columns)
-    return Listing(behind.subject, columns, tuple(kind.lines(rows)), kind.names)
+    lines = tuple(kind.lines(rows))
+    return Listing(behind.subject, columns, lines, kind.names, kind.private)
 
 
 Rows = Iterable[tuple[Any, ...]]
@@ -82,6 +86,7 @@ class _Kind:
     lines: Callable[[Rows], Iterator[Line]]
     names: int | None = None
     order: Callable[[tuple[Any, ...]], Any] | None = None
+    private: tuple[int, ...] = ()
 
 
 _WHO = "p.id, p.last_name, p.first_name, p.own_script"
@@ -203,9 +208,9 @@ def _day(value: str | None) -> str:
 
 def _of_person(number: int, who: tuple[Any, ...], cells: tuple[str, ...]) -> Line:
     """A line that opens someone's record, unless it is gone."""
-    person, *_names, gone = who
+    person, last, first, _own_script, gone = who
     opens = None if gone else Subject.PERSON
-    return Line(number, cells, opens, 0 if gone else person, bool(gone))
+    return Line(number, cells, opens, 0 if gone else person, bool(gone), (last, first))
 
 
 def _own(subject: Subject, number: int, gone: int, cells: tuple[str, ...]) -> Line:
@@ -345,7 +350,7 @@ def _by_title(row: tuple[Any, ...]) -> Any:
 _KINDS = {
     Subject.PERSON: _Kind(
         (N_("Name"), N_("Birth date"), N_("Pathway opened on")), _PERSONS, _persons, 0,
-        lambda row: name_order(*row[1:4]),
+        lambda row: name_order(*row[1:4]), (1,),
     ),
     Subject.PATHWAY: _Kind(
         (N_("Name"), N_("Opened on"), N_("Closed on"), N_("State")), _PATHWAYS, _pathways, 0,

@@ -39,14 +39,22 @@ def test_people_are_listed_by_name_with_birth_and_pathway(rows: Rows) -> None:
     assert found.columns == ("Name", "Birth date", "Pathway opened on")
     assert found.names == 0
     assert found.lines == (
-        Line(early, ("DIALLO Awa", "", ""), Subject.PERSON, early),
-        Line(late, ("WEBER Anne", "15/06/1990", "04/03/2025"), Subject.PERSON, late),
+        Line(early, ("DIALLO Awa", "", ""), Subject.PERSON, early, person=("Diallo", "Awa")),
+        Line(
+            late,
+            ("WEBER Anne", "15/06/1990", "04/03/2025"),
+            Subject.PERSON,
+            late,
+            person=("Weber", "Anne"),
+        ),
     )
+    assert found.private == (1,)
 
 
 def test_who_is_in_the_bin_is_listed_and_opens_nothing(rows: Rows) -> None:
     gone = rows.person("Diallo", first_name="Awa", deleted_at=BINNED)
-    assert lines(Subject.PERSON, gone) == (Line(gone, ("DIALLO Awa", "", ""), gone=True),)
+    (line,) = lines(Subject.PERSON, gone)
+    assert (line.cells, line.opens, line.gone) == (("DIALLO Awa", "", ""), None, True)
 
 
 def test_sessions_say_who_came_and_why_they_were_cancelled(rows: Rows) -> None:
