@@ -66,6 +66,7 @@ CHANGED_BY: dict[str, Changes] = {
     **{kind._meta.table_name: Changes.PATHWAYS for kind in PATHWAY_MODELS},
     **{kind._meta.table_name: Changes.OUTREACH for kind in OUTREACH_MODELS},
     **{kind._meta.table_name: Changes.REPORTS for kind in REPORT_MODELS},
+    "budget_line": Changes.REPORTS | Changes.OUTREACH,
     "letter_template": Changes.LETTERS,
     "import_mapping": Changes.SETTINGS,
     "logo": Changes.SETTINGS,

@@ -16,6 +16,8 @@ from ..changes import Changes, Done, InvalidInput
 from ..network.means import MOST_CENTS
 from ..rows import fetch, line, paragraphs
 
+_CHANGES = Changes.REPORTS | Changes.OUTREACH  # as fundings: the calculation shows it
+
 # Official French names, of the chart of accounts of associations as the form prints them.
 ACCOUNTS: Mapping[str, str] = {
     "60": "Achats",
@@ -86,13 +88,13 @@ def save(data: BudgetLineData) -> Done:
     """Keep a line. Raises InvalidInput."""
     wanted = _checked(data)
     said = _("Budget line kept: {account}").format(account=wanted.title)
-    return keeping.keep(BudgetLine, "budget.save", wanted, Changes.REPORTS, said)
+    return keeping.keep(BudgetLine, "budget.save", wanted, _CHANGES, said)
 
 
 def remove(line_id: int) -> Done:
     """Put a line in the bin. Raises InvalidInput when there is none."""
     said = _("Budget line put in the bin: {account}").format(account=get(line_id).title)
-    return keeping.take_away(BudgetLine, "budget.remove", line_id, Changes.REPORTS, said)
+    return keeping.take_away(BudgetLine, "budget.remove", line_id, _CHANGES, said)
 
 
 def get(line_id: int) -> BudgetLineData:

@@ -35,7 +35,7 @@ def test_a_line_is_changed_put_in_the_bin_and_both_are_taken_back(centre: OpenCe
     changed = budget.save(
         replace(budget.get(number), realised_cents=29_000_00, explanation=" Solde en mars. ")
     )
-    assert changed.changes is Changes.REPORTS
+    assert changed.changes == Changes.REPORTS | Changes.OUTREACH
     assert budget.get(number).explanation == "Solde en mars."
     undo(changed.batch)
     assert budget.get(number).realised_cents is None
