@@ -21,12 +21,13 @@ def key_figure(
     """
     figures = {figure.code: figure} if among is None else among
     now, before = (hides_code(figure.code, figures, mask, before=one) for one in (False, True))
-    definition = figure.definition
+    definition, was = figure.definition, _was(figure, mask, hidden=before)
+    moved = "" if now or before else _moved(figure, query)
     return KeyFigure(
         code=definition.code,
         words=_words(figure.amount, definition.unit, mask if now else 0),
         title=definition.label,
-        change=_change(figure, query, mask, (now, before)),
+        change=_change(was, query, moved),
         definition=said.definition(definition, query),
         number=None if now else said.rounded(figure.amount, definition.unit),
         behind=None if now else figure.behind,
@@ -34,6 +35,8 @@ def key_figure(
         brief=said.brief(definition, query),
         unit=definition.unit,
         before=None if before else said.rounded(figure.before, definition.unit),
+        was=_then(was, said.once(query.against)) if was and query.against else "",
+        moved=moved,
     )
 
 
@@ -45,20 +48,36 @@ def _words(amount: Amount, unit: Unit, hidden_under: int) -> str:
     return said.masked(hidden_under) if amount.value < hidden_under else said.HIDDEN
 
 
-def _change(figure: Figure, query: Query, mask: int, hidden: tuple[bool, bool]) -> str:
-    """What it was, and how much that makes where both may be said."""
+def _was(figure: Figure, mask: int, *, hidden: bool) -> str:
+    """What it was, in words; "" where nothing of it may be said."""
     before, unit = figure.before, figure.definition.unit
-    if before is None or query.against is None:
+    if before is None or (hidden and unit is not Unit.COUNT):
         return ""
-    if hidden[1] and unit is not Unit.COUNT:
+    return _words(before, unit, mask if hidden else 0)
+
+
+def _moved(figure: Figure, query: Query) -> str:
+    """How much the change makes; two shares that only round apart say so."""
+    now, before, unit = figure.amount, figure.before, figure.definition.unit
+    if before is None or not query.tells_changes:
         return ""
-    was = _words(before, unit, mask if hidden[1] else 0)
-    earlier = _("{amount} {when}").format(amount=was, when=said.then(query))
-    if any(hidden) or not query.tells_changes:
-        return earlier
-    change = said.change(figure.amount, before, unit)
-    change = _("stable") if change == "0" else change
-    return f"{earlier} · {change}" if change else earlier
+    change = said.change(now, before, unit)
+    if change != "0":
+        return change
+    if unit is Unit.SHARE and said.rounded(now, unit) != said.rounded(before, unit):
+        return _("less than one point")
+    return _("stable")
+
+
+def _change(was: str, query: Query, moved: str) -> str:
+    """What it was, and how much that makes where both may be said."""
+    if not was or query.against is None:
+        return ""
+    return " · ".join(filter(None, (_then(was, said.then(query)), moved)))
+
+
+def _then(was: str, when: str) -> str:
+    return _("{amount} {when}").format(amount=was, when=when)
 
 
 def _is_better(figure: Figure) -> bool | None:

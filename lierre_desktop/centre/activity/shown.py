@@ -29,6 +29,8 @@ class KeyFigure:
     unit: Unit = Unit.COUNT
     before: float | None = None  # what it was, rounded as written; None as for `number`
     brief: str = ""  # the definition in one clause, for the side of a page
+    was: str = ""  # what it was, shortly: "77 en 2025"
+    moved: str = ""  # how much that makes by itself: "+ 12 %", "stable", "" where none is said
 
 
 class RowKind(StrEnum):
