@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from lierre_desktop.centre import attendance
 from lierre_desktop.centre.activity import grids, questions
 from lierre_desktop.centre.activity.calculation import Activity, measured
 from lierre_desktop.centre.activity.figures import Subject, Unit, behind
+from lierre_desktop.centre.activity.listed import Line, Listing
 from lierre_desktop.centre.activity.periods import Basis, Query
 from lierre_desktop.centre.activity.questions import Counted, Dimension
 from lierre_desktop.centre.activity.shown import (
@@ -39,6 +41,7 @@ from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui import look
 from lierre_desktop.gui.activity import out
 from lierre_desktop.gui.activity.ask import AskView
+from lierre_desktop.gui.activity.behind import Asked, shown_cells
 from lierre_desktop.gui.activity.cards import FigureCard
 from lierre_desktop.gui.activity.charts import ChartView
 from lierre_desktop.gui.activity.charts_columns import value_spot
@@ -139,7 +142,103 @@ def test_a_figure_opens_the_people_it_counts_and_one_of_them_her_record(
     card.opened.emit(card.figure)
     assert visit.listed()[0] == "A. Z."
     index = visit.page.behind.list.model().index(0, 0)
-    assert "ARSLAN" not in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "ARSLAN" not in spoken and "Birth date" not in spoken
+
+
+def test_a_compound_name_is_masked_as_everywhere_else(qtbot: QtBot) -> None:
+    line = Line(1, ("DE LA CRUZ Ana Maria", "15/06/1990"), person=("de la Cruz", "Ana Maria"))
+    listing = Listing(Subject.PERSON, ("Name", "Birth date"), (line,), 0, (1,))
+    look.set_discreet(True)
+    assert shown_cells(listing, line) == ("D. A.", "")
+
+
+def test_closing_the_panel_gives_the_keyboard_back_to_what_opened_it(
+    visit: Visit, qtbot: QtBot
+) -> None:
+    visit.page.resize(1300, 500)
+    activate(visit, qtbot)
+    card = visit.cards()["PUB-01"]
+    card.setFocus()
+    press_key(card, ENTER)
+    assert visit.page.behind.list.hasFocus()
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+    press_key(visit.page.behind.list, Qt.Key.Key_Escape)
+    assert visit.page.panel.isHidden() and card.hasFocus()
+
+
+def test_an_empty_list_closes_by_escape_too(visit: Visit, qtbot: QtBot) -> None:
+    activate(visit, qtbot)
+    nobody = Asked("Nobody", "0", behind(Subject.PERSON, []))
+    card = visit.cards()["ATE-02"]
+    card.setFocus()
+    visit.page.show_behind(nobody)
+    focus = QApplication.focusWidget()
+    assert focus is not None and visit.page.panel.isAncestorOf(focus)
+    press_key(focus, Qt.Key.Key_Escape)
+    assert visit.page.panel.isHidden() and card.hasFocus()
+
+
+def test_a_change_elsewhere_leaves_the_keyboard_where_it_was(visit: Visit, qtbot: QtBot) -> None:
+    visit.page.resize(1000, 420)
+    view = visit.theme("public", "PUB-22")
+    activate(visit, qtbot)
+    bar = view.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert view.card is not None and view.card.table is not None
+    before = view.card.table
+    before.setFocus()
+    before.setCurrentIndex(before.model().index(before.model().rowCount() - 1, 2))
+    place, scrolled = before.place, bar.value()
+    assert scrolled > 0
+    visit.page.changed(Changes.ATTENDANCE)
+    after = view.card.table
+    assert after is not None and after is not before
+    qtbot.waitUntil(after.hasFocus)
+    assert after.place == place
+    qtbot.waitUntil(lambda: bar.value() == scrolled)
+
+
+def test_tab_goes_through_the_overview_in_reading_order(visit: Visit) -> None:
+    overview = visit.page.view
+    assert isinstance(overview, Overview)
+    stops = [visit.page.bar.basis_combo, *overview.stops]
+    chain: list[QWidget] = []
+    each = stops[0]
+    while len(chain) < len(stops):
+        if each in stops:
+            chain.append(each)
+        following = each.nextInFocusChain()
+        assert following is not None and following is not stops[0]
+        each = following
+    assert chain == stops
+    names = [type(stop).__name__ for stop in overview.stops]
+    assert names.index("ChartView") > names.index("FigureCard")
+
+
+def test_cards_are_buttons_for_who_reads_by_ear(visit: Visit) -> None:
+    card = visit.cards()["ATE-02"]
+    spoken = QAccessible.queryAccessibleInterface(card)
+    assert spoken.role() == QAccessible.Role.PushButton
+    assert spoken.text(QAccessible.Text.Name).startswith("Sessions held")
+
+
+def activate(visit: Visit, qtbot: QtBot) -> None:
+    """The keyboard is in the page's window."""
+    visit.page.activateWindow()
+    qtbot.waitUntil(visit.page.isActiveWindow)
+
+
+def test_a_question_kept_elsewhere_is_offered_without_counting_again(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit.page.open_view("ask")
+    view = visit.page.view
+    assert isinstance(view, AskView)
+    monkeypatch.setattr("lierre_desktop.gui.activity.page.measured", pytest.fail)
+    questions.save(questions.SavedQuestion("By district", questions.Question()))
+    visit.page.changed(Changes.REPORTS)
+    assert view.form.kept_combo.findText("By district") > 0
 
 
 def test_what_is_left_undone_leads_to_its_gesture(visit: Visit, house: Centre) -> None:
@@ -283,8 +382,8 @@ class Cells(HTMLParser):
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_pasted_table_holds_numbers_that_a_spreadsheet_reads(language: str) -> None:
     i18n.set_language(language)
-    columns = (GridColumn("label", ""), GridColumn("share", "share", Unit.SHARE))
-    columns += (GridColumn("mean", "mean", Unit.MEAN), GridColumn("n", "n", Unit.COUNT))
+    units = (None, Unit.SHARE, Unit.MEAN, Unit.COUNT)
+    columns = tuple(GridColumn(str(place), "", unit) for place, unit in enumerate(units))
     cells = (Cell("30\N{NNBSP}%", 30.0), Cell("6,1", 6.1), Cell("1\N{NNBSP}234", 1234.0))
     rows = (
         GridRow(RowKind.BODY, "a", "18 – 25", cells),

@@ -92,9 +92,9 @@ class AskView(QWidget):
             self.card.deleteLater()
             self.card = None
         try:
-            table = questions.ask(question, self._query)
-            # Two dimensions at once are no chart: their rows are drawn, all columns together.
-            rows = questions.ask(replace(question, columns=None), self._query)
+            table, rows = questions.ask(question, self._query), None
+            if question.columns is not None:  # no chart: rows are drawn, all columns together
+                rows = questions.ask(replace(question, columns=None), self._query)
         except InvalidInput as error:
             self._alert.show_message(error.message)
             return

@@ -115,10 +115,11 @@ class AskForm(QWidget):
         self._query = query
         chosen = self.question
         _fill(self.count_combo, [(each.value, each.label) for each in Counted])
-        self._offer_kept()
+        self.offer_kept()
         self._show(chosen)
 
-    def _offer_kept(self) -> None:
+    def offer_kept(self) -> None:
+        """Offer the questions kept today; the one chosen stays where it can."""
         kept = [(str(each.id), each.name) for each in questions.saved()]
         _fill(self.kept_combo, [("0", _("New question")), *kept])
         self._kept_field.setVisible(bool(kept))
@@ -231,7 +232,7 @@ class AskForm(QWidget):
         found = [each for each in questions.saved() if each.id == number]
         self._saved = found[0] if found else SavedQuestion("", self.question)
         self.name_edit.setText(self._saved.name)
-        self._offer_kept()
+        self.offer_kept()
 
 
 def _fill(combo: Combo, choices: list[tuple[str, str]]) -> None:

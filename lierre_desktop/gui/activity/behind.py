@@ -33,9 +33,10 @@ from PySide6.QtWidgets import (
 from ...centre.activity.figures import Behind, Subject
 from ...centre.activity.listed import Line, Listing, listed
 from ...centre.tables.table import Table
-from ...i18n import _, ngettext
+from ...i18n import _, ngettext, number
 from .. import look
 from ..components import icon_button, label, paint
+from ..names import person_name
 from ..people.list_out import ShownList, drop_menu
 from ..settings.panel_content import PanelContent
 
@@ -61,6 +62,7 @@ class Asked:
     words: str
     behind: Behind | None
     definition: str = ""
+    sum_words: str = ""  # "289 presences", where what is listed isn't what was counted
 
 
 def shown_cells(listing: Listing, line: Line) -> tuple[str, ...]:
@@ -71,9 +73,31 @@ def shown_cells(listing: Listing, line: Line) -> tuple[str, ...]:
     if listing.subject is Subject.HOUSEHOLD:
         cells[listing.names] = _("Household")
     else:
-        letters = (f"{word[:1].upper()}." for word in cells[listing.names].split())
-        cells[listing.names] = " ".join(letters)
+        cells[listing.names] = person_name(*line.person)
+    for place in listing.private:
+        cells[place] = ""
     return tuple(cells)
+
+
+def things_words(subject: Subject, count: int) -> str:
+    """ "45 sessions"."""
+    words = {
+        Subject.PERSON: ngettext("{n} person", "{n} people", count),
+        Subject.PATHWAY: ngettext("{n} pathway", "{n} pathways", count),
+        Subject.SESSION: ngettext("{n} session", "{n} sessions", count),
+        Subject.ENROLMENT: ngettext("{n} enrolment", "{n} enrolments", count),
+        Subject.INTERVIEW: ngettext("{n} interview", "{n} interviews", count),
+        Subject.STEP: ngettext("{n} step", "{n} steps", count),
+        Subject.ORIENTATION: ngettext("{n} orientation", "{n} orientations", count),
+        Subject.REFERRAL: ngettext("{n} referral", "{n} referrals", count),
+        Subject.RECOURSE: ngettext("{n} recourse", "{n} recourses", count),
+        Subject.PARTNER: ngettext("{n} partner", "{n} partners", count),
+        Subject.HOUSEHOLD: ngettext("{n} household", "{n} households", count),
+        Subject.VISIT: ngettext("{n} visit", "{n} visits", count),
+        Subject.MEANS: ngettext("{n} line of means", "{n} lines of means", count),
+        Subject.FUNDING: ngettext("{n} funding", "{n} fundings", count),
+    }
+    return words[subject].format(n=number(count))
 
 
 class _Lines(QAbstractListModel):
@@ -114,7 +138,9 @@ class _Lines(QAbstractListModel):
         return self._listing.lines if self._listing is not None else ()
 
     def _others(self, line: Line) -> tuple[str, ...]:
-        return tuple(cell for at, cell in enumerate(line.cells) if at != self._place)
+        assert self._listing is not None
+        cells = shown_cells(self._listing, line)
+        return tuple(cell for at, cell in enumerate(cells) if at != self._place)
 
     def line(self, index: Index) -> Line | None:
         """The line under an index."""
@@ -234,6 +260,7 @@ class BehindList(PanelContent):
         column.addLayout(line)
         column.addWidget(self._columns)
         column.addWidget(self.list, 1)
+        column.addStretch()  # where there is no list, words stay at the top
 
     def retranslate(self) -> None:
         for words in (self._out.setAccessibleName, self._out.setToolTip):
@@ -249,13 +276,21 @@ class BehindList(PanelContent):
         self._definition.setText(asked.definition)
         self._definition.setVisible(bool(asked.definition))
         lines = self._listing.lines if self._listing is not None else ()
-        count = ngettext("{n} line", "{n} lines", len(lines)).format(n=len(lines))
-        self._count.setText(count if lines else _("Nothing was counted."))
+        self._count.setText(self._count_words())
         self._out.setVisible(bool(lines))
         for part in (self.list, self._columns):
             part.setVisible(bool(lines))
         if lines:
             self.list.setCurrentIndex(self._model.index(0))
+
+    def _count_words(self) -> str:
+        """How many things are listed; beside them the figure, where it counts something else."""
+        if self._listing is None or self.is_empty:
+            return _("Nothing was counted.")
+        things = things_words(self._listing.subject, len(self._listing.lines))
+        if not self._asked.sum_words:
+            return things
+        return _("{sum} in {things}").format(sum=self._asked.sum_words, things=things)
 
     def refresh(self) -> None:
         """Read again what is listed: a name may have changed."""
@@ -263,6 +298,11 @@ class BehindList(PanelContent):
         self.show_asked(self._asked)
         if at > 0:
             self.list.setCurrentIndex(self._model.index(at))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to list."""
+        return self._listing is None or not self._listing.lines
 
     def focus_first(self) -> None:
         """Bring the keyboard to the list."""

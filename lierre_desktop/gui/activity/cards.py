@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
 
 from ...centre.activity.shown import KeyFigure
 from ...i18n import _
 from .. import look
-from ..components import ElidedLabel, button, label
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+from ..components import ElidedLabel, button, label, paint
 
 
-class FigureCard(QFrame):
+class CardButton(QAbstractButton):
+    """A part of a page that is one button, whatever stands in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as the space bar does; the arrows don't go from button to button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bare: what stands in it is enough, but for what is under the mouse."""
+        if self.underMouse() or self.isDown():
+            paint.box(QPainter(self), self.rect(), look.colour("subtle"))
+
+
+class FigureCard(CardButton):
     """One key figure. A click, Enter or ⓘ opens its definition and what is behind it."""
 
     opened = Signal(object)
@@ -22,9 +44,7 @@ class FigureCard(QFrame):
     def __init__(self, figure: KeyFigure) -> None:
         super().__init__()
         self.figure = figure
-        self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda _on=False: self.opened.emit(self.figure))
         self.setToolTip(figure.definition)
         said = ", ".join(part for part in (figure.title, figure.words, figure.change) if part)
         self.setAccessibleName(said)
@@ -33,30 +53,36 @@ class FigureCard(QFrame):
         padding = look.CARD_PADDING
         column.setContentsMargins(padding, look.SPACE_XS, look.SPACE_S, look.SPACE_S)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(look.SPACE_XS)
-        title = label(figure.title, "quiet", wrap=True)
-        head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.info = button("bare", "", "info", on_click=lambda: self.opened.emit(self.figure))
-        self.info.setProperty("compact", True)
-        self.info.setToolTip(figure.definition)
-        self.info.setAccessibleName(_("Definition: {what}").format(what=figure.title))
-        head.addWidget(self.info, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        column.addLayout(self._head())
         column.addStretch(1)
         column.addWidget(label(figure.words, "figure"))
-        self.change = ElidedLabel(figure.change, "caption")
-        column.addWidget(self.change)
+        column.addLayout(self._change())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(look.SPACE_XS)
+        title = label(self.figure.title, "quiet", wrap=True)
+        head.addWidget(title, 1, Qt.AlignmentFlag.AlignVCenter)
+        # For the mouse: the keyboard opens the same from the card itself.
+        self.info = button("bare", "", "info", on_click=self.click)
+        self.info.setProperty("compact", True)
+        self.info.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.info.setToolTip(self.figure.definition)
+        self.info.setAccessibleName(_("Definition: {what}").format(what=self.figure.title))
+        head.addWidget(self.info, 0, Qt.AlignmentFlag.AlignTop)
+        return head
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.figure)
+    def _change(self) -> QHBoxLayout:
+        """What changed in bold, then what it was: "+ 12 % (77 in 2025)"."""
+        figure, line = self.figure, QHBoxLayout()
+        line.setSpacing(look.SPACE_XS)
+        was = f"({figure.was})" if figure.was and figure.moved else figure.was
+        if figure.moved:
+            line.addWidget(label(figure.moved, "caption_strong"))
+        line.addWidget(ElidedLabel(was, "caption"), 1)
+        return line
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.opened.emit(self.figure)
-        else:
-            super().keyPressEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lit = self.underMouse() or self.isDown()
+        edge = look.colour("border_btn" if lit else "border")
+        paint.box(QPainter(self), self.rect(), look.colour("surface"), edge)

@@ -155,6 +155,21 @@ class ChartView(QWidget):
         spot = self.current
         return self, spot.rect if spot is not None else self.rect()
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The row and the series of the mark the keyboard is on; -1 without one."""
+        spot = self.current
+        return (spot.row, spot.series) if spot is not None else (-1, -1)
+
+    def stand_at(self, place: tuple[int, int]) -> None:
+        """Bring the keyboard to a mark, where there is such a mark."""
+        found = [
+            at for at, spot in enumerate(self.drawing.spots) if (spot.row, spot.series) == place
+        ]
+        if found:
+            self._at = found[0]
+            self.update()
+
     def spot_at(self, point: QPoint) -> Spot | None:
         """The mark under a point: its bar itself before what stands around it."""
         spots = self.drawing.spots

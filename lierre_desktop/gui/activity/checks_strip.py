@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ...centre.activity.checks import Check
 from ...i18n import _, ngettext, pgettext
 from .. import look
 from ..components import Card, Pictogram, button, label
+from .cards import CardButton
+from .sight import in_order
 from .spread import EvenGrid
 
 SHOWN_FIRST = 3
@@ -29,8 +31,11 @@ def gesture_words(gesture: str) -> str:
     return pgettext("gesture", "Complete")
 
 
-class _CheckRow(QFrame):
-    """One check: its words open the list, its button leads to the gesture."""
+class _CheckRow(CardButton):
+    """One check: its words open the list, its button leads to the gesture.
+
+    Where both are the same, Tab stops once.
+    """
 
     opened = Signal(object)
     wanted = Signal(object)
@@ -38,8 +43,7 @@ class _CheckRow(QFrame):
     def __init__(self, check: Check) -> None:
         super().__init__()
         self.check = check
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(lambda _on=False: self.opened.emit(self.check))
         self.setAccessibleName(check.words)
         self.setMinimumHeight(look.scaled(look.ROW))
         line = QHBoxLayout(self)
@@ -53,19 +57,11 @@ class _CheckRow(QFrame):
         gesture.setProperty("compact", True)
         gesture.setAccessibleName(f"{gesture.text()}, {check.words}")
         line.addWidget(gesture)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.check)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.check)
+        self.stops: list[QWidget] = [self]
+        if check.gesture in (ENTER, PLAN):
+            self.stops.append(gesture)
         else:
-            super().keyPressEvent(event)
+            gesture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 class ChecksStrip(Card):
@@ -77,6 +73,7 @@ class ChecksStrip(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.checks: Sequence[Check] = ()
+        self.rows: list[_CheckRow] = []
         self._whole = False
         self._heading = label("", "strong", wrap=True)
         self._more = button("quiet", "", on_click=self._turn)
@@ -122,11 +119,17 @@ class ChecksStrip(Card):
         self._more.setVisible(hidden > 0)
         more = ngettext("{n} other check", "{n} other checks", max(hidden, 0))
         self._more.setText(_("Show fewer") if self._whole else more.format(n=hidden))
-        rows = []
+        self.rows = []
         for check in shown:
             row = _CheckRow(check)
             row.opened.connect(self.opened)
             row.wanted.connect(self.wanted)
-            rows.append(row)
-        self._grid.fill(rows)
+            self.rows.append(row)
+        self._grid.fill(self.rows)
         self._turn_round()
+        in_order(self.stops)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in reading order."""
+        return [stop for row in self.rows for stop in row.stops] + [self._more]

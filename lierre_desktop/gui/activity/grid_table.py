@@ -289,6 +289,16 @@ class GridTable(QTableView):
         """Where the current cell is painted."""
         return self.viewport(), self.visualRect(self.currentIndex())
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The row and the column of the current cell; -1 without one."""
+        return self.currentIndex().row(), self.currentIndex().column()
+
+    def stand_at(self, place: tuple[int, int]) -> None:
+        """Make a cell the current one, where there is such a cell."""
+        if self._model.hasIndex(*place):
+            self.setCurrentIndex(self._model.index(*place))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         cell = self._model.cell(self.indexAt(event.position().toPoint()))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...centre.activity import charts, checks, grids, keys, said
 from ...centre.activity.calculation import Activity
+from ...centre.activity.figures import Table
+from ...centre.activity.periods import Basis
 from ...centre.activity.shown import Chart, KeyFigure
 from ...centre.report.papers import ChartPart, Headline, Part
 from ...i18n import N_, _
@@ -23,10 +25,12 @@ from .cards import FigureCard
 from .charts import ChartView
 from .checks_strip import ChecksStrip
 from .sections import behind_figure
+from .sight import in_order
 from .spread import EvenGrid
 
-PEOPLE = "PUB-01"
-FIGURES = ("PUB-02", PEOPLE, "ATE-02", "ATE-08", "ATE-09")
+ORIENTED, PEOPLE, NEW = "PUB-02", "PUB-01", "PUB-06"
+"""Where the people counted are those referred, the new ones stand in their place."""
+FIGURES = (ORIENTED, PEOPLE, "ATE-02", "ATE-08", "ATE-09")
 CHARTS = {
     "ATE-21": (N_("Presences by month"), 424),
     "ATE-25": (N_("Sessions promised"), 380),
@@ -43,7 +47,10 @@ CHART_HEIGHT = 290
 def key_figures(activity: Activity) -> tuple[KeyFigure, ...]:
     """The figures shown first; that of the people is said by whom it counts."""
     query = activity.query
-    found = [keys.key_figure(activity.figures[code], query) for code in FIGURES]
+    codes = (
+        NEW if code == ORIENTED and query.basis is Basis.ORIENTED else code for code in FIGURES
+    )
+    found = [keys.key_figure(activity.figures[code], query) for code in codes]
     return tuple(
         replace(figure, title=query.basis.label) if figure.code == PEOPLE else figure
         for figure in found
@@ -61,6 +68,8 @@ class Overview(QWidget):
         self._clock = clock
         self._activity: Activity | None = None
         self._cards: list[Card] = []
+        self._figure_cards: list[FigureCard] = []
+        self._charts: list[ChartView] = []
         self.figures = EvenGrid(CARD)
         self.strip = ChecksStrip()
         self.strip.opened.connect(self._open_check)
@@ -81,23 +90,29 @@ class Overview(QWidget):
 
     def show_activity(self, activity: Activity) -> None:
         """Show what was measured."""
-        self._activity, found = activity, []
+        self._activity, self._figure_cards = activity, []
         for figure in key_figures(activity):
             card = FigureCard(figure)
             card.opened.connect(lambda shown: self.opened.emit(behind_figure(shown)))
-            found.append(card)
-        self.figures.fill(found)
+            self._figure_cards.append(card)
+        self.figures.fill(self._figure_cards)
         whole_year = activity.query.whole.is_year
         title = _("Before the year is closed") if whole_year else _("Before the period is closed")
         undone = checks.checks(activity.query, self._clock())
         self.strip.show_checks(undone, title)
         self._show_charts(activity, [each.words for each in undone if each.code == PROMISES])
+        in_order(self.stops)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in reading order."""
+        return [*self._figure_cards, *self.strip.stops, *self._charts]
 
     def _show_charts(self, activity: Activity, promises: list[str]) -> None:
         for old in self._cards:
             old.hide()
             old.deleteLater()
-        self._cards = []
+        self._cards, self._charts = [], []
         for code, (title, share) in CHARTS.items():
             table, query = activity.tables[code], activity.query
             chart = charts.chart(table, query)
@@ -110,14 +125,14 @@ class Overview(QWidget):
                 notes = promises
             elif not notes and table.base is not None:
                 notes = [said.base(table.base, table.definition, query)]
-            card = self._card(_(title), chart, notes)
+            card = self._card(_(title), table, chart, notes)
             if self._cards:
                 self._rest.addWidget(card, share)
             else:
                 self._box.insertWidget(0, card, share)
             self._cards.append(card)
 
-    def _card(self, title: str, chart: Chart | None, notes: list[str]) -> Card:
+    def _card(self, title: str, table: Table, chart: Chart | None, notes: list[str]) -> Card:
         card = Card()
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -131,21 +146,24 @@ class Overview(QWidget):
             column.addWidget(label(" ".join(notes), "quiet", wrap=True))
             column.addStretch(1)
         else:
-            self._lay_chart(column, title, chart, notes)
+            self._lay_chart(column, title, table, chart)
+            for words in notes:
+                note = label(words, "caption", wrap=True)
+                note.setContentsMargins(look.RING, 0, 0, 0)
+                column.addWidget(note)
         card.add_row(holder, 1)
         card.setMinimumHeight(look.scaled(CHART_HEIGHT))
         return card
 
-    def _lay_chart(self, column: QVBoxLayout, title: str, chart: Chart, notes: list[str]) -> None:
+    def _lay_chart(self, column: QVBoxLayout, title: str, table: Table, chart: Chart) -> None:
+        assert self._activity is not None
+        definition = said.definition(table.definition, self._activity.query)
         view = ChartView(chart, shrinks=True)
         view.opened.connect(
-            lambda words, behind: self.opened.emit(Asked(title, words, behind, chart.note))
+            lambda words, behind: self.opened.emit(Asked(title, words, behind, definition))
         )
+        self._charts.append(view)
         column.addWidget(view, 1)
-        for words in notes:
-            note = label(words, "caption", wrap=True)
-            note.setContentsMargins(look.RING, 0, 0, 0)
-            column.addWidget(note)
 
     def print_(self) -> None:
         """Print the figures and the three charts."""

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QScrollArea,
@@ -37,6 +38,7 @@ from .checks_strip import ENTER, PLAN
 from .overview import Overview
 from .period_bar import PeriodBar
 from .sections import THEMES, ThemeView
+from .sight import Standing, in_order
 
 OVERVIEW, ASK = "overview", "ask"
 LEAST_VIEW = 340
@@ -73,7 +75,6 @@ class ActivityPage(Page):
         | Changes.PARTNERS
         | Changes.OUTREACH
         | Changes.VOCABULARY
-        | Changes.REPORTS
     )
 
     scrolls = True
@@ -93,6 +94,7 @@ class ActivityPage(Page):
         self._activity: Activity | None = None
         self._views: dict[str, View] = {}
         self._drawn: dict[str, Activity] = {}
+        self._opener: Standing | None = None
         self.panel = SidePanel()
         self._room = PanelRoom(self.panel)
         self.behind = BehindList(self._today)
@@ -144,6 +146,7 @@ class ActivityPage(Page):
         self.bar.changed.connect(self._measure_and_show)
         self.tabs.chosen.connect(self.open_view)
         self.behind.wanted.connect(self.wanted)
+        self.panel.closed.connect(self._return)
 
     # -- the page's contract -------------------------------------------------------------
 
@@ -192,6 +195,13 @@ class ActivityPage(Page):
         if not self.panel.isHidden():
             self.behind.refresh()
 
+    def changed(self, changes: Changes) -> None:
+        """Questions that were kept are offered; nothing is counted again for them."""
+        super().changed(changes)
+        asks = self._views.get(ASK)
+        if changes & Changes.REPORTS and isinstance(asks, AskView):
+            asks.form.offer_kept()
+
     def print_(self) -> None:
         """Print the view: its figures and charts, or the table shown."""
         if self.view is not None:
@@ -217,6 +227,11 @@ class ActivityPage(Page):
         """The view shown; None before anything was measured."""
         return self._views.get(self.tabs.key)
 
+    @property
+    def _frame(self) -> QWidget:
+        """What holds the view shown."""
+        return self._stack.currentWidget() or self._stack
+
     def _measure_and_show(self) -> None:
         try:
             query = self.bar.query()
@@ -225,7 +240,6 @@ class ActivityPage(Page):
         if query != self._query:
             self._activity = _patiently(lambda: measured(query))
             self._query = query
-            self._drawn.clear()
         self._head.set_words(self.title, notes.comparison(query))
         self._draw()
 
@@ -242,11 +256,25 @@ class ActivityPage(Page):
         self._stack.setCurrentIndex(list(self._views).index(key))
         if self._drawn.get(key) is activity:
             return
+        standing = Standing(self._frame) if key in self._drawn else None
         self._drawn[key] = activity
         if isinstance(view, AskView):
             view.show_query(activity.query)
         else:
             view.show_activity(activity)
+        if isinstance(view, Overview):
+            in_order([*self._head_stops(), *view.stops])
+        if standing is not None:
+            standing.restore_later()
+
+    def _head_stops(self) -> list[QWidget]:
+        """Where Tab stops above the view, in reading order."""
+        return [
+            self._export,
+            self.write_button,
+            *self.bar.stops,
+            *self.tabs.findChildren(QAbstractButton),
+        ]
 
     def _build(self, key: str) -> View:
         view: View
@@ -269,11 +297,21 @@ class ActivityPage(Page):
     # -- gestures ------------------------------------------------------------------------
 
     def show_behind(self, asked: Asked) -> None:
-        """Open the list behind a number in the side panel."""
+        """Open the list behind a number in the side panel; what was pressed stays in sight."""
+        self._opener = Standing(self._frame)
         self.behind.show_asked(asked)
         self._room.present(lambda: asked.title, self.behind)
         self.panel.show_foot(False)
-        self.behind.focus_first()
+        if self.behind.is_empty:
+            self.panel.focus_close()
+        else:
+            self.behind.focus_first()
+        self._opener.show_again()
+
+    def _return(self) -> None:
+        """Give the keyboard back to what opened the panel."""
+        if self._opener is not None and self._opener.is_of(self._frame):
+            self._opener.return_to()
 
     def _mend(self, check: Check) -> None:
         """Go where a check is mended, or open the list of whom it is about."""

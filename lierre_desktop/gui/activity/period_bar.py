@@ -142,6 +142,12 @@ class PeriodBar(QWidget):
     # -- choices -------------------------------------------------------------------------
 
     @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in reading order."""
+        days = (self.days.first, self.days.last, self.against_days.first, self.against_days.last)
+        return [self.period_combo, self.against_combo, self.basis_combo, *days]
+
+    @property
     def basis(self) -> Basis:
         """Whom the figures count."""
         return Basis(self.basis_combo.currentData())

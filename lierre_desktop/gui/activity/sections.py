@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ...centre import settings
 from ...centre.activity import keys
 from ...centre.activity.calculation import Activity
+from ...centre.activity.figures import Unit
 from ...centre.activity.shown import KeyFigure
 from ...centre.report.papers import Headline
 from ...i18n import N_, _
@@ -182,4 +183,12 @@ class ThemeView(QWidget):
 def behind_figure(figure: KeyFigure) -> Asked:
     """What the panel shows of a key figure."""
     words = " · ".join(part for part in (figure.words, figure.change) if part)
-    return Asked(figure.title, words, figure.behind, figure.definition)
+    return Asked(figure.title, words, figure.behind, figure.definition, _sum_words(figure))
+
+
+def _sum_words(figure: KeyFigure) -> str:
+    """ "Presences: 289", where the figure isn't the number of what is listed."""
+    listed = len(figure.behind.ids) if figure.behind is not None else figure.number
+    if figure.unit not in (Unit.COUNT, Unit.MINUTES) or figure.number == listed:
+        return ""
+    return _("{row}: {value}").format(row=figure.title, value=figure.words)

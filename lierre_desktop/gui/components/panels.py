@@ -108,6 +108,10 @@ class SidePanel(QFrame):
         self._close.setAccessibleName(_("Close the panel"))
         self._close.setToolTip(_("Close the panel"))
 
+    def focus_close(self) -> None:
+        """Bring the keyboard to the button that closes: the content has nothing to stop at."""
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def content(self) -> QWidget | None:
         """The widget presented last, open or not."""
