@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ...centre.activity.shown import KeyFigure
 from ...i18n import _
@@ -20,6 +20,8 @@ class CardButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy.Policy.Preferred
+        self.setSizePolicy(policy, policy)  # as high as what stands in it, unlike a button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as the space bar does; the arrows don't go from button to button."""
