@@ -20,7 +20,7 @@ NO_BASE = "–"
 HIDDEN = "*"  # a number hidden only because it would tell a smaller one
 _LONG = 600  # minutes from which a length of time is written in whole hours
 LEAST_BASE = 10  # things, or hours, from which a change is said in percent
-_LEAST = {Unit.COUNT: LEAST_BASE, Unit.MINUTES: LEAST_BASE * 60}
+_SMALL = (Unit.COUNT, Unit.MINUTES, Unit.MEAN, Unit.MEAN_MINUTES, Unit.MEAN_CENTS)
 
 
 def amount(exact: Amount | None, unit: Unit) -> str:
@@ -63,9 +63,17 @@ def change(now: Amount | None, before: Amount | None, unit: Unit) -> str:
         return ""
     if earlier == 0:
         return _("new") if later else "0"
-    if later != earlier and earlier < _LEAST.get(unit, 0):
+    if later != earlier and _is_small(before, unit):
         return ""
     return _signed(_nearest((later - earlier) * 100 / earlier), _percent)
+
+
+def _is_small(before: Amount | None, unit: Unit) -> bool:
+    """True of too few things, or hours, for a percentage; of a mean, those it is of."""
+    if before is None:
+        return False
+    least = LEAST_BASE * 60 if unit is Unit.MINUTES else LEAST_BASE
+    return unit in _SMALL and (before.value if before.base is None else before.base) < least
 
 
 def points(count: int) -> str:
@@ -195,6 +203,8 @@ def short_period(span: Period) -> str:
     A year or a season that isn't over keeps its short name; the notes say its days.
     """
     first, last = span.first, span.last
+    if first == last:
+        return f"{first:%d/%m/%Y}"
     if (first.month, first.day) == (1, 1) and first.year == last.year:
         return str(first.year)
     autumn = season(first.year)

@@ -206,15 +206,14 @@ def _reading(activity: Activity, mask: int) -> tuple[tuple[str, str], ...]:
     shown = keys.key_figure(figure, query, mask=mask, among=activity.figures)
     lines = [(shown.words, _("Each person counts once, even in several workshops."))]
     change = _example_of_change(figure, query, mask)
-    if change and query.against is not None:
+    if change:
         rule = _(
-            "A change is divided by the value of {period}, and left out where that is below"
-            " {least}. That of a share is in points."
+            "A change is divided by the earlier value, and left out where that is below {least}."
+            " That of a share is in points."
         )
-        earlier = said.period(query.against)
-        lines.append((change, rule.format(period=earlier, least=said.LEAST_BASE)))
+        lines.append((change, rule.format(least=said.LEAST_BASE)))
     if query.since is not None:
-        lines.append((format_date(query.since, "d MMM y"), said.since(query)))
+        lines.append((f"{query.since:%m/%Y}", said.since(query)))
     if mask:
         rule = _("Fewer than {n} people: the number is hidden, with any cell that would tell it.")
         lines.append((said.masked(mask), rule.format(n=mask)))

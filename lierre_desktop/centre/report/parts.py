@@ -36,7 +36,7 @@ from .sections import PROMPT, Choice
 
 _SIDE_BY_SIDE = 4  # key figures in a row
 _ACTIVITY_HOURS = "ACC-12"  # measured only where the centre counts them
-_PROMISES_KEPT = "ATE-15"  # of what is promised for a year
+_PROMISES = {"ATE-14", "ATE-15"}  # for a year
 
 
 @dataclass(slots=True)
@@ -121,7 +121,7 @@ class Press:
     def _headlines(self, codes: Sequence[str]) -> Iterator[Part]:
         left_out = set() if self.centre.activity_hours else {_ACTIVITY_HOURS}
         if not self.activity.query.holds_promises:
-            left_out.add(_PROMISES_KEPT)
+            left_out |= _PROMISES
         shown = [code for code in codes if code not in left_out]
         self.codes.update(shown)
         query, figures = self.activity.query, self.activity.figures

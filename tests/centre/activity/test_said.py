@@ -86,6 +86,11 @@ def test_hours_change_in_percent_from_ten() -> None:
     assert said.change(Amount(720), Amount(600), Unit.MINUTES) == spaced("+_20_%")
 
 
+def test_means_change_in_percent_from_ten_things() -> None:
+    assert said.change(Amount(360, 4), Amount(150, 2), Unit.MEAN_MINUTES) == ""
+    assert said.change(Amount(360, 4), Amount(750, 10), Unit.MEAN_MINUTES) == spaced("+_20_%")
+
+
 def test_a_change_that_cannot_be_said() -> None:
     assert said.change(Amount(4), None, Unit.COUNT) == ""
     assert said.change(Amount(1, 2), Amount(0, 0), Unit.SHARE) == ""
@@ -134,6 +139,7 @@ def test_spans() -> None:
     assert said.short_period(season(2025)) == "2025-2026"
     assert said.period(part) == spaced("du 1er~janvier au 10~novembre 2026")
     assert said.short_period(part) == "2026"
+    assert said.short_period(Period(date(2026, 1, 1), date(2026, 1, 1))) == "01/01/2026"
     odd = Period(date(2026, 3, 1), date(2026, 6, 15))
     assert said.short_period(odd) == spaced("01/03/2026~– 15/06/2026")
     autumn = Period(date(2025, 9, 1), date(2025, 12, 31))  # of a season or of a year: said whole

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 import pytest
 
 from lierre_desktop.centre import settings
-from lierre_desktop.centre.activity import questions
-from lierre_desktop.centre.activity.periods import Query, asked, year
+from lierre_desktop.centre.activity import offered, questions
+from lierre_desktop.centre.activity.periods import Period, Query, asked, year
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.report import budget, building, items, reports
 from lierre_desktop.centre.report.budget import BudgetLineData
@@ -57,6 +58,24 @@ def test_a_document_is_numbered_from_end_to_end(report: int) -> None:
     assert (paper.title, paper.year, paper.against) == ("Report on our activity", "2025", "2024")
     assert paper.version == "Working version of 15 January 2026"
     assert building.final(report, NOW)[0].version == "Version frozen on 15 January 2026"
+
+
+def test_a_year_known_in_part_is_said_once_for_all_tables(report: int) -> None:
+    note = "2024: data since 1 March 2024; changes aren’t worked out."
+    paper = building.paper(report, NOW)
+    assert [words for sign, words in paper.reading if sign == "03/2024"] == [note]
+    assert not any(note in part.grid.notes for part in parts(paper, GridPart))
+    assert not any("%)" in block.text for one in parts(paper, Prose) for block in one.blocks)
+
+
+def test_a_day_isn_t_set_beside_what_is_promised_for_a_year(centre: OpenCentre) -> None:
+    day = Period(date(2025, 2, 4), date(2025, 2, 4))
+    paper = building.paper_for(offered.asked(day, NOW.date()), "activity", NOW)
+    shown = {figure.code for part in parts(paper, Headline) for figure in part.figures}
+    assert "ATE-02" in shown and not {"ATE-14", "ATE-15"} & shown
+    assert "What is promised for a year isn’t held against a shorter period." in text_of(paper)
+    whole = building.paper_for(offered.asked(year(2025), NOW.date()), "activity", NOW)
+    assert "promised sessions were held out of 4 over the year" in text_of(whole)
 
 
 def test_definitions_are_those_of_the_codes_shown(report: int) -> None:
