@@ -35,7 +35,7 @@ def key_figure(
         brief=said.brief(definition, query),
         unit=definition.unit,
         before=None if before else said.rounded(figure.before, definition.unit),
-        was=_then(was, said.once(query.against)) if was and query.against else "",
+        was=_then(was, said.then(query)) if was and query.against else "",
         moved=moved,
     )
 

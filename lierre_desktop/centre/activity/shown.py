@@ -29,7 +29,7 @@ class KeyFigure:
     unit: Unit = Unit.COUNT
     before: float | None = None  # what it was, rounded as written; None as for `number`
     brief: str = ""  # the definition in one clause, for the side of a page
-    was: str = ""  # what it was, shortly: "77 en 2025"
+    was: str = ""  # what it was: "77 en 2024", "77 aux mêmes jours de 2025"
     moved: str = ""  # how much that makes by itself: "+ 12 %", "stable", "" where none is said
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from ...centre.activity.shown import KeyFigure
 from ...i18n import _
 from .. import look
-from ..components import ElidedLabel, button, label, paint
+from ..components import button, label, paint
 
 
 class CardButton(QAbstractButton):
@@ -80,8 +80,9 @@ class FigureCard(CardButton):
         line.setSpacing(look.SPACE_XS)
         was = f"({figure.was})" if figure.was and figure.moved else figure.was
         if figure.moved:
-            line.addWidget(label(figure.moved, "caption_strong"))
-        line.addWidget(ElidedLabel(was, "caption"), 1)
+            moved = label(figure.moved, "caption_strong")
+            line.addWidget(moved, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(was, "caption", wrap=True), 1)
         return line
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -174,6 +174,7 @@ def test_a_key_figure_says_what_it_was() -> None:
         assert key_figure(figure(Amount(4), Amount(9)), YEAR).change == "9 in 2024"
         part = key_figure(figure(Amount(86), Amount(77)), unfinished())
         assert part.change == "77 on the same days of 2025 · +12%"
+        assert (part.was, part.moved) == ("77 on the same days of 2025", "+12%")
 
 
 def test_a_small_key_figure_is_hidden_and_its_change_with_it() -> None:
