@@ -42,8 +42,12 @@ def definitions() -> Mapping[str, Definition]:
 def measured(query: Query) -> Activity:
     """All the figures of a period and of the one it is compared with."""
     histories = Histories()
-    now = _measures(Facts(query.period, query.basis, histories))
-    before = _measures(Facts(query.against, query.basis, histories)) if query.against else None
+    now = _measures(Facts(query.period, query.basis, histories, query.today))
+    before = (
+        _measures(Facts(query.against, query.basis, histories, query.today))
+        if query.against
+        else None
+    )
     figures, tables = {}, {}
     for code, definition in definitions().items():
         earlier = before if definition.compared else None

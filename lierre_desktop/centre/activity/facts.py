@@ -137,9 +137,19 @@ class ReferredFact:
 class Facts:
     """The rows of a span, each kind read at its first use."""
 
-    def __init__(self, span: Period, basis: Basis, histories: Histories | None = None) -> None:
-        """`histories` may be shared by several spans, whose people are mostly the same."""
+    def __init__(
+        self,
+        span: Period,
+        basis: Basis,
+        histories: Histories | None = None,
+        today: date | None = None,
+    ) -> None:
+        """`histories` may be shared by several spans, whose people are mostly the same.
+
+        Without `today`, every day of the span is over.
+        """
         self.span = span
+        self.today = today
         self.basis = basis
         self.histories = histories or Histories()
 

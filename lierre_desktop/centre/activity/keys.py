@@ -51,7 +51,7 @@ def _words(amount: Amount, unit: Unit, hidden_under: int) -> str:
 def _was(figure: Figure, mask: int, *, hidden: bool) -> str:
     """What it was, in words; "" where nothing of it may be said."""
     before, unit = figure.before, figure.definition.unit
-    if before is None or (hidden and unit is not Unit.COUNT):
+    if before is None or before.ratio is None or (hidden and unit is not Unit.COUNT):
         return ""
     return _words(before, unit, mask if hidden else 0)
 

@@ -79,7 +79,7 @@ DEFINITIONS = by_code(
         N_(
             "Amounts really received or spent, in proportion of the days within the period"
             " where a funding goes beyond it. A funding whose realised amount isn’t noted"
-            " counts for nothing here."
+            " counts for nothing here; while none is noted, there is no figure."
         ),
         Unit.CENTS,
         Subject.FUNDING,
@@ -254,7 +254,7 @@ def _funding(facts: Facts) -> Measures:
     minutes = sum(one.minutes for one in facts.visitors)
     figures = {
         "MOY-04": Measure(Amount(sum(one.planned for one in grants)), everything),
-        "MOY-05": Measure(Amount(sum(one.realised or 0 for one in known)), _granted(known)),
+        "MOY-05": Measure(_realised(known), _granted(known)),
         "MOY-06": Measure(Amount(cost, len(facts.population())), everything),
         "MOY-07": Measure(Amount(cost * 60, minutes), everything),  # cents an hour
     }
@@ -264,6 +264,11 @@ def _funding(facts: Facts) -> Measures:
     rows = [row(funder, funder, _sums(those)) for funder, those in by_funder.items()]
     total = row("total", _(_TOGETHER), _sums(grants))
     return Measures(figures, {"MOY-20": MeasuredTable(_MONEY, tuple(rows), total)})
+
+
+def _realised(known: Sequence[_Grant]) -> Amount:
+    """What was realised; without a base, so without a figure, while nothing of it is noted."""
+    return Amount(sum(one.realised or 0 for one in known), None if known else 0)
 
 
 def _grant(data: FundingData, span: Period) -> _Grant:

@@ -120,6 +120,7 @@ class Query:
     basis: Basis
     whole: Period  # the period as chosen, its end perhaps still to come
     since: date | None = None  # the centre's first day, where it comes after the days compared
+    today: date | None = None  # the day it is asked: what is planned that day may still happen
 
     @property
     def is_unfinished(self) -> bool:
@@ -167,4 +168,5 @@ def asked(
         raise InvalidInput("first", _("This period hasn’t begun yet."))
     period = Period(whole.first, min(whole.last, today))
     earlier = against or same_days_before(whole)
-    return Query(period, _alike(earlier, whole, period) if compare else None, basis, whole)
+    against_days = _alike(earlier, whole, period) if compare else None
+    return Query(period, against_days, basis, whole, today=today)

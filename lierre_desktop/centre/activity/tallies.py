@@ -79,8 +79,10 @@ class Tally:
 
     @cached_property
     def not_entered(self) -> Measure:
-        """Those still planned: the span ends today at the latest."""
-        return counted(s for s in self._planned if s.status is SessionStatus.PLANNED)
+        """Those still planned whose day is over: today's may still be held."""
+        today = self._facts.today
+        past = (s for s in self._planned if today is None or s.day < today)
+        return counted(s for s in past if s.status is SessionStatus.PLANNED)
 
     @property
     def length(self) -> Measure:

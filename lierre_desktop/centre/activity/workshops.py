@@ -158,8 +158,8 @@ _FIGURES = by_code(
         "ATE-16",
         N_("Sessions not entered"),
         N_(
-            "Sessions of the period whose day has come and whose roll call isn’t closed. They"
-            " count neither as held nor as cancelled, and who was there isn’t counted yet."
+            "Sessions of the period, until the day before today, whose roll call isn’t closed."
+            " They count neither as held nor as cancelled, and who was there isn’t counted yet."
         ),
         subject=Subject.SESSION,
         fewer_is_better=True,

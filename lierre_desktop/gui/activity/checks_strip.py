@@ -51,17 +51,22 @@ class _CheckRow(CardButton):
         line.setSpacing(look.SPACE_S)
         line.addWidget(Pictogram("warning-circle", "attention.edge", fill=True))
         line.addWidget(label(check.words, wrap=True), 1)
+        self.stops: list[QWidget] = [self]
+        if check.gesture:
+            line.addWidget(self._gesture())
+
+    def _gesture(self) -> QWidget:
+        check = self.check
         gesture = button(
             "quiet", gesture_words(check.gesture), on_click=lambda: self.wanted.emit(self.check)
         )
         gesture.setProperty("compact", True)
         gesture.setAccessibleName(f"{gesture.text()}, {check.words}")
-        line.addWidget(gesture)
-        self.stops: list[QWidget] = [self]
         if check.gesture in (ENTER, PLAN):
             self.stops.append(gesture)
         else:
             gesture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return gesture
 
 
 class ChecksStrip(Card):

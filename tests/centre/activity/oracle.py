@@ -121,6 +121,7 @@ class World:
     last: str
     basis: str
     settings: Mapping[str, Any]
+    today: str
 
     def within(self, day: str | None) -> bool:
         return day is not None and self.first <= day <= self.last

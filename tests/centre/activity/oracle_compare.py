@@ -28,7 +28,8 @@ def differences(query: Query) -> list[str]:
     chosen = asdict(settings.load())
 
     def world(span: Period) -> World:
-        return World(tables, span.iso["first"], span.iso["last"], query.basis.value, chosen)
+        ends, today = span.iso, query.today.isoformat() if query.today else "9999"
+        return World(tables, ends["first"], ends["last"], query.basis.value, chosen, today)
 
     now, before = world(query.period), world(query.against) if query.against else None
     found: list[str] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from .oracle import (
@@ -122,7 +123,9 @@ def planned(world: World) -> Found:
 
 @second("MOY-05")
 def realised(world: World) -> Found:
-    return _realised(world, _of_period(world, "funding"))
+    rows = _of_period(world, "funding")
+    known = any(row["realised_cents"] is not None for row in rows)
+    return replace(_realised(world, rows), base=None if known else 0)
 
 
 def _cost(world: World) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from lierre_desktop.centre.activity.calculation import measured
 from lierre_desktop.centre.activity.checks import Check, checks
 from lierre_desktop.centre.activity.figures import Subject, behind
 from lierre_desktop.centre.activity.periods import Period, asked, year
@@ -50,16 +51,17 @@ def test_a_year_in_order_says_nothing(rows: Rows) -> None:
     assert checks(QUERY, NOW) == []
 
 
-def test_sessions_count_from_their_end_on(rows: Rows) -> None:
+def test_sessions_count_from_the_day_after_as_in_the_figures(rows: Rows) -> None:
     workshop = rows.workshop()
     past = rows.session(workshop, DAY)
-    over = rows.session(workshop, NOW.date(), start=16 * 60, end=18 * 60)
-    rows.session(workshop, NOW.date(), start=17 * 60, end=19 * 60)
+    over = rows.session(workshop, NOW.date() - timedelta(days=1))
+    rows.session(workshop, NOW.date(), start=9 * 60, end=10 * 60)
     rows.session(workshop, date(2024, 12, 31))
     rows.session(workshop, DAY, status="ANNULEE", cause="FERIE")
     check = found()["sessions"]
     assert (check.words, check.gesture) == ("2 sessions aren't entered", "enter_sessions")
     assert check.behind == behind(Subject.SESSION, (past, over))
+    assert measured(QUERY).figures["ATE-16"].behind == check.behind
     database.execute_sql("DELETE FROM session WHERE id = ?", (over,))
     assert found()["sessions"].words == "1 session isn't entered"
 
@@ -168,6 +170,16 @@ def test_promised_sessions_are_still_to_hold(rows: Rows) -> None:
     rows.held(workshop, DAY, start=700, end=800)
     rows.held(workshop, DAY, start=800, end=900)
     assert "promises" not in found()
+
+
+def test_promises_that_a_finished_year_broke_have_no_gesture(rows: Rows) -> None:
+    rows.held(rows.workshop("Sophrologie", promised=2), DAY)
+    (check,) = (
+        each
+        for each in checks(asked(year(2025), date(2026, 2, 1)), datetime(2026, 2, 1, 9, 0))
+        if each.code == "promises"
+    )
+    assert (check.words, check.gesture) == ("1 promised session wasn't held", "")
 
 
 def test_promises_of_a_year_are_not_missing_from_a_month(rows: Rows) -> None:

@@ -106,6 +106,14 @@ def test_the_difference_is_said_once_everything_is_known(rows: Rows) -> None:
     assert found.figures["MOY-05"].amount == Amount(1_400_00)
 
 
+def test_nothing_is_said_of_what_was_realised_while_it_isnt_noted(rows: Rows) -> None:
+    grant(rows, "CAF", 200_00)
+    figure = measured().figures["MOY-05"]
+    assert figure.amount.ratio is None
+    grant(rows, "Ville", 200_00, 0)
+    assert measured().figures["MOY-05"].amount == Amount(0)
+
+
 def test_costs_divide_what_was_realised_else_planned(rows: Rows) -> None:
     grant(rows, "Ville", 1_000_00, 900_00)
     grant(rows, "CAF", 300_00)
