@@ -103,6 +103,7 @@ class Definition:
     compared: bool = True  # False: known as of today only, no earlier value is honest
     sensitive: bool = False  # small counts are masked even in a sentence
     fewer_is_better: bool = False
+    none_said: str = ""  # what stands instead of an empty table, with {when}; "" by the subject
 
     @property
     def label(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ...i18n import N_, _, date_span, join_names, ngettext
 from . import margins, said
-from .figures import Column, Shape, Subject, Table, Unit
+from .figures import Amount, Column, Shape, Subject, Table, Unit
 from .masking import Masking
 from .periods import Period, Query
 from .shown import Cell, GridRow
@@ -39,7 +39,8 @@ def nothing(table: Table, query: Query, hidden: Masking) -> str:
     cells = [cell for row in margins.all_rows(table) for cell in (*row.cells, *row.before)]
     if cells and not any(cells):
         return _("Nothing is noted {when}.").format(when=when)
-    return _(_NONE[table.definition.subject]).format(when=when)
+    definition = table.definition
+    return _(definition.none_said or _NONE[definition.subject]).format(when=when)
 
 
 def of_table(
@@ -74,6 +75,11 @@ def _of_shares(table: Table, query: Query, hidden: Masking) -> Iterator[str]:
         yield _("Several answers are possible: the shares add up to more than 100.")
     elif is_distribution and _are_off(table, hidden):
         yield _("Shares are rounded; their sum may differ from 100.")
+    if is_distribution and query.tells_changes and _move_otherwise(table, hidden):
+        yield _(
+            "Points are worked out from the exact shares: they may differ by one from those"
+            " between the rounded shares."
+        )
 
 
 def _has_shares(table: Table) -> bool:
@@ -99,6 +105,23 @@ def _are_off(table: Table, hidden: Masking) -> bool:
         sides.append((table.base_before, before))
     return bool(hidden.cells) or any(
         base and sum(said.percent(value, base) for value in values) != 100 for base, values in sides
+    )
+
+
+def _move_otherwise(table: Table, hidden: Masking) -> bool:
+    """True where the points of a row aren't those between its shares as written."""
+    now, then = table.base, table.base_before
+    if not hidden.before or hidden.cells or not now or not then:
+        return False
+    pairs = (
+        (Amount(row.cells[0].value, now), Amount(row.before[0].value, then))
+        for row in table.rows
+        if row.before and row.cells[0] and row.before[0]
+    )
+    return any(
+        said.difference(later, earlier)
+        != said.percent(later.value, now) - said.percent(earlier.value, then)
+        for later, earlier in pairs
     )
 
 
@@ -190,11 +213,20 @@ def comparison(query: Query) -> str:
         told = _("{days}, without comparison.").format(days=days)
     elif query.is_unfinished and query.compares_same_days:
         told = _same_days(query)
-    else:
+    elif _is_named(query.period) and _is_named(query.against):
         told = _("{period}, compared with {earlier}.").format(
+            period=_capital(said.period(query.period)), earlier=said.short_period(query.against)
+        )
+    else:
+        told = _("{period}; compared with: {earlier}.").format(
             period=_capital(said.period(query.period)), earlier=said.period(query.against)
         )
     return " ".join(filter(None, (told, said.since(query))))
+
+
+def _is_named(span: Period) -> bool:
+    """True of a whole year or season: it is more than its days."""
+    return span.is_year or said.is_season(span)
 
 
 def _same_days(query: Query) -> str:
@@ -208,7 +240,7 @@ def _same_days(query: Query) -> str:
 def of_spans(period: Period, against: Period | None) -> str:
     """The days counted and compared; "" of whole years and seasons."""
     spans = (period, against) if against else (period,)
-    if all(span.is_year or said.is_season(span) for span in spans):
+    if all(map(_is_named, spans)):
         return ""
     now = said.period(period)
     if against is None:

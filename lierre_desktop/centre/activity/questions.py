@@ -187,6 +187,20 @@ _BASES = {
 }
 
 
+_NONE = {
+    Counted.PEOPLE: N_("No one {when}."),
+    Counted.PRESENCES: N_("No presence {when}."),
+    Counted.HOURS: N_("No presence {when}."),
+    Counted.SESSIONS: N_("No session {when}."),
+}
+_NONE_CHOSEN = {
+    Counted.PEOPLE: N_("No one corresponds to these choices {when}."),
+    Counted.PRESENCES: N_("No presence corresponds to these choices {when}."),
+    Counted.HOURS: N_("No presence corresponds to these choices {when}."),
+    Counted.SESSIONS: N_("No session corresponds to these choices {when}."),
+}
+
+
 def _definition(question: Question, span: Span) -> Definition:
     """The definition of an answer, in the current language already."""
     people = question.count is Counted.PEOPLE
@@ -197,6 +211,7 @@ def _definition(question: Question, span: Span) -> Definition:
         Unit.MINUTES if question.count is Counted.HOURS else Unit.COUNT,
         Subject.PERSON if people else Subject.SESSION,
         base_said=_BASES[question.count],
+        none_said=_NONE_CHOSEN[question.count] if question.filters else _NONE[question.count],
         follows_basis=people and not question.filters,
         shape=_shape(question),
         sensitive=any(

@@ -16,10 +16,14 @@ def span(period: Period) -> str:
 
 
 def same_days(query: Query) -> str:
-    """What the days before are called: "Same days of 2025", "2024"."""
+    """What the days before are called: "Same days of 2025", "Year 2024"."""
     if query.against is None:
         return _("The year before")
+    if query.is_unfinished and said.is_season(query.whole):
+        return _("Same days of last season")
     if query.is_unfinished:
         return _("Same days of {year}").format(year=said.short_period(query.against))
+    if query.against.is_year:
+        return _("Year {year}").format(year=query.against.first.year)
     earlier = said.period(query.against)
     return earlier[:1].upper() + earlier[1:]

@@ -60,6 +60,15 @@ def test_notes_say_what_does_not_add_up() -> None:
     assert any(note.startswith("Several answers") for note in several.notes)
 
 
+def test_points_that_rounded_shares_dont_tell_are_explained() -> None:
+    told = "Points are worked out from the exact shares"
+    plain = grids.grid(distribution((88, 12), (90, 10)), YEAR)
+    assert not any(note.startswith(told) for note in plain.notes)
+    off = grids.grid(distribution((895, 105), (914, 86)), YEAR)  # 90 % and 91 %, 1.9 points
+    assert off.rows[0].cells[-1].words == "–2"
+    assert any(note.startswith(told) for note in off.notes)
+
+
 def test_notes_explain_the_marks() -> None:
     notes = grids.grid(distribution((67, 25, 2)), YEAR, mask=5).notes
     assert any(note.endswith("5: from 1 to 4.") for note in notes)
