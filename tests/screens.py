@@ -255,7 +255,7 @@ def _activity(window: MainWindow) -> Iterator[Scene]:
     def table(theme: str, code: str) -> None:
         page.open_view(theme)
         assert isinstance(page.view, ThemeView)
-        page.view.open_table(code)
+        page.view.list.setCurrentRow(page.view.combo.findData(code))
 
     yield Scene("09-activity-bars", partial(table, "public", "PUB-24"))
     yield Scene("09-activity-pyramid", partial(table, "public", "PUB-22"))

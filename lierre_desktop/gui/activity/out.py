@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from html import escape
@@ -12,15 +13,18 @@ from PySide6.QtCore import QMimeData, QStandardPaths, QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ...centre import settings
-from ...centre.activity import grids, said
+from ...centre.activity import grids, notes, said
 from ...centre.activity.periods import Query
 from ...centre.activity.shown import Chart, Grid, RowKind
 from ...centre.changes import Changes, Done, InvalidInput
-from ...centre.report.papers import ChartPart, GridPart, Part, ReportPaper, Section
+from ...centre.report.papers import ChartPart, GridPart, Part, Prose, ReportPaper, Section
+from ...centre.report.rich_text import Block, BlockKind, Span
 from ...centre.tables.table import Cell as PlainCell
 from ...i18n import _, language
 from ..people.list_out import ShownList
 from ..perform import perform
+
+_UNFIT = re.compile(r'[\\/:*?"<>|]')
 
 if TYPE_CHECKING:
     from ..preview import PreviewWindow
@@ -86,7 +90,8 @@ def show_paper(
     from ...documents import report
     from ..preview import show_preview
 
-    section = Section("", "", title, "", tuple(parts))
+    days = Block(BlockKind.PARAGRAPH, (Span(basis_words(query)),))
+    section = Section("", "", title, "", (Prose((days,)), *parts))
     paper = ReportPaper(
         identity=settings.identity(),
         title=_("Activity report"),
@@ -103,7 +108,7 @@ def show_paper(
         masked_below=0,
         basis=query.basis.label,
     )
-    name = _("activity report") + ".pdf"
+    name = file_name(title, query) + ".pdf"
     return show_preview(owner.window(), report.render_sections(paper), title, name)
 
 
@@ -113,10 +118,22 @@ def table_parts(grid: Grid, chart: Chart | None) -> tuple[Part, ...]:
     return (*drawn, GridPart(1, grid))
 
 
-def ask_where(owner: QWidget, found: Sequence[Grid]) -> QFileDialog:
+def basis_words(query: Query) -> str:
+    """Which days are counted, beside which others, and whom: what a paper must say by itself."""
+    days = notes.of_spans(query.period, query.against) or notes.comparison(query)
+    return " ".join((days, _("{who}.").format(who=query.basis.label)))
+
+
+def file_name(title: str, query: Query) -> str:
+    """A name that tells the period, without what a file can't be named by."""
+    words = f"{title} {said.short_period(query.period)}"
+    return " ".join(_UNFIT.sub("-", words).split())
+
+
+def ask_where(owner: QWidget, found: Sequence[Grid], query: Query) -> QFileDialog:
     """Ask where to save every table, a sheet each."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    name = _("activity report") + ".xlsx"
+    name = file_name(_("activity report"), query) + ".xlsx"
     dialog = QFileDialog(owner.window(), _("Export every table"), str(Path(folder) / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     filters = {

@@ -325,7 +325,7 @@ class ActivityPage(Page):
         if self._activity is not None:
             query = self._activity.query
             found = [grids.grid(table, query) for table in self._activity.tables.values()]
-            out.ask_where(self, [grid for grid in found if grid.rows])
+            out.ask_where(self, [grid for grid in found if grid.rows], query)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from ...centre.activity import offered, periods, said
 from ...centre.activity.periods import Basis, Period, Query
 from ...centre.changes import InvalidInput
-from ...i18n import _, pgettext
+from ...i18n import _, date_span, pgettext
 from .. import look
-from ..components import Combo, FlowLayout, label
+from ..components import Combo, FlowLayout, announce, label
 from ..components.date_edit import DateEdit
+from ..style_sheet import restyle
 from .words import same_days, span
 
 DATES = "dates"
@@ -57,6 +58,11 @@ class _Dates(QWidget):
         self.first.set_date(period.first)
         self.last.set_date(period.last)
 
+    def mark(self, wrong: str) -> None:
+        """Mark the day that is wrong: "first", "last", or none."""
+        for name, edit in (("first", self.first), ("last", self.last)):
+            restyle(edit, "state", "error" if name == wrong else "")
+
     @property
     def period(self) -> Period:
         """The days typed. Raises InvalidInput."""
@@ -71,6 +77,7 @@ class PeriodBar(QWidget):
     def __init__(self, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._clock = clock
+        self._shown: Period | None = None  # the days asked last
         self.period_combo, self.against_combo, self.basis_combo = Combo(), Combo(), Combo()
         self._words = [label("", "quiet"), label("", "quiet")]
         self.days = _Dates(lambda: clock().date())
@@ -177,26 +184,32 @@ class PeriodBar(QWidget):
             self.against_days.show_period(query.against)
         self.against_days.setVisible(against)
 
-    def choose(self, period: str, against: str = BEFORE, basis: Basis | None = None) -> None:
-        """Choose by key, as the user would: "year:2025", "season:2025"."""
-        self.period_combo.setCurrentIndex(self.period_combo.findData(period))
-        self.against_combo.setCurrentIndex(self.against_combo.findData(against))
-        if basis is not None:
-            self.basis_combo.setCurrentIndex(self.basis_combo.findData(basis.value))
-        self._ask_days()
-        self._tell()
-
     def _tell(self) -> None:
         """Say that the choice changed, or why it isn't one yet."""
         self._offer_against()
+        for days in (self.days, self.against_days):
+            days.mark("")
         try:
             self.query()
         except InvalidInput as error:
-            self.error.setText(error.message)
-            self.error.show()
+            self._refuse(error)
             return
         self.error.hide()
         self.changed.emit()
+
+    def _refuse(self, error: InvalidInput) -> None:
+        """Say what is wrong, at the day that is, and which days are still shown."""
+        compares = self._asked() is not None  # the period itself can be asked
+        (self.against_days if compares else self.days).mark(error.field)
+        words = error.message
+        if self._shown is not None:
+            days = date_span(self._shown.first, self._shown.last)
+            words = _("{error} The figures shown are still those of these days: {days}.").format(
+                error=words, days=days
+            )
+        self.error.setText(words)
+        self.error.show()
+        announce(self, words)
 
     def _asked(self) -> Query | None:
         """The period beside the same days before; None while its days aren't whole."""
@@ -217,9 +230,11 @@ class PeriodBar(QWidget):
         against = str(self.against_combo.currentData())
         other = self.against_days.period if against == DATES else None
         today = self._clock().date()
-        return offered.asked(
+        found = offered.asked(
             self._whole(), today, self.basis, compare=against != NOTHING, against=other
         )
+        self._shown = found.period
+        return found
 
 
 def _together(words: QWidget, combo: QWidget) -> QWidget:

@@ -125,10 +125,6 @@ class ThemeView(QWidget):
         item = self.list.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else FIGURES
 
-    def open_table(self, key: str) -> None:
-        """Show a table by its code."""
-        self.list.setCurrentRow(self.combo.findData(key))
-
     def _choose(self, row: int) -> None:
         if self._activity is None or row < 0:
             return

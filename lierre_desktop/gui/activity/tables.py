@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ BESIDE_FROM = 780
 """From this width the chart stands beside a narrow table."""
 MOST_BESIDE = 380
 """The widest table that leaves room for a chart beside it."""
+COPIED_FOR = 4000
+"""How long, in milliseconds, it is said that a table was copied."""
 
 
 class TableCard(Card):
@@ -114,6 +116,7 @@ class TableCard(Card):
         out.copy(self.grid)
         announce(self, _("Table copied"))
         self.set_side(_("Table copied"))
+        QTimer.singleShot(COPIED_FOR, self, lambda: self.set_side(""))
 
     def _drop_out(self) -> None:
         menu = QMenu(self._out)
@@ -134,4 +137,5 @@ class TableCard(Card):
     def export(self) -> None:
         """Ask where to save the table as a spreadsheet."""
         days = date_span(self._query.period.first, self._query.period.last)
-        ask_where(self, out.as_list(self.grid, days))
+        name = out.file_name(self.grid.title, self._query)
+        ask_where(self, out.as_list(self.grid, days), name)

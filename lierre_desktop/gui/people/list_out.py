@@ -96,10 +96,10 @@ def show_paper(owner: QWidget, shown: ShownList, today: date) -> None:
     show_preview(owner.window(), list_paper.render(paper), shown.title, _("list") + ".pdf")
 
 
-def ask_where(owner: QWidget, shown: ShownList) -> QFileDialog:
-    """Ask where to save the list as a spreadsheet."""
+def ask_where(owner: QWidget, shown: ShownList, name: str = "") -> QFileDialog:
+    """Ask where to save the list as a spreadsheet, under a name to begin with."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    name = _("list") + ".xlsx"
+    name = (name or _("list")) + ".xlsx"
     dialog = QFileDialog(owner.window(), _("Export the list"), str(Path(folder) / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     filters = {
