@@ -234,14 +234,15 @@ def test_what_is_frozen_is_what_was_laid_out(report: int) -> None:
     words = ItemData(section, ItemKind.QUOTE, words="Ici.", consent_on=date(2025, 12, 1))
     item = items.save(words).id
     files = {"PDF": b"%PDF"}
-    for meanwhile in (
+    changes: tuple[Callable[[], Done], ...] = (
         lambda: reports.write(limits.id, limits.version, (prose(Span("Encore un mot.")),)),
         lambda: items.save(words),
         lambda: items.remove(item),
         lambda: reports.order(report, [limits.id]),
         lambda: reports.add(report, "Le jardin"),
         lambda: reports.change(replace(reports.get(report), title="Bilan")),
-    ):
+    )
+    for meanwhile in changes:
         _paper, proof = building.final(report, NOW)
         assert meanwhile().batch
         with pytest.raises(InvalidInput, match="changed while the pages were being made"):
