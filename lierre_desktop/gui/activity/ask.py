@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...centre.activity import questions
 from ...centre.activity.periods import Query
@@ -17,6 +17,7 @@ from ...centre.changes import InvalidInput
 from .. import look
 from ..components import Alert, Card
 from .ask_form import AskForm
+from .frames import ViewFrame
 from .tables import TableCard
 
 FORM = 300
@@ -53,14 +54,9 @@ class AskView(QWidget):
         self._box.setSpacing(look.GUTTER)
         self._box.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addWidget(answer, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(ViewFrame(content))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

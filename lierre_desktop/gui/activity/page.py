@@ -10,12 +10,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,14 +34,13 @@ from . import out
 from .ask import AskView
 from .behind import Asked, BehindList
 from .checks_strip import ENTER, PLAN
+from .frames import ViewFrame, ViewStack
 from .overview import Overview
 from .period_bar import PeriodBar
 from .sections import THEMES, ThemeView
 from .sight import Standing, in_order
 
 OVERVIEW, ASK = "overview", "ask"
-LEAST_VIEW = 340
-"""Where the window is lower than that and the choices, the page scrolls as a whole."""
 REPORT = "report"
 """The page where the report is written."""
 GESTURES = {ENTER: "attendance", PLAN: "week"}
@@ -115,8 +113,7 @@ class ActivityPage(Page):
         self._head.add_action(self.write_button)
         self._export.hide()
         self.write_button.hide()
-        self._stack = QStackedWidget()
-        self._stack.setMinimumHeight(look.scaled(LEAST_VIEW))
+        self._stack = ViewStack()
         figures = QWidget()
         column = QVBoxLayout(figures)
         column.setContentsMargins(0, 0, 0, 0)
@@ -281,7 +278,7 @@ class ActivityPage(Page):
         if key == OVERVIEW:
             view = Overview(self._clock)
             view.check_wanted.connect(self._mend)
-            self._stack.addWidget(_scrolled(view))
+            self._stack.addWidget(ViewFrame(view))
         else:
             view = AskView(self._today) if key == ASK else ThemeView(key, self._today)
             self._stack.addWidget(view)
@@ -289,6 +286,7 @@ class ActivityPage(Page):
             view.retranslate()
         view.opened.connect(self.show_behind)
         self._views[key] = view
+        self._stack.settle(self.window().height())
         return view
 
     def _today(self) -> date:
@@ -327,6 +325,17 @@ class ActivityPage(Page):
             found = [grids.grid(table, query) for table in self._activity.tables.values()]
             out.ask_where(self, [grid for grid in found if grid.rows], query)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._stack.settle(self.window().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a low window the page scrolls as a whole."""
+        if watched is self.window() and event.type() == QEvent.Type.Resize:
+            self._stack.settle(self.window().height())
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._activity is not None:
@@ -342,12 +351,3 @@ def _patiently(work: Callable[[], T]) -> T:
         return work()
     finally:
         QApplication.restoreOverrideCursor()
-
-
-def _scrolled(view: QWidget) -> QScrollArea:
-    frame = QScrollArea()
-    frame.setWidgetResizable(True)
-    frame.setFrameShape(QFrame.Shape.NoFrame)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    frame.setWidget(view)
-    return frame

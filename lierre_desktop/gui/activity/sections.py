@@ -13,10 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +31,7 @@ from ..components import Combo
 from . import out
 from .behind import Asked
 from .cards import FigureCard
+from .frames import ViewFrame
 from .spread import EvenGrid
 from .tables import TableCard
 
@@ -67,10 +66,7 @@ class ThemeView(QWidget):
         self._activity: Activity | None = None
         self.list, self.combo = QListWidget(), Combo()
         self.card: TableCard | None = None
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = ViewFrame()
         self._lay_out()
         self.list.currentRowChanged.connect(self._choose)
         self.combo.activated.connect(self.list.setCurrentRow)

@@ -111,8 +111,13 @@ class Standing:
 
 
 def _areas(root: QWidget) -> list[QScrollArea]:
-    own = [root] if isinstance(root, QScrollArea) else []
-    return [*own, *root.findChildren(QScrollArea)]
+    """Those within a widget, itself and those around it."""
+    around: list[QScrollArea] = []
+    each: QWidget | None = root
+    while each is not None:
+        around += [each] if isinstance(each, QScrollArea) else []
+        each = each.parentWidget()
+    return [*around, *root.findChildren(QScrollArea)]
 
 
 def _shown(root: QWidget, kind: type[QWidget]) -> list[QWidget]:
