@@ -33,6 +33,7 @@ TRANSLATIONS = ROOT / "translations"
 CATALOGUES = ROOT / "build" / "locale"
 FORMS = ROOT / "ui"
 GENERATED = ROOT / "lierre_desktop" / "gui" / "forms"
+QT_FOLDER = "lib/python*/site-packages/PySide6/Qt"
 
 # What Qt loads from the system,
 QT_LIBRARIES = (
@@ -195,8 +196,13 @@ def call(*command: str | Path, cwd: Path | None = None) -> int:
 
 
 def surroundings() -> dict[str, str]:
-    """The environment variables of a command: offscreen without a display, and UTF-8."""
+    """The environment variables of a command: offscreen without a display, and UTF-8.
+
+    Modules stay compiled, even where the environment forbids it as containers do: workers
+    and the commands that tests start would each compile everything again.
+    """
     variables = dict(os.environ)
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     if not has_display():
         variables.setdefault("QT_QPA_PLATFORM", "offscreen")
     if variables.get("LC_ALL") in ("C", "POSIX"):
@@ -323,10 +329,12 @@ def form_module(source: Path) -> Path:
 
 def generated_form(source: Path) -> str:
     """The module that Qt's compiler makes of a form."""
-    uic = SCRIPTS / ("pyside6-uic.exe" if WINDOWS else "pyside6-uic")
-    command = [str(uic), "--no-autoconnection", str(source)]
+    # The compiler itself where it stands there: pyside6-uic starts a Python to call it.
+    itself = [[str(uic), "-g", "python"] for uic in VENV.glob(f"{QT_FOLDER}/libexec/uic")]
+    called = itself[0] if itself else [str(SCRIPTS / "pyside6-uic")]
+    command = [*called, "--no-autoconnection", str(source)]
     # Without /proc, as in a bare chroot, the compiler doesn't find the libraries beside it.
-    libraries = ":".join(map(str, VENV.glob("lib/python*/site-packages/PySide6/Qt/lib")))
+    libraries = ":".join(map(str, VENV.glob(f"{QT_FOLDER}/lib")))
     environment = {**os.environ, "LD_LIBRARY_PATH": libraries}
     return subprocess.check_output(command, env=environment, encoding="utf-8")
 

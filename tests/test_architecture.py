@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from pytest_archon import archrule
 
-PACKAGE = Path(__file__).resolve().parent.parent / "lierre_desktop"
+from tests import sources
+
 LONGEST_FUNCTION = 60
 LONGEST_FILE = 400
 
@@ -107,33 +106,29 @@ def test_nothing_reaches_for_the_network() -> None:
 # -- habits ------------------------------------------------------------------------
 
 Finding = Iterator[tuple[int, str]]
+Habit = Callable[[Sequence[ast.AST]], Finding]  # told the nodes of a module, itself first
 
 
-@cache
-def modules() -> dict[str, str]:
-    """The text of every module we write, by its path in the package."""
-    return {
-        path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(PACKAGE.glob("**/*.py"))
-        if not path.name.startswith("ui_")
-    }
+def ours() -> Iterator[sources.Source]:
+    """The modules we write."""
+    return (module for module in sources.modules() if not module.is_generated)
 
 
-def found(habit: Callable[[ast.Module], Finding], *, except_in: tuple[str, ...] = ()) -> list[str]:
+def found(habit: Habit, *, except_in: tuple[str, ...] = ()) -> list[str]:
     """Where a bad habit is seen: "gui/look.py:12 what"."""
     return [
-        f"{name}:{line} {what}"
-        for name, text in modules().items()
-        if name not in except_in
-        for line, what in habit(ast.parse(text))
+        f"{module.name}:{line} {what}"
+        for module in ours()
+        if module.name not in except_in
+        for line, what in habit(module.nodes)
     ]
 
 
-def calls_of(function: str) -> Callable[[ast.Module], Finding]:
+def calls_of(function: str) -> Habit:
     """Calls of a function or a method by this name."""
 
-    def habit(tree: ast.Module) -> Finding:
-        for node in ast.walk(tree):
+    def habit(nodes: Sequence[ast.AST]) -> Finding:
+        for node in nodes:
             if isinstance(node, ast.Call):
                 called = node.func
                 name = called.id if isinstance(called, ast.Name) else getattr(called, "attr", "")
@@ -143,26 +138,27 @@ def calls_of(function: str) -> Callable[[ast.Module], Finding]:
     return habit
 
 
-def colours(tree: ast.Module) -> Finding:
+def colours(nodes: Sequence[ast.AST]) -> Finding:
     """Texts that hold a colour."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             for colour in re.findall(r"#[0-9a-fA-F]{6}\b", node.value):
                 yield node.lineno, colour
 
 
-def long_functions(tree: ast.Module) -> Finding:
+def long_functions(nodes: Sequence[ast.AST]) -> Finding:
     """Functions that no longer fit on a screen."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or 0) - node.lineno + 1
             if length > LONGEST_FUNCTION:
                 yield node.lineno, f"{node.name}: {length} lines"
 
 
-def missing_docstring(tree: ast.Module) -> Finding:
+def missing_docstring(nodes: Sequence[ast.AST]) -> Finding:
     """Modules that don't say what they hide."""
-    if not ast.get_docstring(tree):
+    module = nodes[0]
+    if not (isinstance(module, ast.Module) and ast.get_docstring(module)):
         yield 1, "no docstring"
 
 
@@ -187,7 +183,7 @@ def test_functions_fit_on_a_screen() -> None:
 
 
 def test_files_stay_short() -> None:
-    lengths = {name: text.count("\n") for name, text in modules().items()}
+    lengths = {module.name: module.text.count("\n") for module in ours()}
     assert not {name: length for name, length in lengths.items() if length > LONGEST_FILE}
 
 
@@ -205,5 +201,5 @@ def test_every_module_says_what_it_hides() -> None:
         (missing_docstring, "x = 1"),
     ],
 )
-def test_each_habit_would_be_seen(habit: Callable[[ast.Module], Finding], code: str) -> None:
-    assert list(habit(ast.parse(code)))
+def test_each_habit_would_be_seen(habit: Habit, code: str) -> None:
+    assert list(habit(sources.nodes(code)))

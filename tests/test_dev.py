@@ -20,6 +20,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import dev
+from tests import sources
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a Linux matter")
 
@@ -92,8 +93,8 @@ def test_every_library_imported_is_declared() -> None:
 def imported_modules() -> set[str]:
     """The first name of everything the program imports, inside functions too."""
     found = set()
-    for path in (dev.ROOT / "lierre_desktop").glob("**/*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for module in sources.modules():
+        for node in module.nodes:
             if isinstance(node, ast.Import):
                 found |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -292,6 +293,11 @@ def test_commands_without_a_display_work_offscreen(monkeypatch: pytest.MonkeyPat
     assert dev.surroundings()["QT_QPA_PLATFORM"] == "offscreen"
     monkeypatch.setenv("DISPLAY", ":0")
     assert "QT_QPA_PLATFORM" not in dev.surroundings()
+
+
+def test_commands_keep_modules_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in dev.surroundings()
 
 
 def test_commands_speak_utf8(monkeypatch: pytest.MonkeyPatch) -> None:

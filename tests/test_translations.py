@@ -15,11 +15,11 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 
 from lierre_desktop import i18n, own_language
+from tests import sources as program
 from translations import catalogues
 from translations.catalogues import forms
 from translations.extractor import extract_ui
 
-PACKAGE = Path(__file__).resolve().parent.parent / "lierre_desktop"
 SPOKEN = ("_", "N_", "P_", "ngettext", "pgettext")
 OWN = sorted(set(own_language.LANGUAGES) - {own_language.SOURCE})
 
@@ -142,9 +142,9 @@ def test_french_typography(fault: str, what: str) -> None:
 def test_words_are_marked_whole() -> None:
     """What is filled in comes after `_()`: a built text is in no catalogue."""
     built = [
-        f"{path.relative_to(PACKAGE)}:{call.lineno}"
-        for path in PACKAGE.glob("**/*.py")
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        f"{module.name}:{call.lineno}"
+        for module in program.modules()
+        for call in module.nodes
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Name)
         and call.func.id in SPOKEN

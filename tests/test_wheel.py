@@ -20,6 +20,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import lierre_desktop
+from tests import sources
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
@@ -93,8 +94,7 @@ def test_only_what_the_wheel_requires_is_there(installed: Path) -> None:
 
 
 def test_whatever_the_program_imports_is_required(installed: Path) -> None:
-    sources = [file.read_text(encoding="utf-8") for file in ROOT.glob("lierre_desktop/**/*.py")]
-    names = {name for source in sources for name in imported(source)}
+    names = {name for module in sources.modules() for name in imported(module)}
     assert "icalendar" in names
     code = (
         "import sys; from importlib.util import find_spec\n"
@@ -103,9 +103,9 @@ def test_whatever_the_program_imports_is_required(installed: Path) -> None:
     assert ask(installed, "python", "-c", code, *sorted(names)).split() == []
 
 
-def imported(source: str) -> Iterator[str]:
+def imported(module: sources.Source) -> Iterator[str]:
     """The packages that a module imports from outside its own, wherever it does."""
-    for node in ast.walk(ast.parse(source)):
+    for node in module.nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:

@@ -8,12 +8,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-import lierre_desktop
 from lierre_desktop.centre import (
     attendance,
     enrolments,
@@ -45,6 +43,7 @@ from lierre_desktop.database.models import (
     Workshop,
     database,
 )
+from tests import sources
 
 from .conftest import TUESDAY, Maker
 
@@ -526,8 +525,8 @@ def test_any_sequence_is_taken_back_to_where_it_began(
 def commands() -> set[str]:
     """Every command named in a call that changes rows, in the package."""
     named = set()
-    for path in Path(lierre_desktop.__file__).parent.glob("**/*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for module in sources.modules():
+        for node in module.nodes:
             if isinstance(node, ast.Call):
                 place = {"changing": 0, "keep": 1, "take_away": 1}.get(
                     ast.unparse(node.func).removeprefix("keeping.")

@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from lierre_desktop import paths
 from lierre_desktop.gui import icons, look
 from lierre_desktop.gui.look import DARK, LIGHT, Scheme
+from tests import sources
 
-GUI = paths.PACKAGE / "gui"
 FORMS = paths.PACKAGE.parent / "ui"
 REGULAR, FILL = paths.resource("icons", "regular"), paths.resource("icons", "fill")
 # Where a call names a pictogram: by position, or as `icon=`.
@@ -38,13 +38,18 @@ def shipped(folder: Path) -> set[str]:
     return {path.stem.removesuffix("-fill") for path in folder.glob("*.svg")}
 
 
+def window() -> Iterator[sources.Source]:
+    """The window's modules."""
+    return (module for module in sources.modules() if module.name.startswith("gui/"))
+
+
 def calls() -> Iterator[tuple[ast.Call, str, str]]:
     """Every call of the window's modules, with the name called and the module."""
-    for path in GUI.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for module in window():
+        for node in module.nodes:
             if isinstance(node, ast.Call):
                 called = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                yield node, called, path.name
+                yield node, called, module.name
 
 
 def icon_of(call: ast.Call, called: str) -> str:
@@ -82,11 +87,10 @@ def named_in_forms() -> Iterator[tuple[str, str]]:
 def words_of_the_program() -> set[str]:
     """Every text constant of the window's modules, and the icons of the forms."""
     words = {name for name, _form in named_in_forms()}
-    for path in GUI.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for module in window():
         words |= {
             node.value
-            for node in ast.walk(tree)
+            for node in module.nodes
             if isinstance(node, ast.Constant) and isinstance(node.value, str)
         }
     return words
@@ -95,13 +99,15 @@ def words_of_the_program() -> set[str]:
 def test_every_pictogram_named_is_shipped() -> None:
     named = {*named_in_calls(), *named_in_forms()}
     assert len(named) > 30
-    assert not {(name, where) for name, where in named if name and name not in shipped(REGULAR)}
+    there = shipped(REGULAR)
+    assert not {(name, where) for name, where in named if name and name not in there}
 
 
 def test_pictograms_named_filled_are_shipped_filled() -> None:
     named = {*named_filled()}
     assert len(named) > 3
-    assert not {(name, where) for name, where in named if name not in shipped(FILL)}
+    there = shipped(FILL)
+    assert not {(name, where) for name, where in named if name not in there}
 
 
 def test_no_pictogram_is_shipped_for_nothing() -> None:
