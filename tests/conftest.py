@@ -6,18 +6,26 @@ level warning or above. A test that expects one asserts it, then calls `caplog.c
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
 import dev
+
+TESTS = Path(__file__).resolve().parent
+DURABLE, HASTY = "PRAGMA synchronous = FULL", "PRAGMA synchronous = OFF"
 
 # Qt, fontconfig and platformdirs read these when they start: set them before.
 HOME = Path(tempfile.mkdtemp(prefix="lierre-tests-"))
@@ -34,17 +42,58 @@ settings.register_profile("lierre", deadline=None, database=None)
 settings.load_profile("lierre")
 
 
-def pytest_sessionstart() -> None:
+def pytest_sessionstart(session: pytest.Session) -> None:
     """Compile the catalogues if they were edited: tests read what the program reads."""
     if dev.catalogues_are_stale():
         from translations.catalogues import compile_catalogues
 
         compile_catalogues(dev.CATALOGUES)
+    if session.config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+        compile_a_share(getattr(session.config, "workerinput", {}))
+
+
+def compile_a_share(worker: dict[str, Any]) -> None:
+    """Import one's part of the tests, when the suite is shared: the other workers read it compiled.
+
+    They all import every test, in the same order: each would compile everything again.
+    """
+    count = worker.get("workercount", 1)
+    place = int(worker.get("workerid", "gw0").removeprefix("gw"))
+    if count > 1 and not sys.dont_write_bytecode:
+        for path in sorted(TESTS.glob("**/test_*.py"))[place::count]:
+            name = ".".join(path.relative_to(TESTS.parent).with_suffix("").parts)
+            with suppress(ImportError, SyntaxError):  # the collection says it
+                import_module(name)
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what was imported: half a million objects that live until the end."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """Let the collector see everything again: pytest looks for what was never closed."""
+    gc.unfreeze()
 
 
 def pytest_unconfigure() -> None:
     """Remove the home of the tests."""
     shutil.rmtree(HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def pragmas() -> tuple[str, ...]:
+    """The program's own pragmas; in the tests, commits don't wait for the disk.
+
+    Those of tests/database do, and so does what runs in a process of its own.
+    """
+    from lierre_desktop.database import connection
+
+    asked = connection.PRAGMAS
+    assert DURABLE in asked
+    connection.PRAGMAS = tuple(HASTY if pragma == DURABLE else pragma for pragma in asked)
+    return asked
 
 
 @pytest.fixture(autouse=True)

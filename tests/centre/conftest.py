@@ -21,7 +21,7 @@ from lierre_desktop.database.journal import changing, now
 from lierre_desktop.database.models import Enrolment, Participant, Session, Workshop
 
 PASSPHRASE = "sept mots de lierre sur un vieux mur"
-CHEAP = vault.Cost(1024, 1, 1)
+CHEAP = vault.Cost(8, 1, 1)
 TUESDAY = date(2026, 11, 10)
 
 Maker = Callable[..., int]

@@ -11,7 +11,13 @@ from lierre_desktop.database import connection, vault
 from lierre_desktop.database.connection import OpenCentre
 
 PASSPHRASE = "lierre grimpant vert sur le mur ancien"
-CHEAP = vault.Cost(memory_kib=1024, passes=1, lanes=1)
+CHEAP = vault.Cost(memory_kib=8, passes=1, lanes=1)
+
+
+@pytest.fixture(autouse=True)
+def durable(pragmas: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here, commits wait for the disk as they do in the program."""
+    monkeypatch.setattr(connection, "PRAGMAS", pragmas)
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from lierre_desktop.centre.vocabulary import Cause, Gender
 from lierre_desktop.database import vault
 
 PASSPHRASE = "le lierre court sur sept vieux murs"
-CHEAP = vault.Cost(memory_kib=8 * 1024, passes=1, lanes=1)
+CHEAP = vault.Cost(memory_kib=8, passes=1, lanes=1)
 FIRST, LAST = date(2025, 3, 3), date(2025, 3, 16)  # past on whatever day the tests run
 TUESDAY = date(2025, 3, 4)
 

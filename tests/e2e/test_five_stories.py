@@ -108,7 +108,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     before = i18n.language()
     i18n.set_language("fr")
     opened, _done = founding.found(
-        folder, PASSPHRASE, span=(DAY, after(6)), cost=vault.Cost(1024, 1, 1)
+        folder, PASSPHRASE, span=(DAY, after(6)), cost=vault.Cost(8, 1, 1)
     )
     opened.close()
     i18n.set_language(before)

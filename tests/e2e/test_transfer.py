@@ -121,7 +121,7 @@ def test_a_whole_centre_in_an_empty_folder(
 ) -> None:  # fmt: skip
     out, new = tmp_path / "tout.xlsx", tmp_path / "nouveau"
     create = connection.create_centre
-    cheap = vault.Cost(1024, 1, 1)
+    cheap = vault.Cost(8, 1, 1)
     monkeypatch.setattr(connection, "create_centre", lambda *a, **k: create(*a, **k, cost=cheap))
     assert "isn't encrypted" in run("export", "all", "--out", str(out)).err
     capsys.readouterr()

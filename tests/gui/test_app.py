@@ -28,7 +28,7 @@ from lierre_desktop.gui.welcome import NewCentre, WelcomeWindow
 from lierre_desktop.i18n import _
 
 PASSPHRASE = "sept mots de lierre sur un vieux mur"
-CHEAP = vault.Cost(1024, 1, 1)
+CHEAP = vault.Cost(8, 1, 1)
 NOW = datetime(2026, 11, 10, 11, 20)
 
 
