@@ -42,6 +42,7 @@ from .fse_indicators import (
     entry_keys,
     result_keys,
 )  # fmt: skip
+from .told_as_one import OTHERS
 
 DEFINITIONS = by_code(
     Definition(
@@ -110,7 +111,7 @@ DEFINITIONS = by_code(
 _COLUMNS = (
     Column("women", N_("women")),
     Column("men", N_("men")),
-    Column("others", N_("other, or not said")),
+    Column(OTHERS, N_("other, or not said")),
     Column("total", N_("total")),
 )
 

@@ -18,6 +18,7 @@ from .figures import Amount, Behind, Column, Row, Shape, Table, Unit
 from .masking import NOTHING_HIDDEN, Masking, masking
 from .periods import Query
 from .shown import Cell, Grid, GridColumn, GridRow, RowKind
+from .told_as_one import joined
 
 _STRONG = ("held", "assiduity", margins.TOTAL)
 _COUNTS = (Unit.COUNT, Unit.MINUTES, Unit.CENTS, Unit.FTE)
@@ -67,7 +68,7 @@ class Readied:
         amounts = () if row is None else row.before if before else row.cells
         amount = amounts[place[1]] if amounts else None
         unit = self.table.columns[place[1]].unit
-        if amount is not None and self.hidden.hides(place, amount.value):
+        if amount is not None and self.hidden.hides(place, amount.value, before=before):
             return Cell(self._hidden_words(unit, amount.value, place), masked=True)
         return _written(amount, unit, None if before else _behind(row, place[1]))
 
@@ -81,7 +82,10 @@ class Readied:
 def readied(table: Table, mask: int) -> Readied:
     """The table as it is published."""
     whole = margins.with_margins(table)
-    return Readied(whole, masking(whole, mask) if mask else NOTHING_HIDDEN)
+    if not mask:
+        return Readied(whole, NOTHING_HIDDEN)
+    published = joined(whole)
+    return Readied(published, masking(published, mask))
 
 
 def _written(amount: Amount | None, unit: Unit, behind: Behind | None = None) -> Cell:

@@ -189,7 +189,8 @@ class Told:
         amount = amounts[column] if amounts else None
         if amount is None or not amount.value:
             return False
-        return self.hidden.withheld or self.hidden.hides(self._place(row, column), amount.value)
+        place = self._place(row, column)
+        return self.hidden.withheld or self.hidden.hides(place, amount.value, before=before)
 
     def _place(self, row: Row, column: int) -> Place:
         rows = (*self.table.rows, row)  # the total is the row after the last

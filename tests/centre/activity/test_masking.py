@@ -127,26 +127,32 @@ def test_no_hidden_row_of_a_distribution_can_be_worked_out(data: st.DataObject) 
     rows = data.draw(st.integers(1, 6))
     now = data.draw(st.lists(SMALL_OFTEN, min_size=rows, max_size=rows))
     before = data.draw(st.none() | st.lists(SMALL_OFTEN, min_size=rows, max_size=rows))
-    grid = grids.grid(distribution(now, before), YEAR, mask=5)
-    printed = [row.cells[0].number for row in grid.rows if row.kind is not RowKind.TOTAL]
+    table = distribution(now, before, unknown_last=data.draw(st.booleans()))
+    grid = grids.grid(table, YEAR, mask=5)
+    printed = [row.cells[0].number for row in grid.rows if row.kind is RowKind.BODY]
     assert not any(number in (1, 2, 3, 4) for number in printed)
     if not grid.empty:
         check_distribution(grid)
 
 
-FLOW = ("0", "1", "total"), ("a", "b", "c", "total")
+LINES, COLUMNS = ("0", "1", "total"), ("F", "M", "?", "total")
+CELL = st.sampled_from((0, 1, 2, 3, 5, 7))
 
 
 @given(
-    st.lists(
-        st.lists(st.sampled_from((0, 1, 2, 3, 5, 7)), min_size=3, max_size=3),
-        min_size=2,
-        max_size=2,
-    )
+    st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=2, max_size=2),
+    st.sampled_from(("EVO-21", "PUB-22")),
+    st.booleans(),
 )
-@settings(max_examples=15)
-def test_no_hidden_cell_of_a_flow_can_be_worked_out(cells: list[list[int]]) -> None:
-    grid = grids.grid(crossed(Shape.FLOW, cells, "abc"), YEAR, mask=5)
+@settings(max_examples=25)
+def test_no_hidden_cell_of_a_crossing_can_be_worked_out(
+    cells: list[list[int]], code: str, last_unknown: bool
+) -> None:
+    """The attacker reads what isn't known, where it is shown, as it is."""
+    made = crossed(Shape.FLOW if code == "EVO-21" else Shape.PYRAMID, cells, "FM?")
+    rows = (made.rows[0], replace(made.rows[1], unknown=last_unknown))
+    made = replace(made, definition=replace(made.definition, code=code), rows=rows)
+    grid = grids.grid(made, YEAR, mask=5)
     if grid.empty:
         return
     words = {
@@ -154,7 +160,7 @@ def test_no_hidden_cell_of_a_flow_can_be_worked_out(cells: list[list[int]]) -> N
         for row in grid.rows
         for column, cell in zip(grid.columns[1:], row.cells, strict=True)
     }  # what nobody is in isn't shown
-    lines = [[words.get((row, column), "0") for column in FLOW[1]] for row in FLOW[0]]
+    lines = [[words.get((row, column), "0") for column in COLUMNS] for row in LINES]
     shown = [[int(word) if word.isdigit() else word for word in line] for line in lines]
     if not any(isinstance(mark, str) for line in shown for mark in line):
         return
@@ -280,15 +286,13 @@ def test_last_year_is_left_out_when_it_can_only_be_hidden_whole() -> None:
     assert any("2024" in note for note in grid.notes)
 
 
-def test_both_years_hide_the_same_rows_with_shares_points_and_charts() -> None:
+def test_each_year_hides_its_own_rows_with_shares_points_and_charts() -> None:
+    """As the report of that year did: hidden otherwise, the two would tell of each other."""
     table = distribution((30, 3, 0, 20, 9), (28, 9, 4, 22, 2))
     grid = grids.grid(table, YEAR, mask=5)
-    now, before = ([row.cells[place].masked for row in grid.rows] for place in (0, 2))
-    zero = 2  # nobody now, four last year: a zero is shown
-    assert [one for place, one in enumerate(now) if place != zero] == [
-        one for place, one in enumerate(before) if place != zero
-    ]
-    assert grid.rows[zero].cells[0].words == "0"
+    now, before = ([row.cells[place].words for row in grid.rows] for place in (0, 2))
+    assert now == ["30", SMALL, "0", "20", "*", "62"]
+    assert before == ["28", "9", SMALL, "22", SMALL, "65"]
     for row in grid.rows:
         count, share, count_before, share_before, points = row.cells
         assert share.masked == count.masked
@@ -309,6 +313,65 @@ def test_what_people_did_is_hidden_with_them_and_sessions_are_not() -> None:
         False, False, False, True, True, True, True, True,
     ]  # fmt: skip
     assert not hidden(distribution((3, 1), subject=Subject.SESSION)).cells
+
+
+@pytest.mark.parametrize(
+    ("now", "cells"),
+    [
+        ((67, 25, 2), set()),  # of two people it isn't known: that tells nothing
+        ((49, 14, 3, 2), {2, 3}),  # it is hidden first with a small one
+        ((49, 14, 3, 20), {2, 3}),
+        ((49, 14, 3, 0), {1, 2}),  # zero is shown, and can't hide anything
+        ((49, 14, 1, 1), {1, 2}),  # 1 + 1 could only be that
+    ],
+)
+def test_what_is_not_known_is_hidden_only_with_another_row(
+    now: tuple[int, ...], cells: set[int]
+) -> None:
+    table = distribution(now, unknown_last=True)
+    assert {row for row, _column in hidden(table).cells} == cells
+
+
+def test_of_people_whose_state_is_not_known_only_sums_are_shown_in_a_flow() -> None:
+    """Two people from nobody knows where to the street are 2 people on the street."""
+    flow = crossed(Shape.FLOW, [(20, 9, 8), (9, 12, 7), (2, 2, 0)], "ab?")
+    flow = replace(flow, rows=(*flow.rows[:2], replace(flow.rows[2], unknown=True)))
+    masked = hidden(flow).cells
+    assert {(2, 0), (2, 1)} <= masked
+    assert (2, 3) not in masked
+
+
+GENDERS = ("Femmes", "Hommes", "Autre", "Inconnu")
+
+
+def by_gender() -> Table:
+    """67 women, 27 men, two people of another gender and one of whom it isn't known."""
+    table = distribution((67, 27, 2, 1), (60, 25, 0, 3), labels=GENDERS, unknown_last=True)
+    rows = [replace(row, key=key) for row, key in zip(table.rows, "FMX?", strict=True)]
+    return replace(table, rows=tuple(rows))
+
+
+def test_another_gender_and_what_is_not_known_are_published_together() -> None:
+    """On the screen they stay apart; published apart, they would hide women and men."""
+    assert [row.label for row in grids.grid(by_gender(), YEAR).rows[:-1]] == list(GENDERS)
+    grid = grids.grid(by_gender(), YEAR, mask=5)
+    assert [(row.label, row.cells[0].words, row.cells[2].words) for row in grid.rows[:-1]] == [
+        ("Femmes", "67", "60"), ("Hommes", "27", "25"), ("Other, or not said", "3", "3")
+    ]  # fmt: skip
+    assert grid.rows[2].kind is RowKind.UNKNOWN
+    chart = charts.chart(by_gender(), YEAR, mask=5)
+    assert chart is not None
+    assert [row.label for row in chart.rows] == ["Femmes", "Hommes", "Other, or not said"]
+
+
+def test_another_gender_is_one_column_with_what_is_not_known_in_a_pyramid() -> None:
+    pyramid = crossed(Shape.PYRAMID, [(30, 20, 1, 0), (37, 7, 1, 1)], "FMX?")
+    named = replace(pyramid, definition=replace(pyramid.definition, code="PUB-22"))
+    assert [one.key for one in grids.grid(named, YEAR).columns[1:]] == [*"FMX?", "total"]
+    grid = grids.grid(named, YEAR, mask=5)
+    assert [[cell.words for cell in row.cells] for row in grid.rows] == [
+        ["30", "20", "1", "51"], ["37", "7", "2", "46"], ["67", "27", "3", "97"]
+    ]  # fmt: skip
 
 
 def test_a_single_small_cell_among_distinct_people_may_stand_alone() -> None:
