@@ -55,7 +55,6 @@ QLabel[role="strong"] { $strong }
 QLabel[role="label"] { $label }
 QLabel[role="quiet"] { color: $text2; }
 QLabel[role="caption"] { color: $text2; $caption }
-QLabel[role="caption_strong"] { $caption_strong }
 QLabel[role="help"] { color: $text2; $caption }
 QLabel[role="help"][state="error"] { color: $danger_text; }
 QLabel[role="help"][state="warning"] { color: $attention_text; }

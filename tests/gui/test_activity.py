@@ -438,6 +438,16 @@ def test_the_page_follows_the_keyboard_down_a_table(visit: Visit, qtbot: QtBot) 
     assert seen.contains(widget.mapTo(view.scroller.viewport(), area.center()))
 
 
+def test_in_a_low_window_only_the_page_scrolls(visit: Visit, qtbot: QtBot) -> None:
+    view = visit.theme("public", "PUB-22")
+    bar = view.scroller.verticalScrollBar()
+    visit.page.resize(1000, 700)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    visit.page.resize(1000, 420)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert visit.page.minimumSizeHint().height() > 700
+
+
 def test_the_current_cell_is_readable(visit: Visit) -> None:
     """Qt fills what is selected with its own green before the cell is drawn."""
     card = visit.theme("public", "PUB-20").card

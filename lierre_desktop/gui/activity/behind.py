@@ -93,7 +93,7 @@ def things_words(subject: Subject, count: int) -> str:
         Subject.RECOURSE: ngettext("{n} recourse", "{n} recourses", count),
         Subject.PARTNER: ngettext("{n} partner", "{n} partners", count),
         Subject.HOUSEHOLD: ngettext("{n} household", "{n} households", count),
-        Subject.VISIT: ngettext("{n} visit", "{n} visits", count),
+        Subject.VISIT: ngettext("{n} outreach visit", "{n} outreach visits", count),
         Subject.MEANS: ngettext("{n} line of means", "{n} lines of means", count),
         Subject.FUNDING: ngettext("{n} funding", "{n} fundings", count),
     }

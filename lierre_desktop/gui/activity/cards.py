@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from ...centre.activity.shown import KeyFigure
 from ...i18n import _
@@ -58,7 +60,7 @@ class FigureCard(CardButton):
         column.addLayout(self._head())
         column.addStretch(1)
         column.addWidget(label(figure.words, "figure"))
-        column.addLayout(self._change())
+        column.addWidget(self._change())
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -74,16 +76,13 @@ class FigureCard(CardButton):
         head.addWidget(self.info, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def _change(self) -> QHBoxLayout:
+    def _change(self) -> QLabel:
         """What changed in bold, then what it was: "+ 12 % (77 in 2025)"."""
-        figure, line = self.figure, QHBoxLayout()
-        line.setSpacing(look.SPACE_XS)
-        was = f"({figure.was})" if figure.was and figure.moved else figure.was
-        if figure.moved:
-            moved = label(figure.moved, "caption_strong")
-            line.addWidget(moved, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(was, "caption", wrap=True), 1)
-        return line
+        was, moved = escape(self.figure.was), escape(self.figure.moved)
+        words = f"<b>{moved}</b> ({was})" if was and moved else was
+        said = label(words, "caption", wrap=True)
+        said.setTextFormat(Qt.TextFormat.RichText)
+        return said
 
     def paintEvent(self, event: QPaintEvent) -> None:
         lit = self.underMouse() or self.isDown()

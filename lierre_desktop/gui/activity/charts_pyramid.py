@@ -35,7 +35,7 @@ _INKS = (Ink.MEN, Ink.WOMEN, Ink.OTHERS)
 class Pyramid(Drawing):
     """A band a row; whoever is neither a man nor a woman is said in words at the right."""
 
-    STEP, LEAST_STEP, MOST_STEP = 32, 22, 56
+    STEP, LEAST_STEP, MOST_STEP = 32, 20, 56
 
     def __init__(self, chart: Chart) -> None:
         super().__init__(replace(chart, rows=_in_order(chart.rows)))

@@ -41,7 +41,7 @@ PROMISES = "promises"
 """The check that says what remains of the promises."""
 CARD = 172
 THREE_FROM, TWO_FROM = 960, 620
-CHART_HEIGHT = 290
+CHART_HEIGHT = 250
 
 
 def key_figures(activity: Activity) -> tuple[KeyFigure, ...]:
@@ -143,7 +143,9 @@ class Overview(QWidget):
         heading.setContentsMargins(look.RING, 0, 0, 0)
         column.addWidget(heading)
         if chart is None:
-            column.addWidget(label(" ".join(notes), "quiet", wrap=True))
+            why = label(" ".join(notes), "quiet", wrap=True)
+            why.setContentsMargins(look.RING, 0, 0, 0)
+            column.addWidget(why)
             column.addStretch(1)
         else:
             self._lay_chart(column, title, table, chart)
