@@ -87,11 +87,13 @@ class Following:
 
     def _together(self, seeds: set[int]) -> tuple[set[int], bool]:
         """The rows that hide one another, and whether the totals may be shown."""
-        rows, scopes = set(seeds), _scopes([row.group for row in self.table.rows])
-        for scope in scopes:
+        rows, headings = set(seeds), _scopes([row.group for row in self.table.rows])
+        for scope in headings:
             self._close(rows, scope, scope)
-        is_safe = self._close(rows, range(len(self.table.rows)), max(scopes, key=len))
-        return rows, is_safe
+        longest = max(headings, key=len)
+        everywhere = sorted({*longest, *self.small})  # the others' own table may show them
+        scopes = [range(len(self.table.rows)), everywhere]
+        return rows, all([self._close(rows, scope, longest) for scope in scopes])
 
     def _close(self, rows: set[int], scope: Sequence[int], companions: Sequence[int]) -> bool:
         """Add companions until the rows of a scope hide each other; False when they never do.

@@ -7,100 +7,104 @@ hides nothing, they stay apart.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 from typing import TypeVar
 
 from ...i18n import N_, _
 from ..vocabulary import Gender
 from .counting import UNKNOWN
-from .figures import Amount, Behind, Row, Table, behind
-from .small_counts import PEOPLE
+from .figures import Amount, Behind, Column, Row, Table, behind
+from .margins import TOTAL
 
 OTHERS = "others"
 """The key of a column that has both from the beginning."""
 
-_GENDERS = (Gender.WOMAN.value, Gender.MAN.value)
-_PAIR = (Gender.OTHER.value, UNKNOWN)
-_Cell = TypeVar("_Cell")
+_NOT_TOLD = (Gender.OTHER.value, UNKNOWN)
+_GENDERS = frozenset((*Gender, UNKNOWN, TOTAL))
 _ROW, _COLUMN = N_("Other, or not said"), N_("other, or not said")
+_Cell = TypeVar("_Cell")
 
 
 def joined(table: Table) -> Table:
-    """The table with other genders and what isn't known in one row, or in one column."""
-    if table.definition.subject not in PEOPLE:
-        return table
+    """The table with other genders and what isn't known in one row, or in one column.
+
+    Everyone has one gender, so that what is counted of the two adds up.
+    """
     return _with_one_column(_with_one_row(table))
 
 
 def _with_one_row(table: Table) -> Table:
-    rows = {row.key: row for row in table.rows}
-    if not _has_both(rows):
-        return table
-    pair = [rows[key] for key in _PAIR]
-    both = replace(
-        pair[1],
-        label=_(_ROW),
-        cells=tuple(map(_sum, *(row.cells for row in pair))),
-        behind=_behind(pair),
-        before=tuple(map(_sum, *(row.before for row in pair))),
-        unknown=True,
+    pair = _pair([row.key for row in table.rows])
+    rows = _as_one(table.rows, pair, lambda found: reduce(_added, found))
+    return replace(
+        table,
+        rows=tuple(
+            replace(row, key=UNKNOWN, label=_(_ROW), unknown=True)
+            if pair and row is rows[pair[0]]
+            else row
+            for row in rows
+        ),
     )
-    kept = (row for row in table.rows if row.key != _PAIR[0])
-    return replace(table, rows=tuple(both if row.key == UNKNOWN else row for row in kept))
-
-
-def _has_both(keys: Collection[str]) -> bool:
-    return all(key in keys for key in (*_GENDERS, *_PAIR))
-
-
-def _behind(pair: Sequence[Row]) -> tuple[Behind | None, ...]:
-    if not all(row.behind for row in pair):
-        return ()
-    return tuple(map(_together, *(row.behind for row in pair)))
 
 
 def _with_one_column(table: Table) -> Table:
-    keys = [column.key for column in table.columns]
-    if not _has_both(keys):
+    pair = _pair([column.key for column in table.columns])
+    if not pair:
         return table
-    other, unknown = (keys.index(key) for key in _PAIR)
+
+    def named(found: Sequence[Column]) -> Column:
+        return replace(found[0], key=UNKNOWN, title=_COLUMN)
 
     def line(row: Row) -> Row:
-        cells, known, before = row.cells, row.behind, row.before
         return replace(
             row,
-            cells=_less(cells, other, unknown, _sum(cells[other], cells[unknown])),
-            behind=_less(known, other, unknown, _together(known[other], known[unknown]))
-            if known
-            else (),
-            before=_less(before, other, unknown, _sum(before[other], before[unknown]))
-            if before
-            else (),
+            cells=_as_one(row.cells, pair, lambda found: reduce(_sum, found)),
+            behind=_as_one(row.behind, pair, lambda found: reduce(_together, found)),
+            before=_as_one(row.before, pair, lambda found: reduce(_sum, found)),
         )
 
-    column = replace(table.columns[unknown], title=_COLUMN)
     return replace(
         table,
-        columns=_less(table.columns, other, unknown, column),
+        columns=_as_one(table.columns, pair, named),
         rows=tuple(map(line, table.rows)),
         total=line(table.total) if table.total else None,
     )
 
 
-def _less(cells: Iterable[_Cell], without: int, place: int, both: _Cell) -> tuple[_Cell, ...]:
-    """The cells with one instead of two."""
-    return tuple(both if at == place else cell for at, cell in enumerate(cells) if at != without)
+def _pair(keys: Sequence[str]) -> tuple[int, ...]:
+    """Where the keys of genders have the two, or one of them; nowhere among other keys."""
+    if not _GENDERS.issuperset(keys) or not set(Gender).intersection(keys):
+        return ()
+    return tuple(place for place, key in enumerate(keys) if key in _NOT_TOLD)
+
+
+def _as_one(
+    cells: Sequence[_Cell], pair: Sequence[int], one: Callable[[Sequence[_Cell]], _Cell]
+) -> tuple[_Cell, ...]:
+    """The cells with one in the place of a pair; no cells stay none."""
+    if not pair or not cells:
+        return tuple(cells)
+    both = one([cells[place] for place in pair])
+    kept: Iterable[int] = (place for place in range(len(cells)) if place not in pair[1:])
+    return tuple(both if place == pair[0] else cells[place] for place in kept)
+
+
+def _added(one: Row, other: Row) -> Row:
+    return replace(
+        other,
+        cells=tuple(map(_sum, one.cells, other.cells)),
+        behind=tuple(map(_together, one.behind, other.behind)),
+        before=tuple(map(_sum, one.before, other.before)),
+    )
 
 
 def _sum(one: Amount | None, other: Amount | None) -> Amount | None:
     if one is None or other is None:
         return one or other
-    bases = (one.base, other.base)
-    return Amount(
-        one.value + other.value,
-        None if None in bases else sum(base for base in bases if base is not None),
-    )
+    bases = [base for base in (one.base, other.base) if base is not None]
+    return Amount(one.value + other.value, sum(bases) if bases else None)
 
 
 def _together(one: Behind | None, other: Behind | None) -> Behind | None:

@@ -19,7 +19,7 @@ from lierre_desktop.centre.activity.figures import (
     Table,
     Unit,
 )
-from lierre_desktop.centre.activity.shown import Grid, RowKind
+from lierre_desktop.centre.activity.shown import Cell, Grid, RowKind
 from lierre_desktop.centre.activity.small_counts import hides_figure
 
 from .made import (
@@ -105,10 +105,12 @@ def possible_crossed(lines: Sequence[Sequence[Shown]], says_small: bool) -> dict
 
 def read(grid: Grid, column: int) -> Iterator[Shown]:
     """The printed cells of a column, as a reader sees them."""
-    for row in grid.rows:
-        cell = row.cells[column]
-        assert cell.masked == (cell.number is None), cell
-        yield cell.words if cell.number is None else int(cell.number)
+    return (read_cell(row.cells[column]) for row in grid.rows)
+
+
+def read_cell(cell: Cell) -> Shown:
+    assert cell.masked == (cell.number is None), cell
+    return cell.words if cell.number is None else int(cell.number)
 
 
 def check_distribution(grid: Grid) -> None:
@@ -191,12 +193,13 @@ def check_presences(made: Sequence[Workshop], grid: Grid, told: dict[str, Shown]
     rows = {row.key: row for row in grid.rows if row.kind is RowKind.BODY}
     if next(row for row in grid.rows if row.key == "total").cells[PRESENCES].masked:
         return
+    says_small = any(row.cells[PEOPLE].words == SMALL for row in rows.values())
+    everyone = sum(one[3] for one in made)
     hidden = [one for one in made if isinstance(told[one[0]], str)]
     domains = []
     for name, _group, sessions, _people, presences in hidden:
-        seen = rows[name].cells[PEOPLE].number
-        least, most = (1, 4) if seen is None else (int(seen), int(seen))
-        domains.append(range(least, max(most * (sessions[1] or 0), presences) + 1))
+        people = values(read_cell(rows[name].cells[PEOPLE]), everyone, says_small)
+        domains.append(range(people[0], max(people[-1] * (sessions[1] or 0), presences) + 1))
     parts: list[set[int]] = [{0}]
     for domain in domains:
         parts.append({have + value for have in parts[-1] for value in domain})
@@ -372,6 +375,14 @@ def test_another_gender_is_one_column_with_what_is_not_known_in_a_pyramid() -> N
     assert [[cell.words for cell in row.cells] for row in grid.rows] == [
         ["30", "20", "1", "51"], ["37", "7", "2", "46"], ["67", "27", "3", "97"]
     ]  # fmt: skip
+
+
+def test_presences_by_gender_are_joined_and_a_gender_by_itself_is_named_so() -> None:
+    """A table that names it apart would tell what the others don't."""
+    table = distribution((67, 27, 2), labels=GENDERS[:3], subject=Subject.SESSION)
+    rows = tuple(replace(row, key=key) for row, key in zip(table.rows, "FMX", strict=True))
+    grid = grids.grid(replace(table, rows=rows), YEAR, mask=5)
+    assert [row.label for row in grid.rows[:3]] == ["Femmes", "Hommes", "Other, or not said"]
 
 
 def test_a_single_small_cell_among_distinct_people_may_stand_alone() -> None:
