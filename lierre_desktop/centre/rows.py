@@ -84,13 +84,13 @@ def _check_characters(field: str, text: str, allowed: str) -> None:
     if text.isascii() and text.isprintable():
         return
     for char in text:
-        if _is_unreadable(char) and char not in allowed:
+        if is_unreadable(char) and char not in allowed:
             raise InvalidInput(
                 field, _("An unreadable character slipped in. Erase the field and type it again.")
             )
 
 
-def _is_unreadable(char: str) -> bool:
+def is_unreadable(char: str) -> bool:
     """Lone surrogates can't be stored, control characters can't be printed, and what Unicode
     keeps for programs (U+FDD0 to U+FDEF, the last two of each plane) no file may hold."""
     code = ord(char)

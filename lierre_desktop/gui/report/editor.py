@@ -27,7 +27,8 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from ...centre.report.rich_text import Block, BlockKind, Link, Span
 from .. import look
-from . import chips, clipboard, shaping
+from ..components import paint
+from . import chips, clipboard, shaping, typed
 from . import rich_document as rich
 
 _INDENT = 24
@@ -200,15 +201,10 @@ class ReportEdit(QTextEdit):
 
     def _type_plainly(self) -> None:
         """What is typed next to a figure isn't part of it, nor of the sentence as made."""
-        if self.currentCharFormat().hasProperty(rich.LINK):
-            letters = self.currentCharFormat()
-            self.setCurrentCharFormat(
-                rich.plain_letters(
-                    bold=bool(letters.property(rich.BOLD)),
-                    italic=bool(letters.property(rich.ITALIC)),
-                    heading=self.kind is BlockKind.HEADING,
-                )
-            )
+        cursor = self.textCursor()
+        # With a selection Qt would rewrite its letters.
+        if not cursor.hasSelection() and self.currentCharFormat().hasProperty(rich.LINK):
+            self.setCurrentCharFormat(typed.plain(self.currentCharFormat(), cursor))
 
     # -- keys --------------------------------------------------------------------------------
 
@@ -219,11 +215,28 @@ class ReportEdit(QTextEdit):
             self.turn_bold()
         elif event.matches(QKeySequence.StandardKey.Italic):
             self.turn_italic()
-        elif self._deletes(event) or self._breaks(event):
+        elif event.matches(QKeySequence.StandardKey.Redo) or _is(event, "Ctrl+Y"):
+            self.redo()
+        elif self._deletes(event) or self._breaks(event) or self._writes_over(event):
             self._keep_out()
         else:
-            self._type_plainly()
             super().keyPressEvent(event)
+
+    def _writes_over(self, event: QKeyEvent) -> bool:
+        """Write in place of a selection; False leaves the key to the editor."""
+        words = typed.words_of(event)
+        if words and self.textCursor().hasSelection():
+            self._put(words)
+            return True
+        if words:
+            self._type_plainly()
+        return False
+
+    def _put(self, words: str) -> None:
+        cursor = self.textCursor()
+        typed.put(cursor, words)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def _deletes(self, event: QKeyEvent) -> bool:
         """Delete a chip whole; False leaves the key to the editor."""
@@ -271,6 +284,12 @@ class ReportEdit(QTextEdit):
         return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        composing = bool(event.preeditString() or event.replacementLength())
+        if self.textCursor().hasSelection() and event.commitString() and not composing:
+            self._put(typed.readable(event.commitString()))
+            return
+        if self.textCursor().hasSelection() and composing:
+            self.textCursor().removeSelectedText()
         self._type_plainly()
         super().inputMethodEvent(event)
 
@@ -287,7 +306,6 @@ class ReportEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.isReadOnly():
             return
-        self._type_plainly()
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
@@ -375,3 +393,7 @@ class ReportEdit(QTextEdit):
             modified = self.document().isModified()
             self.show_blocks(self.blocks())
             self.document().setModified(modified)
+
+
+def _is(event: QKeyEvent, keys: str) -> bool:
+    return QKeySequence(event.keyCombination()) == paint.key_sequence(keys)

@@ -37,7 +37,7 @@ SENTENCE, MADE, PROMPTED, SILENT = range(_FIRST + 6, _FIRST + 10)
 """Properties of blocks: the sentence and what it said, the prompt, and the sentences with
 nothing to say that stand before it."""
 
-_LINE = "\u2028"  # Qt's break of a line within a paragraph
+LINE = "\u2028"  # Qt's break of a line within a paragraph
 _HEADING = 3  # Qt's level of it: nothing but "a heading" to us
 _STYLES = {
     BlockKind.BULLET: QTextListFormat.Style.ListDisc,
@@ -53,6 +53,23 @@ def fill(document: QTextDocument, blocks: Sequence[Block]) -> None:
     """Show blocks in place of what there is; nothing of it can be undone."""
     document.setUndoRedoEnabled(False)
     document.clear()
+    _write(QTextCursor(document), blocks)
+    document.setUndoRedoEnabled(True)
+    document.setModified(False)
+
+
+def replace_all(document: QTextDocument, blocks: Sequence[Block]) -> None:
+    """Show blocks in place of what there is, as one edit that can be undone."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.removeSelectedText()
+    _write(cursor, blocks)
+    cursor.endEditBlock()
+
+
+def _write(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
+    """Write a whole text in an empty document."""
     silent: list[str] = []
     shown: list[tuple[Block, str]] = []
     for block in blocks:
@@ -61,11 +78,8 @@ def fill(document: QTextDocument, blocks: Sequence[Block]) -> None:
         else:
             shown.append((block, " ".join(silent)))
             silent.clear()
-    cursor = QTextCursor(document)
     insert(cursor, [block for block, _before in shown])
-    _note_silent(document, [before for _block, before in shown], " ".join(silent))
-    document.setUndoRedoEnabled(True)
-    document.setModified(False)
+    _note_silent(cursor.document(), [before for _block, before in shown], " ".join(silent))
 
 
 def insert(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
@@ -91,7 +105,7 @@ def insert(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
 def insert_spans(cursor: QTextCursor, spans: Sequence[Span], *, heading: bool = False) -> None:
     """Write spans where the cursor is, each linked figure as a chip."""
     for span in spans:
-        cursor.insertText(span.text.replace("\n", _LINE), letters(span, heading=heading))
+        cursor.insertText(span.text.replace("\n", LINE), letters(span, heading=heading))
 
 
 def _note_silent(document: QTextDocument, before: Sequence[str], after: str) -> None:
@@ -121,7 +135,7 @@ def letters(span: Span, *, heading: bool = False) -> QTextCharFormat:
     if span.link is not None:
         made.setProperty(LINK, link_text(span.link))
         made.setProperty(CHIP, next(_chips))
-        made.setProperty(SAID, span.text.replace("\n", _LINE))
+        made.setProperty(SAID, span.text.replace("\n", LINE))
         made.setBackground(look.colour("selected"))
         made.setForeground(look.colour("primary_text"))
     return made
@@ -288,7 +302,7 @@ def spans_of(block: QTextBlock) -> tuple[Span, ...]:
 
 def _span(text: str, letters: QTextCharFormat, link: Link | None = None) -> Span:
     bold, italic = bool(letters.property(BOLD)), bool(letters.property(ITALIC))
-    return Span(text.replace(_LINE, "\n"), bold, italic, link)
+    return Span(text.replace(LINE, "\n"), bold, italic, link)
 
 
 def joined(spans: Sequence[Span]) -> tuple[Span, ...]:
