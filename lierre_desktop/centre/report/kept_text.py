@@ -10,7 +10,7 @@ from typing import Any
 
 from ...i18n import _
 from ..changes import InvalidInput
-from ..rows import paragraphs
+from ..rows import is_unreadable, paragraphs
 from .rich_text import Block, BlockKind, Form, Link, Span
 
 VERSION = 1  # of the JSON
@@ -27,7 +27,12 @@ def checked(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if len(blocks) > MOST_BLOCKS:
         raise InvalidInput("body", _("This text has too many paragraphs for one section."))
     # All at once: a number may go over two spans, or over two lines.
-    paragraphs("body", "\n".join(block.text for block in blocks), MOST_LETTERS)
+    text = "\n".join(block.text for block in blocks).replace("\r\n", "\n")
+    if any(is_unreadable(char) and char not in "\t\n" for char in text):
+        raise InvalidInput(
+            "body", _("An unreadable character slipped into the text. It is selected: erase it.")
+        )
+    paragraphs("body", text, MOST_LETTERS)
     return tuple(
         replace(block, spans=tuple(_normal(span) for span in block.spans if span.text))
         for block in blocks

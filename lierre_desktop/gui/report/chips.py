@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 
 from .rich_document import pieces
+
+_DELETES = {
+    QKeySequence.StandardKey.Delete: QTextCursor.MoveOperation.NextCharacter,
+    QKeySequence.StandardKey.DeleteEndOfWord: QTextCursor.MoveOperation.NextWord,
+    QKeySequence.StandardKey.DeleteStartOfWord: QTextCursor.MoveOperation.PreviousWord,
+    QKeySequence.StandardKey.DeleteEndOfLine: QTextCursor.MoveOperation.EndOfBlock,
+}
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,21 @@ def widen(cursor: QTextCursor) -> None:
         return
     forwards = cursor.position() == last
     cursor.setPosition(ends[0] if forwards else ends[1])
-    cursor.setPosition(ends[1] if forwards else ends[0], QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(ends[1] if forwards else ends[0], _KEEP)
+
+
+def take_deleted(cursor: QTextCursor, event: QKeyEvent) -> bool:
+    """Select what a key deletes, figures whole; False when no figure is to be minded."""
+    if event.key() == Qt.Key.Key_Backspace and not event.modifiers():
+        whole = before(cursor.document(), cursor.position())
+        if whole is not None:
+            cursor.setPosition(whole.start, _KEEP)
+        return whole is not None
+    step = next((each for key, each in _DELETES.items() if event.matches(key)), None)
+    if step is not None:
+        cursor.movePosition(step, _KEEP)
+        widen(cursor)
+    return step is not None
 
 
 def _of_letter(document: QTextDocument, position: int) -> Chip | None:

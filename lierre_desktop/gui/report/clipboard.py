@@ -1,28 +1,29 @@
-"""What the editor gives to the clipboard and takes from it: words only.
+"""What the editor gives to the clipboard and takes from it.
 
-Within the program what is moved keeps its look, and its figures stay linked.
+Within the program what is moved keeps its look, and its figures stay linked. From elsewhere
+come words, headings, lists, bold and italics (`foreign`): no colours, no pictures.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextDocumentFragment
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from ...centre.changes import InvalidInput
 from ...centre.report import kept_text
-from ...centre.report.rich_text import Span
-from .rich_document import read
+from ...centre.report.rich_text import Block, BlockKind
+from . import foreign
+from . import rich_document as rich
 
 _OWN = "application/x-lierre-report"
 
 
-def taken(selection: QTextDocumentFragment) -> QMimeData:
-    """A selection for the clipboard."""
-    held = QTextDocument()
-    QTextCursor(held).insertFragment(selection)
-    blocks = [replace(block, sentence="") for block in read(held)]
+def taken(cursor: QTextCursor) -> QMimeData:
+    """What is selected, for the clipboard."""
+    blocks = _selected(cursor)
     data = QMimeData()
     data.setText("\n".join(block.text for block in blocks))
     try:
@@ -35,13 +36,38 @@ def taken(selection: QTextDocumentFragment) -> QMimeData:
 
 def brings_words(source: QMimeData) -> bool:
     """Whether there is anything to paste: pictures are not."""
-    return source.hasText() or source.hasFormat(_OWN)
+    return source.hasText() or source.hasHtml() or source.hasFormat(_OWN)
 
 
-def brought(source: QMimeData) -> list[tuple[Span, ...]]:
-    """What the clipboard brings, line by line."""
+def brought(source: QMimeData) -> Sequence[Block]:
+    """What the clipboard brings."""
     if source.hasFormat(_OWN):
-        kept = bytes(source.data(_OWN).data()).decode("utf-8")
-        return [block.spans for block in kept_text.from_json(kept)]
-    lines = source.text().replace("\r\n", "\n").replace("\u2029", "\n").split("\n")
-    return [(Span(line),) for line in lines]
+        try:
+            return kept_text.from_json(bytes(source.data(_OWN).data()).decode("utf-8"))
+        except InvalidInput:
+            pass  # a newer Lierre put it there: its words are good
+    return foreign.from_html(source.html()) or foreign.from_text(source.text())
+
+
+def _selected(cursor: QTextCursor) -> list[Block]:
+    """What is selected; a few words of a heading or of a point are words alone."""
+    document = cursor.document()
+    first, last = cursor.selectionStart(), cursor.selectionEnd()
+    block, found = document.findBlock(first), []
+    while block.isValid() and block.position() <= last:
+        found.append(_part(block, first, last))
+        block = block.next()
+    return found
+
+
+def _part(block: QTextBlock, first: int, last: int) -> Block:
+    start, end = block.position(), block.position() + block.length() - 1
+    pieces = []
+    for piece in rich.pieces(block):
+        low, high = max(first, piece.start), min(last, piece.end)
+        if low < high:
+            words = piece.text[low - piece.start : high - piece.start]
+            pieces.append(replace(piece, start=low, text=words))
+    keeps = first <= start and (end <= last or first < start)
+    kind = rich.kind_of(block) if keeps and (pieces or start == end) else BlockKind.PARAGRAPH
+    return Block(kind, rich.spans_from(pieces))

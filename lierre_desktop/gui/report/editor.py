@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Signal
 from PySide6.QtGui import (
     QFont,
     QHelpEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -27,19 +28,13 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from ...centre.report.rich_text import Block, BlockKind, Link, Span
 from .. import look
-from ..components import paint
-from . import chips, clipboard, shaping, typed
+from . import chips, clipboard, prompts, shaping, typed
 from . import rich_document as rich
+from .dress import Dress
 
 _INDENT = 24
 _MARGIN = 16
 _BAR = 3
-_DELETES = {
-    QKeySequence.StandardKey.Delete: QTextCursor.MoveOperation.NextCharacter,
-    QKeySequence.StandardKey.DeleteEndOfWord: QTextCursor.MoveOperation.NextWord,
-    QKeySequence.StandardKey.DeleteStartOfWord: QTextCursor.MoveOperation.PreviousWord,
-    QKeySequence.StandardKey.DeleteEndOfLine: QTextCursor.MoveOperation.EndOfBlock,
-}
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -63,7 +58,9 @@ class ReportEdit(QTextEdit):
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
         self.document().setDocumentMargin(_MARGIN)
         self.document().setIndentWidth(_INDENT)
+        self._dress_letters = Dress(self.document())
         self.cursorPositionChanged.connect(self._keep_out)
+        self.cursorPositionChanged.connect(self._describe)
         self.textChanged.connect(self._tell)
 
     # -- content ---------------------------------------------------------------------------
@@ -81,7 +78,9 @@ class ReportEdit(QTextEdit):
             cursor.setPosition(min(at, self.document().characterCount() - 1))
             self.setTextCursor(cursor)
         self._at = cursor.position()
+        self._make_room()
         self._keep_out()
+        self._describe()
         self.verticalScrollBar().setValue(scrolled)
 
     def shows(self, blocks: Sequence[Block]) -> bool:
@@ -95,16 +94,29 @@ class ReportEdit(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
+    def select_unreadable(self) -> bool:
+        """Select the first character that no report may hold; False without one."""
+        place = typed.first_unreadable(self.document())
+        if place is None:
+            return False
+        cursor = self.textCursor()
+        cursor.setPosition(place)
+        cursor.setPosition(place + 1, _KEEP)
+        self.setTextCursor(cursor)
+        return True
+
     @contextmanager
     def _silently(self) -> Iterator[None]:
-        self._filling = True
+        before, self._filling = self._filling, True
         try:
             yield
         finally:
-            self._filling = False
+            self._filling = before
 
     def _tell(self) -> None:
         if not self._filling:
+            self._make_room()
+            self._describe()
             self.edited.emit()
 
     # -- what the toolbar does ---------------------------------------------------------------
@@ -158,8 +170,7 @@ class ReportEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        heading = self.kind is BlockKind.HEADING
-        rich.insert_spans(cursor, [span], heading=heading)
+        rich.insert_spans(cursor, [span])
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self._keep_out()
@@ -167,12 +178,10 @@ class ReportEdit(QTextEdit):
     def insert_blocks(self, blocks: Sequence[Block]) -> None:
         """Write blocks after the one of the cursor, in its place if it is empty."""
         cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        if cursor.block().text():
-            cursor.insertBlock(rich.shape(BlockKind.PARAGRAPH), QTextCharFormat())
-        rich.insert(cursor, blocks)
-        cursor.endEditBlock()
+        shaping.write_after(cursor, blocks)
+        self._go_to(cursor)
+
+    def _go_to(self, cursor: QTextCursor) -> None:
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -204,7 +213,7 @@ class ReportEdit(QTextEdit):
         cursor = self.textCursor()
         # With a selection Qt would rewrite its letters.
         if not cursor.hasSelection() and self.currentCharFormat().hasProperty(rich.LINK):
-            self.setCurrentCharFormat(typed.plain(self.currentCharFormat(), cursor))
+            self.setCurrentCharFormat(typed.plain(self.currentCharFormat()))
 
     # -- keys --------------------------------------------------------------------------------
 
@@ -215,7 +224,9 @@ class ReportEdit(QTextEdit):
             self.turn_bold()
         elif event.matches(QKeySequence.StandardKey.Italic):
             self.turn_italic()
-        elif event.matches(QKeySequence.StandardKey.Redo) or _is(event, "Ctrl+Y"):
+        elif (kind := typed.kind_asked(event)) is not None:
+            self.make(kind)
+        elif typed.redoes(event):
             self.redo()
         elif self._deletes(event) or self._breaks(event) or self._writes_over(event):
             self._keep_out()
@@ -223,38 +234,31 @@ class ReportEdit(QTextEdit):
             super().keyPressEvent(event)
 
     def _writes_over(self, event: QKeyEvent) -> bool:
-        """Write in place of a selection; False leaves the key to the editor."""
+        """Write in place of what is selected; False leaves the key to the editor."""
         words = typed.words_of(event)
-        if words and self.textCursor().hasSelection():
+        if words and self._writes_anew:
             self._put(words)
             return True
         if words:
             self._type_plainly()
         return False
 
+    @property
+    def _writes_anew(self) -> bool:
+        """Whether what is typed takes the place of a selection or of a prompt."""
+        cursor = self.textCursor()
+        return cursor.hasSelection() or bool(prompts.shown(cursor.block()))
+
     def _put(self, words: str) -> None:
         cursor = self.textCursor()
         typed.put(cursor, words)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self._go_to(cursor)
 
     def _deletes(self, event: QKeyEvent) -> bool:
         """Delete a chip whole; False leaves the key to the editor."""
         cursor = self.textCursor()
-        if cursor.hasSelection():
+        if cursor.hasSelection() or not chips.take_deleted(cursor, event):
             return False
-        at = cursor.position()
-        if event.key() == Qt.Key.Key_Backspace and not event.modifiers():
-            whole = chips.before(self.document(), at)
-            if whole is None:
-                return False
-            cursor.setPosition(whole.start, _KEEP)
-        else:
-            step = next((each for key, each in _DELETES.items() if event.matches(key)), None)
-            if step is None:
-                return False
-            cursor.movePosition(step, _KEEP)
-            chips.widen(cursor)
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
         return True
@@ -269,26 +273,24 @@ class ReportEdit(QTextEdit):
             return True
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        at_end = cursor.atBlockEnd()
-        new = BlockKind.PARAGRAPH if kind is BlockKind.HEADING and at_end else kind
-        if kind is BlockKind.HEADING and cursor.atBlockStart():
-            new = kind
+        ends = kind is BlockKind.HEADING and cursor.atBlockEnd() and not cursor.atBlockStart()
+        new = BlockKind.PARAGRAPH if ends else kind
         wanted = rich.shape(new)
         if new is kind:
             wanted.setObjectIndex(cursor.blockFormat().objectIndex())
-        letters = rich.plain_letters(heading=new is BlockKind.HEADING)
-        cursor.insertBlock(wanted, letters)
+        cursor.insertBlock(wanted, rich.plain_letters())
         cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self._go_to(cursor)
         return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.isReadOnly():
+            return
         composing = bool(event.preeditString() or event.replacementLength())
-        if self.textCursor().hasSelection() and event.commitString() and not composing:
+        if self._writes_anew and event.commitString() and not composing:
             self._put(typed.readable(event.commitString()))
             return
-        if self.textCursor().hasSelection() and composing:
+        if composing:
             self.textCursor().removeSelectedText()
         self._type_plainly()
         super().inputMethodEvent(event)
@@ -297,26 +299,18 @@ class ReportEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Words for other programs; for this one the figures stay linked."""
-        return clipboard.taken(self.textCursor().selection())
+        return clipboard.taken(self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Words only: no pictures, no styles of elsewhere."""
+        """Words, headings and lists: no pictures, no colours of elsewhere."""
         return clipboard.brings_words(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.isReadOnly():
             return
         cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        for place, spans in enumerate(clipboard.brought(source)):
-            if place:
-                cursor.insertBlock(rich.shape(BlockKind.PARAGRAPH), QTextCharFormat())
-            heading = rich.kind_of(cursor.block()) is BlockKind.HEADING
-            rich.insert_spans(cursor, spans, heading=heading)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        shaping.pour(cursor, clipboard.brought(source))
+        self._go_to(cursor)
 
     # -- painting and tooltips -----------------------------------------------------------------
 
@@ -325,12 +319,17 @@ class ReportEdit(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         for block in self._blocks_in_sight():
-            shown = self._spot(block)
-            if block.blockFormat().property(rich.PROMPTED) and not block.text():
-                self._paint_prompt(painter, block, shown)
-            elif block.blockFormat().property(rich.MADE) and self._is_untouched(block):
-                bar = QRect(look.SPACE_XS, shown.top() + 2, _BAR, shown.height() - 6)
+            spot = self._spot(block)
+            if prompts.shown(block):
+                prompts.paint(painter, block, spot.topLeft(), self._width)
+            elif rich.follows(block):
+                bar = QRect(look.SPACE_XS, spot.top() + 2, _BAR, spot.height() - 6)
                 painter.fillRect(bar, look.colour("primary"))
+
+    @property
+    def _width(self) -> int:
+        """The room for a line of text."""
+        return self.viewport().width() - 2 * _MARGIN
 
     def _blocks_in_sight(self) -> Iterator[QTextBlock]:
         bottom = self.viewport().height()
@@ -338,28 +337,18 @@ class ReportEdit(QTextEdit):
             spot = self._spot(block)
             if spot.top() > bottom:
                 return
-            if spot.bottom() >= 0:
+            if spot.bottom() + block.blockFormat().bottomMargin() >= 0:
                 yield block
 
     def _spot(self, block: QTextBlock) -> QRect:
         place = self.document().documentLayout().blockBoundingRect(block).toAlignedRect()
         return place.translated(0, -self.verticalScrollBar().value())
 
-    def _paint_prompt(self, painter: QPainter, block: QTextBlock, spot: QRect) -> None:
-        words = str(block.blockFormat().property(rich.PROMPTED))
-        room = QRect(spot.left(), spot.top(), self.viewport().width() - 2 * _MARGIN, spot.height())
-        font = QFont(look.font())
-        font.setItalic(True)
-        painter.setFont(font)
-        painter.setPen(look.colour("text2"))
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignTop, cut)
-
-    @staticmethod
-    def _is_untouched(block: QTextBlock) -> bool:
-        return rich.untouched(block, rich.spans_of(block))
-
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if not self.isReadOnly() and (typed.kind_asked(event) or typed.redoes(event)):
+                event.accept()
+                return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._show_help(event)
             return True
@@ -380,20 +369,28 @@ class ReportEdit(QTextEdit):
             link = rich.link_of(piece.letters)
             if link is not None and piece.start <= cursor.position() <= piece.end:
                 return self.explain(link)
-        if block.blockFormat().property(rich.PROMPTED) and not block.text():
-            return str(block.blockFormat().property(rich.PROMPTED))
-        if block.blockFormat().property(rich.MADE) and self._is_untouched(block):
-            return self.sentence_said
-        return ""
+        return self._about(block)
+
+    def _about(self, block: QTextBlock) -> str:
+        """What to write in a block, or that it follows the figures."""
+        return prompts.shown(block) or (self.sentence_said if rich.follows(block) else "")
+
+    def _describe(self) -> None:
+        """Have screen readers say of the block of the cursor what is painted beside it."""
+        self.setAccessibleDescription(self._about(self.textCursor().block()))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other colours, another size: the text is written again in them."""
+        """Other colours, another size: the text is dressed in them."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            modified = self.document().isModified()
-            self.show_blocks(self.blocks())
-            self.document().setModified(modified)
+            with self._silently():
+                self._dress_letters.rehighlight()
+            self._make_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
-def _is(event: QKeyEvent, keys: str) -> bool:
-    return QKeySequence(event.keyCombination()) == paint.key_sequence(keys)
+    def _make_room(self) -> None:
+        with self._silently():
+            prompts.make_room(self.document(), self._width)

@@ -82,10 +82,13 @@ def _write(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
     _note_silent(cursor.document(), [before for _block, before in shown], " ".join(silent))
 
 
-def insert(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
-    """Write blocks where the cursor is: the first in the block it stands in."""
-    made: QTextList | None = None
-    kind: BlockKind | None = None
+def insert(cursor: QTextCursor, blocks: Sequence[Block], points: QTextList | None = None) -> None:
+    """Write blocks where the cursor is: the first in the block it stands in.
+
+    `points` is the list before it, which points of its kind go on.
+    """
+    made = points
+    kind = None if points is None else _kind_of_points(points)
     for place, block in enumerate(blocks):
         if place:
             cursor.insertBlock(block_format(block), QTextCharFormat())
@@ -99,13 +102,13 @@ def insert(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
             made = cursor.createList(list_format(block.kind))
         kind = block.kind
         if block.sentence != PROMPT:
-            insert_spans(cursor, block.spans, heading=block.kind is BlockKind.HEADING)
+            insert_spans(cursor, block.spans)
 
 
-def insert_spans(cursor: QTextCursor, spans: Sequence[Span], *, heading: bool = False) -> None:
+def insert_spans(cursor: QTextCursor, spans: Sequence[Span]) -> None:
     """Write spans where the cursor is, each linked figure as a chip."""
     for span in spans:
-        cursor.insertText(span.text.replace("\n", LINE), letters(span, heading=heading))
+        cursor.insertText(span.text.replace("\n", LINE), letters(span))
 
 
 def _note_silent(document: QTextDocument, before: Sequence[str], after: str) -> None:
@@ -129,27 +132,20 @@ def _set_property(block: QTextBlock, name: int, value: str) -> None:
 # -- formats -------------------------------------------------------------------------------
 
 
-def letters(span: Span, *, heading: bool = False) -> QTextCharFormat:
+def letters(span: Span) -> QTextCharFormat:
     """How a span is written."""
-    made = plain_letters(bold=span.bold, italic=span.italic, heading=heading)
+    made = plain_letters(bold=span.bold, italic=span.italic)
     if span.link is not None:
         made.setProperty(LINK, link_text(span.link))
         made.setProperty(CHIP, next(_chips))
         made.setProperty(SAID, span.text.replace("\n", LINE))
-        made.setBackground(look.colour("selected"))
-        made.setForeground(look.colour("primary_text"))
     return made
 
 
-def plain_letters(
-    *, bold: bool = False, italic: bool = False, heading: bool = False
-) -> QTextCharFormat:
+def plain_letters(*, bold: bool = False, italic: bool = False) -> QTextCharFormat:
     """How words without a figure are written."""
     made = QTextCharFormat()
-    if heading:
-        font = look.font("card_title")
-        made.setFontPointSize(font.pointSizeF())
-    if bold or heading:
+    if bold:
         made.setFontWeight(QFont.Weight.DemiBold)
     made.setFontItalic(italic)
     if bold:
@@ -264,6 +260,10 @@ def kind_of(block: QTextBlock) -> BlockKind:
     points = block.textList()
     if points is None:
         return BlockKind.PARAGRAPH
+    return _kind_of_points(points)
+
+
+def _kind_of_points(points: QTextList) -> BlockKind:
     bullets = points.format().style() == QTextListFormat.Style.ListDisc
     return BlockKind.BULLET if bullets else BlockKind.NUMBERED
 
@@ -273,7 +273,7 @@ def _block(block: QTextBlock) -> Block:
     if prompt and not block.text():
         return Block(kind, (Span(prompt),), PROMPT)
     spans = spans_of(block)
-    sentence = str(block.blockFormat().property(SENTENCE) or "") if untouched(block, spans) else ""
+    sentence = str(block.blockFormat().property(SENTENCE) or "") if follows(block) else ""
     return Block(kind, spans, sentence)
 
 
@@ -281,16 +281,21 @@ def _prompt(block: QTextBlock) -> str:
     return str(block.blockFormat().property(PROMPTED) or "")
 
 
-def untouched(block: QTextBlock, spans: Sequence[Span]) -> bool:
+def follows(block: QTextBlock) -> bool:
     """Whether a block still says what its sentence said."""
     made = block.blockFormat().property(MADE)
-    return bool(made) and made == _signature(spans)
+    return bool(made) and made == _signature(spans_of(block))
 
 
 def spans_of(block: QTextBlock) -> tuple[Span, ...]:
     """The spans of a block; a chip that isn't whole any more is words alone."""
+    return spans_from(pieces(block))
+
+
+def spans_from(runs: Sequence[Piece]) -> tuple[Span, ...]:
+    """The spans of some runs of a block, as `spans_of`."""
     made: list[Span] = []
-    for chip, run in groupby(pieces(block), lambda piece: piece.chip):
+    for chip, run in groupby(runs, lambda piece: piece.chip):
         parts = list(run)
         text = "".join(part.text for part in parts)
         if chip and text == parts[0].letters.property(SAID):

@@ -14,11 +14,12 @@ from ...i18n import N_, _
 from .. import look
 from ..components import Button, FlowLayout, button, paint
 from .editor import ReportEdit
+from .typed import KEYS
 
 _KINDS = {
-    BlockKind.HEADING: (N_("Heading"), "text-h", "Ctrl+Alt+1"),
-    BlockKind.BULLET: (N_("List"), "list-bullets", "Ctrl+Shift+8"),
-    BlockKind.NUMBERED: (N_("Numbered list"), "list-numbers", "Ctrl+Shift+7"),
+    BlockKind.HEADING: (N_("Heading"), "text-h"),
+    BlockKind.BULLET: (N_("List"), "list-bullets"),
+    BlockKind.NUMBERED: (N_("Numbered list"), "list-numbers"),
 }
 
 
@@ -36,10 +37,8 @@ class EditorBar(QWidget):
         self._bold = _Tool("text-b", edit.turn_bold)
         self._italic = _Tool("text-italic", edit.turn_italic)
         self._kinds: dict[BlockKind, _Tool] = {}
-        for kind, (_words, icon, keys) in _KINDS.items():
-            each = _Tool(icon, partial(edit.make, kind))
-            each.setShortcut(paint.key_sequence(keys))
-            self._kinds[kind] = each
+        for kind, (_words, icon) in _KINDS.items():
+            self._kinds[kind] = _Tool(icon, partial(edit.make, kind))
         self.figure_button = button("quiet", "", "hash", on_click=figure)
         self.figure_button.setProperty("compact", True)
         self._flow = FlowLayout(self, look.SPACE_XS)
@@ -52,8 +51,8 @@ class EditorBar(QWidget):
         """Write the words in the current language."""
         _name(self._bold, _("Bold"), "Ctrl+B")
         _name(self._italic, _("Italics"), "Ctrl+I")
-        for kind, (words, _icon, keys) in _KINDS.items():
-            _name(self._kinds[kind], _(words), keys)
+        for kind, (words, _icon) in _KINDS.items():
+            _name(self._kinds[kind], _(words), KEYS[kind])
         self.figure_button.setText(_("Insert a figure"))
 
     def _follow(self) -> None:
