@@ -279,6 +279,26 @@ def test_what_is_typed_is_kept_on_leaving_and_on_closing(
     assert "The house is open. Still." in desk.says("success")
 
 
+def test_what_is_kept_typeset_can_still_be_undone(desk: Desk) -> None:
+    desk.write("limits", "L'ami : fini")
+    assert desk.page.writing.view.flush()
+    assert "L’ami\u00a0: fini" in desk.says("limits")
+    desk.page.refresh()
+    assert desk.edit.document().isUndoAvailable()
+    desk.open("success")
+    assert "L’ami\u00a0: fini" in desk.open("limits").blocks()[-1].text
+
+
+def test_an_unreadable_letter_is_selected_when_it_is_refused(desk: Desk) -> None:
+    edit = desk.open("limits")
+    edit.insertPlainText("so\x07so")  # no key types it
+    assert not desk.page.writing.view.flush()
+    assert edit.textCursor().selectedText() == "\x07"
+    assert desk.page.writing.view.autosave.trouble.startswith("An unreadable character")
+    hit(edit, DELETE)
+    assert desk.page.writing.view.flush()
+
+
 def test_the_toast_takes_a_removal_back(
     closed: Desk, qtbot: QtBot, preferences: Preferences
 ) -> None:

@@ -18,6 +18,7 @@ from ...i18n import _
 from .. import pictures
 from ..changes import Changes, Done, InvalidInput
 from ..rows import fetch, line, paragraphs, required_text
+from . import typography
 from .opened import open_section
 
 SIDE = 1600  # pixels: as sharp as print asks for at the width of a page's text
@@ -67,8 +68,9 @@ def of_sections(section_ids: list[int]) -> list[ItemData]:
 
 
 def save(data: ItemData, *, today: date | None = None) -> Done:
-    """Keep it; an image is made small, without what a camera writes. Raises InvalidInput,
-    beside "consent_on" without consent, or with one of a day to come."""
+    """Keep it: an image made small, without what a camera writes, a quotation without the
+    marks around it. Raises InvalidInput, beside "consent_on" without consent, or with one of
+    a day to come."""
     section = open_section(data.section_id)
     row = fetch(ReportItem, data.id, data.version) if data.id else None
     if row is not None:
@@ -113,7 +115,8 @@ def _checked(data: ItemData, row: ReportItem | None, today: date) -> dict[str, A
         values["image"] = _picture(data.image, row)
     else:
         missing = _("Write what was said.")
-        values["words"] = required_text("words", data.words, missing, WORDS_LIMIT)
+        said = typography.typeset_words(typography.without_marks(data.words))
+        values["words"] = required_text("words", said, missing, WORDS_LIMIT)
     nobody = data.kind is ItemKind.PHOTO and data.nobody_shown
     if data.consent_on is None and not nobody:
         raise InvalidInput("consent_on", _("Give the day of the person's consent."))

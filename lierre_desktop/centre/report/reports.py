@@ -20,7 +20,7 @@ from ..activity.periods import Basis, Period, Query, checked
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import take_away
 from ..rows import fetch, line, required_text
-from . import kept_text, views
+from . import kept_text, typography, views
 from .beginning import begun
 from .opened import open_report, open_section, refuse_twin
 from .rich_text import Block
@@ -168,14 +168,14 @@ def section(section_id: int) -> SectionData:
 
 
 def write(section_id: int, version: int, blocks: Sequence[Block]) -> Done:
-    """Keep what is written in a section; nothing is journalled when it is the same.
+    """Keep what is written in a section, typeset; nothing is journalled when it is the same.
 
     The section's version goes up by one when the answer has a batch. Saved every few seconds,
     it is one command every ten minutes: taken back, the text is as it was when they began.
     Raises InvalidInput.
     """
     row = open_section(section_id, version)
-    body = kept_text.to_json(blocks)
+    body = kept_text.to_json(typography.typeset(blocks))
     with changing("report.write") as changes:
         changes.rewrite(row, body=body)
     return _done(changes, _("Text kept"), section_id)
@@ -244,17 +244,21 @@ def remove_section(section_id: int) -> Done:
     )
 
 
+def before(report_id: int) -> list[ReportData]:
+    """The reports of the period before, those of the same view first; none without one."""
+    report = get(report_id)
+    earlier = [other for other in reports() if other.last_day < report.first_day]
+    found = [other for other in earlier if other.last_day == earlier[0].last_day]
+    return sorted(found, key=lambda other: other.view != report.view)
+
+
 def last_year(section_id: int) -> tuple[Block, ...]:
     """What the same section says in the report of the period before; nothing without one.
 
     A report of the same view comes first. A section that was added is known by its title.
     """
     row = fetch(ReportSection, section_id)
-    report = get(row.report_id)
-    earlier = [other for other in reports() if other.last_day < report.first_day]
-    before = [other for other in earlier if other.last_day == earlier[0].last_day]
-    before.sort(key=lambda other: other.view != report.view)
-    for same in (each for other in before for each in _rows(other.id)):
+    for same in (each for other in before(row.report_id) for each in _rows(other.id)):
         if same.code == row.code and (row.code != OWN or same.title == row.title):
             return kept_text.from_json(same.body)
     return ()

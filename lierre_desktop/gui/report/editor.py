@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from ...centre.report import typography
 from ...centre.report.rich_text import Block, BlockKind, Link, Span
 from .. import look
 from . import chips, clipboard, prompts, shaping, typed
@@ -84,8 +85,8 @@ class ReportEdit(QTextEdit):
         self.verticalScrollBar().setValue(scrolled)
 
     def shows(self, blocks: Sequence[Block]) -> bool:
-        """Whether a text is the one there is, however its spans are cut."""
-        return self.blocks() == tuple(
+        """Whether a text is the one there is, however its spans are cut: kept, it is typeset."""
+        return typography.typeset(self.blocks()) == tuple(
             replace(block, spans=rich.joined(block.spans)) for block in blocks
         )
 

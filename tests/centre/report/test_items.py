@@ -165,3 +165,11 @@ def test_logos_stand_on_every_paper(centre: OpenCentre) -> None:
     assert list(logos.logos()) == ["CAF"] and done.id
     with pytest.raises(InvalidInput):
         logos.remove("Ville")
+
+
+def test_a_quotation_is_kept_without_its_marks(section: int) -> None:
+    items.save(replace(quote(section), words="« Ici, on m’écoute. »"))
+    assert [item.words for item in items.items(section)] == ["Ici, on m’écoute."]
+    with pytest.raises(InvalidInput) as refused:
+        items.save(replace(quote(section), words="« »"))
+    assert refused.value.field == "words"
