@@ -53,7 +53,10 @@ def fill(document: QTextDocument, blocks: Sequence[Block]) -> None:
     """Show blocks in place of what there is; nothing of it can be undone."""
     document.setUndoRedoEnabled(False)
     document.clear()
-    _write(QTextCursor(document), blocks)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # laid out once
+    _write(cursor, blocks)
+    cursor.endEditBlock()
     document.setUndoRedoEnabled(True)
     document.setModified(False)
 

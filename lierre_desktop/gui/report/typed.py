@@ -14,7 +14,7 @@ from ...centre.rows import is_unreadable
 from ..components import paint
 from . import rich_document as rich
 
-_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _REDO = "Ctrl+Y"  # on Linux too
 KEYS = {
     BlockKind.HEADING: "Ctrl+Shift+T",
@@ -42,7 +42,8 @@ def words_of(event: QKeyEvent) -> str:
     """What a key writes, "" when it does something else: moves, copies, deletes."""
     if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
         return rich.LINE
-    if event.modifiers() in (_CTRL, _CTRL | _SHIFT):  # with Alt too it is AltGr, which writes
+    held = event.modifiers() & (_CTRL | _ALT)
+    if held == _CTRL or event.key() == Qt.Key.Key_Tab:  # with Alt too it is AltGr, which writes
         return ""
     return readable(event.text())
 
