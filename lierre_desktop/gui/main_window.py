@@ -237,6 +237,13 @@ class MainWindow(QMainWindow):
         """A page that was already visited."""
         return self._pages.get(key)
 
+    def _bring_back(self, page: Page) -> None:
+        """Show a page as it was left, with what it says in the bar."""
+        key = next(key for key, each in self._pages.items() if each is page)
+        self._nav[self._specs[key].under or key].setChecked(True)
+        self.ui.page_stack.setCurrentWidget(self._frame(page))
+        self._write_title()
+
     def _with_page(self, act: Callable[[Page], None]) -> None:
         page = self._page_shown()
         if page is not None:
@@ -383,6 +390,12 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless a page would lose something: then that page is shown instead."""
+        for page in self._pages.values():
+            if not page.may_close():
+                self._bring_back(page)
+                event.ignore()
+                return
         self._preferences.keep_window(self)
         super().closeEvent(event)
 

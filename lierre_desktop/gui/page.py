@@ -105,6 +105,11 @@ class Page(QWidget):
     def find_here(self) -> None:
         """Bring the keyboard to the page's filter (Ctrl+F)."""
 
+    def may_close(self) -> bool:
+        """Asked before the window closes. False to stay, when something would be lost, and the
+        page says what and why; asked once more, it lets the window close."""
+        return True
+
     # -- what the window calls -----------------------------------------------------------
 
     def changed(self, changes: Changes) -> None:

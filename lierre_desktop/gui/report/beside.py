@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPixmap
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...centre.activity import calculation, keys, questions, said
 from ...centre.report import reports
@@ -18,7 +18,7 @@ from ...centre.report.reports import SectionData
 from ...centre.report.rich_text import Block
 from ...centre.report.sections import CHART
 from ...i18n import _, numeric_date
-from .. import look
+from .. import look, pictures
 from ..components import Row, button, label
 from ..perform import perform
 from ..settings.section import scrolling
@@ -37,6 +37,7 @@ class LastYear(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._blocks: tuple[Block, ...] = ()
+        self._is_alone = True  # no report was made of the period before
         self.text = ReportEdit()
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
@@ -49,25 +50,38 @@ class LastYear(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.RING, look.RING, look.RING, look.RING)
         column.setSpacing(look.SPACE_S)
+        column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)  # no toast up there
         column.addWidget(self.text, 1)
         column.addWidget(self.none, 1)
-        column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def retranslate(self) -> None:
         """Write the words in the current language."""
         self.text.setAccessibleName(_("Text of the year before"))
-        self.none.setText(
-            _("No report of the year before: next year, what you write now will be shown here.")
-        )
+        self._say_why_none()
         self.take_button.setText(_("Take up this text"))
 
+    def _say_why_none(self) -> None:
+        if self._is_alone:
+            words = _(
+                "No report of the year before: next year, what you write now will be shown here."
+            )
+        else:
+            words = _("The report of the year before says nothing in this section.")
+        self.none.setText(words)
+
     def show_section(self, section: SectionData, *, fixed: bool) -> None:
-        """Show what the same section said."""
+        """Show what the same section said; `fixed` lets nothing be taken up."""
         self._blocks = published(reports.last_year(section.id))
+        self._is_alone = not self._blocks and not reports.before(section.report_id)
+        self._say_why_none()
         self.text.show_blocks([replace(block, sentence="") for block in self._blocks])
         self.text.start_at_top()
         self.text.setVisible(bool(self._blocks))
         self.none.setVisible(not self._blocks)
+        self.fix(fixed)
+
+    def fix(self, fixed: bool) -> None:
+        """Let the text be taken up, or only read."""
         self.take_button.setVisible(bool(self._blocks) and not fixed)
 
     def _take(self) -> None:
@@ -170,6 +184,9 @@ class ShownPane(_Pane):
 
     @staticmethod
     def _figures(sitting: Sitting, codes: Sequence[str]) -> list[tuple[str, str, str]]:
+        if sitting.report.is_frozen:  # its files say them: those of today may differ
+            known = calculation.definitions()
+            return [(code, known[code].label, code) for code in codes]
         found = []
         for code in codes:
             figure = sitting.activity.figures[code]
@@ -237,11 +254,14 @@ class AddedPane(_Pane):
         self.wanted.emit(kind, ItemData(section_id, kind))
 
     def _row(self, item: ItemData, names: dict[int, str]) -> Row:
+        hidden = look.discreet()
         if item.kind is ItemKind.PHOTO:
-            title = item.words or _("Photo without caption")
-            row = Row(title, consent_said(item), mark=_thumbnail(item.image))
+            mark = None if hidden else pictures.thumbnail(item.image, _THUMBNAIL)
+            title = _("Photo") if hidden else item.words or _("Photo without caption")
+            row = Row(title, consent_said(item), mark=mark)
         elif item.kind is ItemKind.QUOTE:
-            row = Row(_("“{words}”").format(words=item.words), consent_said(item))
+            words = _("“{words}”").format(words=item.words)
+            row = Row(_("Someone's words") if hidden else words, consent_said(item))
         else:
             row = Row(names.get(item.question_id or 0, _("Question removed")), _("Table"))
         row.clicked.connect(lambda: self.wanted.emit(item.kind, item))
@@ -256,17 +276,3 @@ def consent_said(item: ItemData) -> str:
     agreed = _("Consent of {day}").format(day=day)
     hidden = look.discreet() or not item.said_by
     return agreed if hidden else f"{item.said_by} · {agreed}"
-
-
-def _thumbnail(image: bytes) -> QLabel:
-    picture = QPixmap()
-    picture.loadFromData(image)
-    made = QLabel()
-    made.setPixmap(
-        picture.scaled(
-            _THUMBNAIL,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    )
-    return made

@@ -10,8 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from ...centre import finder, pictures
@@ -22,6 +21,7 @@ from ...centre.report import items
 from ...centre.report.items import ItemData, ItemKind
 from ...i18n import N_, _
 from .. import look
+from .. import pictures as shown
 from ..components import Combo, button, label
 from ..components.date_edit import DateEdit
 from ..people.person_edit import PersonEdit
@@ -218,13 +218,8 @@ class PhotoForm(ItemForm):
 
     def _show_image(self, image: bytes) -> None:
         self._image = image
-        picture = QPixmap()
-        picture.loadFromData(image)
-        if not picture.isNull():
-            side = look.scaled(_SHOWN)
-            keeps = Qt.AspectRatioMode.KeepAspectRatio
-            smooth = Qt.TransformationMode.SmoothTransformation
-            picture = picture.scaled(side, side * 2 // 3, keeps, smooth)
+        side = look.scaled(_SHOWN)
+        picture = shown.fitted(image, QSize(side, side * 2 // 3))
         self._picture.setPixmap(picture)
         self._picture.setVisible(not picture.isNull())
         self._picture.setAccessibleName(self.caption_edit.text() or _("Photo"))
@@ -244,7 +239,7 @@ class PhotoForm(ItemForm):
         """Show the picture of a file, made small; it is kept with the form."""
         self.form.clear_errors()
         try:
-            self._show_image(pictures.jpeg(read_picture(path), items.SIDE))
+            self._show_image(pictures.jpeg(shown.read(path), items.SIDE))
         except InvalidInput as error:
             self.form.show_invalid(error)
 
@@ -292,12 +287,3 @@ class QuestionForm(ItemForm):
 
 
 FORMS = (PhotoForm, QuoteForm, QuestionForm)
-
-
-def read_picture(path: Path) -> bytes:
-    """A file, no further than a picture may reach. Raises InvalidInput beside "image"."""
-    try:
-        with path.open("rb") as file:
-            return file.read(pictures.HEAVIEST + 1)
-    except OSError as error:
-        raise InvalidInput("image", _("This file can't be opened. Choose another one.")) from error

@@ -17,7 +17,7 @@ from ...centre.report.reports import SectionData
 from ...centre.report.rich_text import Span
 from ...i18n import _
 from ..components import SidePanel, WithPanel
-from ..page import Page
+from ..page import Page, host_of
 from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
 from .asking import AskingForm
@@ -61,7 +61,7 @@ class ReportPage(Page):
         super().__init__(parent)
         self._clock = clock
         self._measure = True  # whether the figures may have changed since they were measured
-        self._report_id = 0
+        self._report_id: int | None = None  # 0: the list; None before anything was shown
         self.panel = SidePanel()
         self._room = PanelRoom(self.panel)
         self.list = ReportsList()
@@ -105,7 +105,7 @@ class ReportPage(Page):
         self.start_form.kept.connect(self._report_kept)
         self.start_form.removed.connect(self._report_removed)
         self.section_form.kept.connect(self._section_kept)
-        self.section_form.removed.connect(self.panel.close_panel)
+        self.section_form.removed.connect(self._done)
         self.freeze_form.wanted.connect(self._freeze)
         self.figure_choice.chosen.connect(self._insert)
         self.list.views_wanted.connect(self._ask_views)
@@ -113,7 +113,7 @@ class ReportPage(Page):
         self.writing.view.shown.budget_wanted.connect(self._ask_budget)
         self.writing.view.added.wanted.connect(self._ask_item)
         for form in self.item_forms.values():
-            form.kept.connect(self.panel.close_panel)
+            form.kept.connect(self._done)
         self.budget_list.line_wanted.connect(self._ask_line)
         self.budget_form.saved.connect(lambda _number: self._budget_changed())
         self.budget_form.removed.connect(self._budget_changed)
@@ -139,16 +139,16 @@ class ReportPage(Page):
     def reload(self) -> None:
         if self.panel.content is self.budget_list:
             self.budget_list.reload()
-        if self._report_id and self._shows_report():
+        if self._report_id and self._shows_report(self._report_id):
             return
         self._report_id = 0
         self._stack.setCurrentWidget(self.list)
         self.list.reload()
 
-    def _shows_report(self) -> bool:
+    def _shows_report(self, number: int) -> bool:
         """Show the report; False when it is gone."""
         try:
-            self.writing.show_report(self._report_id, measure=self._measure)
+            self.writing.show_report(number, measure=self._measure)
         except InvalidInput:
             return False
         self._measure = False
@@ -156,9 +156,8 @@ class ReportPage(Page):
         return True
 
     def show_item(self, item: int) -> None:
-        """Open a report; 0 is the list."""
-        if item != self._report_id:
-            self.writing.leave()
+        """Open a report; 0 is the list. A report whose text is refused isn't left."""
+        if item != self._report_id and self.writing.leave():
             self.panel.close_panel()
             self._report_id = item
             self._measure = True
@@ -189,9 +188,21 @@ class ReportPage(Page):
             self.writing.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing written is lost when the page, or the window, is left."""
-        self.writing.leave()
+        """What is written is kept when the page is left; what is refused waits there."""
+        host = host_of(self)
+        if not self.writing.leave() and host is not None:
+            host.show_refusal(self.writing.refused())
         super().hideEvent(event)
+
+    def may_close(self) -> bool:
+        """Say once that a text which is refused would be lost."""
+        if self.writing.view.autosave.may_close():
+            return True
+        host = host_of(self)
+        if host is not None:
+            again = _("Close once more to leave without it.")
+            host.show_refusal(f"{self.writing.refused()} {again}")
+        return False
 
     # -- the panel ---------------------------------------------------------------------------
 
@@ -205,6 +216,13 @@ class ReportPage(Page):
         self.writing.panel_open(opened)
         if not opened and self._report_id:
             self.writing.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _done(self) -> None:
+        """Close the panel over a gesture that "Undo" takes back: Ctrl+Z is the window's, not
+        the text's, while the keyboard is in the list."""
+        self.panel.close_panel()
+        if self._report_id:
+            self.writing.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self) -> None:
         """Ctrl+S: the form that is open, else the text."""
@@ -222,7 +240,7 @@ class ReportPage(Page):
             self._present(lambda: _("This report"), self.start_form)
 
     def _report_kept(self, number: int) -> None:
-        self.panel.close_panel()
+        self._done()
         self.wanted.emit("report", number)
 
     def _report_removed(self) -> None:
@@ -240,17 +258,17 @@ class ReportPage(Page):
     def _frozen(self, done: bool) -> None:
         self.freeze_form.set_busy(False)
         if done:
-            self.panel.close_panel()
+            self._done()
 
     # -- sections ----------------------------------------------------------------------------
 
     def _ask_section(self, section: SectionData | None) -> None:
-        self.section_form.open(self._report_id, section)
+        self.section_form.open(self.writing.report_id, section)
         title = (lambda: section.title) if section else (lambda: _("New section"))
         self._present(title, self.section_form)
 
     def _section_kept(self, number: int) -> None:
-        self.panel.close_panel()
+        self._done()
         self.writing.open_section(number)
 
     def _ask_figure(self) -> None:
@@ -285,9 +303,7 @@ class ReportPage(Page):
         self._back_to_budget()
 
     def _budget_changed(self) -> None:
-        """The figures count the budget too."""
-        self._measure = True
-        self.refresh()
+        """Back to the year; the figures were measured again, as after any change."""
         self._back_to_budget()
 
     def _back_to_budget(self) -> None:

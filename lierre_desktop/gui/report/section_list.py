@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +40,7 @@ class SectionList(QListWidget):
 
     chosen = Signal(int)
     ordered = Signal(list)
+    _picked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +49,8 @@ class SectionList(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.currentItemChanged.connect(self._tell)
+        # Queued: the list has ended its own choosing when the answer chooses another line.
+        self._picked.connect(self.chosen, Qt.ConnectionType.QueuedConnection)
         self._filling = False
 
     def show_sections(self, sections: Sequence[SectionData], chosen: int, fixed: bool) -> None:
@@ -47,22 +58,22 @@ class SectionList(QListWidget):
         self._filling = True
         mode = QAbstractItemView.DragDropMode
         self.setDragDropMode(mode.NoDragDrop if fixed else mode.InternalMove)
-        scrolled = self.verticalScrollBar().value()
-        self.clear()
-        for each in sections:
-            item = QListWidgetItem(_said(each), self)
+        while self.count() > len(sections):
+            self.takeItem(self.count() - 1)
+        for row, each in enumerate(sections):
+            item = self.item(row) if row < self.count() else QListWidgetItem(self)
+            item.setText(_said(each))
             item.setData(_SECTION, each)
-            item.setToolTip(each.contents)
+            item.setToolTip("\n".join(filter(None, (each.title, each.contents))))
             if each.id == chosen:
-                self.setCurrentItem(item)
-        self.verticalScrollBar().setValue(scrolled)
+                self.setCurrentRow(row, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollToItem(self.currentItem())
         self._filling = False
 
     def _tell(self) -> None:
         item = self.currentItem()
         if item is not None and not self._filling:
-            self.chosen.emit(item.data(_SECTION).id)
+            self._picked.emit(item.data(_SECTION).id)
 
     @property
     def ids(self) -> list[int]:

@@ -18,6 +18,7 @@ from ..components import Alert, ElidedLabel, Segments, announce, button, label
 from .autosave import Autosave
 from .beside import AddedPane, LastYear, ShownPane
 from .editor import ReportEdit
+from .rich_document import replace_all
 from .sitting import Sitting
 from .toolbar import EditorBar
 
@@ -39,6 +40,7 @@ class SectionView(QWidget):
         self._sitting: Sitting | None = None
         self._section: SectionData | None = None
         self._narrow = False
+        self._held = False
         self.edit = ReportEdit()
         self.autosave = Autosave(self.edit, now)
         self.bar = EditorBar(self.edit, self.figure_wanted.emit)
@@ -106,6 +108,7 @@ class SectionView(QWidget):
             segments.setAccessibleName(_("Beside the text"))
         self._mine.setText(_("Keep what I wrote"))
         self._theirs.setText(_("Show the other text"))
+        self._theirs.setToolTip(_("What you wrote comes back with Ctrl+Z."))
         self.edit.setAccessibleName(_("Text of the section"))
         self.edit.setPlaceholderText(_("Write here. What you write is kept as you go."))
         self.edit.sentence_said = _(
@@ -124,20 +127,39 @@ class SectionView(QWidget):
         return self._section
 
     def show_section(self, sitting: Sitting, section: SectionData, added: list[ItemData]) -> None:
-        """Show a section as it is kept; the caller has flushed what was pending."""
-        other = self._section is None or self._section.id != section.id
+        """Show a section as it is kept; what is written in another was kept or given up."""
+        other = self.autosave.section_id != section.id
+        assert not (other and self.autosave.pending)
         fixed = sitting.report.is_frozen
+        if self._sitting is None or self._sitting.report.id != sitting.report.id:
+            self.autosave.saved_at = None  # that was another report
         self._sitting, self._section = sitting, section
         title = f"{section.number}. {section.title}" if section.number else section.title
         self._title.setText(title)
         if not self.autosave.pending:
             self._show_text(sitting, section, other=other)
-        self.edit.setReadOnly(fixed)
-        self.bar.setVisible(not fixed)
         self.last_year.show_section(section, fixed=fixed)
+        self._fix()
         self.shown.show_section(sitting, section)
         self.added.show_section(section, added, fixed=fixed)
         self._show_state()
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether nothing can be written: the report is frozen, or about to be."""
+        return self._held or self._sitting is None or self._sitting.report.is_frozen
+
+    def hold(self, held: bool) -> None:
+        """Let nothing be written while the files of the report are being made."""
+        self._held = held
+        self._fix()
+        self._show_state()
+
+    def _fix(self) -> None:
+        fixed = self.is_fixed
+        self.edit.setReadOnly(fixed)
+        self.bar.setVisible(not fixed)
+        self.last_year.fix(fixed)
 
     def _show_text(self, sitting: Sitting, section: SectionData, *, other: bool) -> None:
         self.autosave.follow(section)
@@ -158,6 +180,8 @@ class SectionView(QWidget):
             each.setVisible(saving.conflict)
         if self._sitting is not None and self._sitting.report.is_frozen:
             words = _("Frozen: this text can't be changed.")
+        elif self._held:
+            words = _("Being frozen: nothing can be written meanwhile.")
         elif saving.trouble:
             words = _("Not kept yet")
         elif saving.pending:
@@ -174,23 +198,24 @@ class SectionView(QWidget):
         return self.autosave.trouble
 
     def _take_theirs(self) -> None:
-        self.autosave.give_up()
-        if self._sitting is not None and self._section is not None:
-            from ...centre.report import reports
-
-            latest = reports.section(self._section.id)
-            self._show_text(self._sitting, latest, other=True)
+        """Write theirs in place of ours, which one "Undo" brings back."""
+        if self._sitting is not None and not self.is_fixed:
+            latest = self.autosave.catch_up()
+            replace_all(self.edit.document(), self._sitting.said(latest.blocks))
+            self.flush()
+            self.edit.setFocus()
 
     # -- gestures --------------------------------------------------------------------------
 
     def insert_figure(self, span: Span) -> None:
         """Write a figure where the cursor is."""
-        self.edit.insert_figure(span)
+        if not self.is_fixed:
+            self.edit.insert_figure(span)
         self.edit.setFocus()
 
     def put_sentences_back(self) -> None:
         """Write the sentences of the figures again that were edited or removed."""
-        if self._sitting is None or self._section is None:
+        if self._sitting is None or self._section is None or self.is_fixed:
             return
         self.show_view(TEXT)
         there = {block.sentence for block in self.edit.blocks()}
@@ -204,7 +229,7 @@ class SectionView(QWidget):
         self.edit.setFocus()
 
     def _take_up(self, blocks: tuple[Block, ...]) -> None:
-        if self._sitting is not None:
+        if self._sitting is not None and not self.is_fixed:
             taken = self._sitting.taken_up(blocks, self.edit.blocks())
             if taken:
                 self.edit.insert_blocks(taken)

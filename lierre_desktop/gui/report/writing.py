@@ -10,14 +10,15 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ...centre.activity import said
+from ...centre.activity import notes
+from ...centre.activity.periods import Query
 from ...centre.changes import InvalidInput
 from ...centre.report import building, freezing, items, remarks, reports, views
 from ...centre.report.papers import Files
 from ...centre.report.reports import ReportData, SectionData
 from ...i18n import _, format_date
 from .. import icons, look
-from ..components import Alert, Button, Card, PageHead, ProgressLine, button
+from ..components import Alert, Button, Card, PageHead, ProgressLine, announce, button
 from ..perform import perform
 from . import out
 from .section_list import SectionList
@@ -115,21 +116,24 @@ class Writing(QWidget):
         return self.sitting.report.id if self.sitting is not None else 0
 
     def show_report(self, report_id: int, *, measure: bool = True) -> None:
-        """Show a report as it is kept. `measure`: the figures may have changed.
+        """Show a report as it is kept; what is written in another was kept, as `leave` says.
 
-        Raises InvalidInput when there is no such report.
+        `measure`: the figures may have changed. Raises InvalidInput when there is no such
+        report.
         """
-        self.view.flush()
+        kept = self.leave()
         same = self.sitting is not None and self.report_id == report_id
         before = self.sitting if same and not measure else None
         self.sitting = Sitting(report_id, self._now().date(), before)
-        self._show_head(self.sitting.report)
-        kept = self.view.section
-        section = self.sitting.section(kept.id) if kept is not None else None
+        self._show_head(self.sitting.report, self.sitting.query)
+        here = self.view.section
+        section = self.sitting.section(here.id) if here is not None else None
+        if section is None and not kept:
+            self.view.autosave.give_up()  # the section was removed, its text with it
         self._show(section or self.sitting.sections[0])
 
-    def _show_head(self, report: ReportData) -> None:
-        self.head.set_words(report.title, _about(report))
+    def _show_head(self, report: ReportData, query: Query) -> None:
+        self.head.set_words(report.title, _about(report, query))
         frozen = report.frozen_on
         day = format_date(frozen, "d MMMM y") if frozen else ""
         words = _("Frozen on {day}. Texts and figures don't change any more.").format(day=day)
@@ -156,10 +160,28 @@ class Writing(QWidget):
         section = sitting.section(section_id if kept or here is None else here.id)
         if section is not None:
             self._show(section)
+        if not kept:
+            announce(self, self.view.autosave.trouble)
 
-    def leave(self) -> None:
-        """Keep what is being written: the page is left."""
-        self.view.flush()
+    def leave(self) -> bool:
+        """Keep what is being written: the report is left. False when it is refused, which
+        is said; True of a report that was removed, with what was written in it."""
+        if self.view.flush():
+            return True
+        try:
+            reports.get(self.report_id)
+        except InvalidInput:
+            self.view.autosave.give_up()
+            return True
+        announce(self, self.view.autosave.trouble)
+        return False
+
+    def refused(self) -> str:
+        """What isn't kept, and why."""
+        section = self.view.section
+        return _("What you wrote in “{section}” isn't kept. {why}").format(
+            section=section.title if section else "", why=self.view.autosave.trouble
+        )
 
     # -- sections --------------------------------------------------------------------------
 
@@ -243,11 +265,13 @@ class Writing(QWidget):
             out.refuse(self, error)
             ended(False)
             return
+        self.view.hold(True)  # what is written from now on wouldn't be in the files
 
         def drawn(files: Files | None) -> None:
             done = None
-            if files is not None:
+            if files is not None and self.view.flush():
                 done = perform(self, lambda: freezing.freeze(proof, files, by))
+            self.view.hold(False)
             ended(done is not None)
 
         out.render(self, paper, freezing.KINDS, drawn)
@@ -298,12 +322,9 @@ class Writing(QWidget):
             each.updateGeometry()
 
 
-def _about(report: ReportData) -> str:
-    """ "2025 · comparé à 2024 · Version de travail"."""
-    parts = [said.period(report.period)]
-    if report.against is not None:
-        period = said.period(report.against)
-        parts.append(_("compared with {period}").format(period=period))
+def _about(report: ReportData, query: Query) -> str:
+    """ "Année 2025, comparée à 2024. · Version de travail"."""
+    parts = [notes.comparison(query)]
     if report.view != views.ACTIVITY:
         parts.append(views.get(report.view).name)
     if not report.is_frozen:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from ...centre import settings
 from ...centre.changes import Done
 from ...centre.report import logos
 from ...centre.term_lists import LISTS
 from ...i18n import N_, _
-from .. import look
+from .. import look, pictures
 from ..components import Card, ChipSet, NumberEdit, Row, button, label
 from ..people.built_form import BuiltForm
 from ..perform import perform
@@ -130,7 +129,8 @@ class ReportSection(Section):
             away = button("quiet", _("Remove"), on_click=lambda: self._remove(name))
             away.setAccessibleName(_("Remove the logo: {name}").format(name=name))
             gestures.insert(0, away)
-        row = Row(name, mark=_picture(image) if image else None, actions=gestures)
+        mark = pictures.thumbnail(image, _PICTURE) if image else None
+        row = Row(name, mark=mark, actions=gestures)
         row.clicked.connect(lambda: self.ask_for_file(name))
         return row
 
@@ -147,10 +147,9 @@ class ReportSection(Section):
 
     def keep(self, name: str, path: Path) -> None:
         """Keep the picture of a file as a logo."""
-        from ..report.item_forms import read_picture
 
         def kept() -> Done:
-            return logos.save(name, read_picture(path))
+            return logos.save(name, pictures.read(path))
 
         if perform(self, kept) is not None:
             self.reload()
@@ -158,12 +157,3 @@ class ReportSection(Section):
     def _remove(self, name: str) -> None:
         if perform(self, lambda: logos.remove(name)) is not None:
             self.reload()
-
-
-def _picture(image: bytes) -> QLabel:
-    drawn = QPixmap()
-    drawn.loadFromData(image)
-    keeps, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    made = QLabel()
-    made.setPixmap(drawn.scaled(_PICTURE, keeps, smooth))
-    return made
