@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QW
 from ..centre.changes import Changes, Done
 from ..database.errors import StorageTrouble
 from ..i18n import _, clock, plain
-from . import icons, look
+from . import icons, look, navigation
 from .components import Alert, FocusRing, Toast, ToastAction, button, paint
 from .forms.ui_main_window import Ui_MainWindow
 from .navigation import NARROW, NARROW_UNDER, WIDE, WORDS_FROM, NavButton, PageSpec, Trail
@@ -197,12 +197,17 @@ class MainWindow(QMainWindow):
         self._trail.visit(key, item)
 
     def _show(self, key: str, item: int) -> None:
-        page = self._pages.get(key) or self._build(key)
-        self._nav[self._specs[key].under or key].setChecked(True)
-        self.ui.page_stack.setCurrentWidget(self._frame(page))
+        page = self._bring(key)
         page.show_item(item)
         self._write_title()
         self.toast.place()
+
+    def _bring(self, key: str) -> Page:
+        """Show a page as it was left."""
+        page = self._pages.get(key) or self._build(key)
+        self._nav[self._specs[key].under or key].setChecked(True)
+        self.ui.page_stack.setCurrentWidget(self._frame(page))
+        return page
 
     def _build(self, key: str) -> Page:
         page = self._specs[key].build()
@@ -236,13 +241,6 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page | None:
         """A page that was already visited."""
         return self._pages.get(key)
-
-    def _bring_back(self, page: Page) -> None:
-        """Show a page as it was left, with what it says in the bar."""
-        key = next(key for key, each in self._pages.items() if each is page)
-        self._nav[self._specs[key].under or key].setChecked(True)
-        self.ui.page_stack.setCurrentWidget(self._frame(page))
-        self._write_title()
 
     def _with_page(self, act: Callable[[Page], None]) -> None:
         page = self._page_shown()
@@ -353,7 +351,7 @@ class MainWindow(QMainWindow):
         here = QApplication.focusWidget()
         at = next((n for n, zone in enumerate(zones) if here and zone.isAncestorOf(here)), -1)
         for step in range(1, len(zones) + 1):
-            target = _first_stop(zones[(at + step) % len(zones)])
+            target = navigation.first_stop(zones[(at + step) % len(zones)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
@@ -391,21 +389,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless a page would lose something: then that page is shown instead."""
-        for page in self._pages.values():
-            if not page.may_close():
-                self._bring_back(page)
-                event.ignore()
-                return
+        if kept := next((key for key, page in self._pages.items() if not page.may_close()), ""):
+            self._bring(kept)
+            event.ignore()
+            return
         self._preferences.keep_window(self)
         super().closeEvent(event)
-
-
-def _first_stop(zone: QWidget) -> QWidget | None:
-    """The first widget of a zone that takes the keyboard; the current page in the sidebar."""
-    stops = [
-        each
-        for each in zone.findChildren(QWidget)
-        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    current = [each for each in stops if isinstance(each, NavButton) and each.isChecked()]
-    return (current or stops or [None])[0]

@@ -190,3 +190,14 @@ class InterviewButton(Button):
         if narrow != self._narrow:
             self._narrow = narrow
             self.retranslate()
+
+
+def first_stop(zone: QWidget) -> QWidget | None:
+    """The first widget of a zone that takes the keyboard; the current page in the sidebar."""
+    stops = [
+        each
+        for each in zone.findChildren(QWidget)
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    current = [each for each in stops if isinstance(each, NavButton) and each.isChecked()]
+    return (current or stops or [None])[0]

@@ -4,7 +4,7 @@ frozen."""
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +24,9 @@ from lierre_desktop.centre.report.rich_text import Block, BlockKind, Form, Link,
 from lierre_desktop.centre.report.sections import PROMPT
 from lierre_desktop.centre.undo import undo
 from lierre_desktop.database.connection import open_centre
-from lierre_desktop.database.models import database
+from lierre_desktop.database.models import Report, database
+from lierre_desktop.gui import look
+from lierre_desktop.gui.components import Row
 from lierre_desktop.gui.main_window import MainWindow, Surroundings
 from lierre_desktop.gui.navigation import PageSpec
 from lierre_desktop.gui.preferences import Preferences
@@ -325,6 +327,183 @@ def test_what_was_written_elsewhere_meanwhile_is_said(desk: Desk) -> None:
     assert view.section is not None and view.section.code == "limits"
     view.autosave.overwrite()
     assert desk.says("limits").endswith("Mine.")
+
+
+REFUSED = "1 85 03 75 116 001 22"  # looks like the number of a card, which is never kept
+
+
+def other_report() -> int:
+    return reports.start(periods.asked(periods.year(2025), NOW.date())).id
+
+
+def test_a_report_whose_text_is_refused_is_not_left(desk: Desk) -> None:
+    number = other_report()
+    desk.write("limits", REFUSED)
+    desk.page.show_item(number)
+    view = desk.page.writing.view
+    assert desk.page.writing.report_id == desk.report_id
+    assert view.section is not None and view.section.id == view.autosave.section_id
+    view.edit.undo()
+    desk.page.show_item(number)
+    assert desk.page.writing.report_id == number
+    assert view.section.report_id == number
+    assert REFUSED not in view.edit.toPlainText()
+    assert view.state_label.text() == "Everything is saved"  # of this report
+
+
+def test_closing_says_once_that_a_refused_text_would_be_lost(
+    closed: Desk, qtbot: QtBot, preferences: Preferences
+) -> None:
+    desk, window = closed, closed.show_in_window(qtbot, preferences)
+    desk.write("limits", REFUSED)
+    window.go("activity")
+    assert not window.message_bar.isHidden()  # it waits on its page, which is said
+    assert not window.close()
+    assert desk.page.isVisible()
+    assert REFUSED in desk.edit.toPlainText()
+    QTest.keyClicks(desk.edit, "!")
+    assert not window.close()  # it changed since: it is said again
+    assert window.close()
+
+
+def test_the_other_text_is_shown_as_one_edit(desk: Desk) -> None:
+    desk.write("limits", "Mine.")
+    other = desk.section("limits")
+    reports.write(other.id, other.version, [Block(P, (Span("Theirs."),))])
+    view = desk.page.writing.view
+    assert not view.flush()
+    view._theirs.click()  # noqa: SLF001 - the button of the alert
+    assert view.edit.blocks() == (Block(P, (Span("Theirs."),)),)
+    assert desk.says("limits") == "Theirs."
+    view.edit.undo()
+    assert view.edit.toPlainText().endswith("Mine.")
+    assert view.flush()
+    assert desk.says("limits").endswith("Mine.")
+
+
+def test_nothing_is_written_while_the_files_are_made(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends: list[Callable[[dict[str, bytes] | None], None]] = []
+    monkeypatch.setattr(out, "render", lambda _owner, _paper, _kinds, ended: ends.append(ended))
+    view = desk.page.writing.view
+    told: list[bool] = []
+    desk.page.writing.freeze("Claire Humbert", told.append)
+    QTest.keyClicks(desk.open("limits"), "Too late.")
+    view.put_sentences_back()
+    assert not view.autosave.pending
+    ends[0](None)
+    assert told == [False]
+    QTest.keyClicks(view.edit, "In time.")
+    assert view.autosave.pending
+
+
+def test_the_list_follows_the_section_shown_after_a_refusal(desk: Desk, qtbot: QtBot) -> None:
+    desk.write("limits", REFUSED)
+    sections = desk.page.writing.list
+    here = sections.currentRow()
+    with qtbot.waitSignal(sections.chosen):
+        QTest.keyClick(sections, Qt.Key.Key_Up)
+    assert sections.currentRow() == here
+    assert [each.row() for each in sections.selectedIndexes()] == [here]
+
+
+def test_who_writes_without_a_pause_is_kept_too(desk: Desk) -> None:
+    desk.write("limits", "On and on")
+    saving = desk.page.writing.view.autosave
+    began = saving._longest.remainingTime()  # noqa: SLF001 - the timers are all there is to see
+    QTest.keyClicks(desk.edit, " and on")
+    assert saving._longest.isActive()  # noqa: SLF001
+    assert saving._longest.remainingTime() <= began  # noqa: SLF001
+    saving._longest.timeout.emit()  # noqa: SLF001
+    assert "On and on and on" in desk.says("limits")
+
+
+def test_after_a_gesture_of_the_panel_undo_is_not_that_of_the_text(
+    closed: Desk, qtbot: QtBot, preferences: Preferences
+) -> None:
+    desk, window = closed, closed.show_in_window(qtbot, preferences)
+    desk.open("limits")
+    desk.page.writing.section_wanted.emit(desk.section("limits"))
+    desk.page.section_form.title_edit.setText("What stood in the way")
+    desk.page.section_form.save()
+    assert window.focusWidget() is desk.page.writing.list
+
+
+def test_a_frozen_report_shows_no_figure_of_today(desk: Desk) -> None:
+    names = _ticks(desk, "brief")
+    assert any(" · " in name for name in names)
+    frozen = Report.update(frozen_on=NOW.date(), frozen_at="2026-11-10T10:20:00+00:00")
+    frozen.where(Report.id == desk.report_id).execute()
+    desk.page.refresh()
+    assert not any(" · " in name for name in _ticks(desk, "brief"))
+
+
+def _ticks(desk: Desk, code: str) -> list[str]:
+    desk.open(code)
+    return [tick.accessibleName() for tick in desk.page.writing.view.shown.ticks.values()]
+
+
+def test_a_missing_text_of_last_year_is_said_rightly(desk: Desk) -> None:
+    desk.open("limits")
+    before = desk.page.writing.view.last_year
+    assert before.none.text().startswith("No report of the year before")
+    number = other_report()
+    limits = next(each for each in reports.sections(number) if each.code == "limits")
+    reports.write(limits.id, limits.version, [])
+    desk.page.refresh()
+    assert before.none.text().startswith("The report of the year before says nothing")
+
+
+def test_photos_and_words_are_hidden_with_the_names(desk: Desk) -> None:
+    section = desk.section("effects").id
+    words = ItemData(section, ItemKind.QUOTE, words="I go out again.", consent_on=date(2026, 1, 2))
+    items.save(words, today=NOW.date())
+    look.set_discreet(True)
+    try:
+        desk.open("effects")
+        rows = desk.page.writing.view.added.findChildren(Row)
+        assert [row.accessibleName().partition(",")[0] for row in rows] == ["Someone's words"]
+    finally:
+        look.set_discreet(False)
+
+
+def test_the_list_has_the_keyboard_at_once(
+    closed: Desk, qtbot: QtBot, preferences: Preferences
+) -> None:
+    desk, number = closed, closed.report_id
+    desk.report_id = 0
+    window = desk.show_in_window(qtbot, preferences)
+    row = window.focusWidget()
+    assert isinstance(row, Row)
+    QTest.keyClick(row, ENTER)
+    assert desk.page.writing.report_id == number
+
+
+def test_the_days_compared_are_whole_and_others(desk: Desk) -> None:
+    desk.page.show_item(0)
+    desk.page.add()
+    form = desk.page.start_form
+    form.view_combo.setCurrentIndex(form.view_combo.findData("fse"))
+    form.against_last_edit.set_date(None)
+    form.save()
+    assert form.against_last_edit.property("state") == "error"
+    form.against_first_edit.set_date(date(2026, 1, 1))
+    form.against_last_edit.set_date(date(2026, 12, 31))
+    form.save()
+    assert form.against_first_edit.property("state") == "error"
+    assert [report.view for report in reports.reports()] == ["activity"]
+
+
+def test_a_budget_line_taken_back_is_counted_again(desk: Desk) -> None:
+    measured = desk.page.writing.sitting
+    assert measured is not None
+    figures = measured.activity
+    done = budget.save(budget.BudgetLineData(year=2026, account="74", planned_cents=100))
+    desk.page.changed(done.changes)
+    desk.page.changed(undo(done.batch).changes)
+    assert desk.page.writing.sitting is not None
+    assert desk.page.writing.sitting.activity is not figures
 
 
 def test_sentences_come_back_and_a_figure_is_inserted(desk: Desk) -> None:

@@ -316,7 +316,7 @@ def numbered(found: Sequence[SectionData]) -> list[SectionData]:
 def _checked(data: ReportData) -> dict[str, Any]:
     """The columns that a form gives. Raises InvalidInput."""
     period = checked(data.first_day, data.last_day)
-    against = data.against and checked(data.against_first, data.against_last)
+    against = _checked_against(data, period)
     return {
         "title": required_text("title", data.title, _("Give the report a title.")),
         "subtitle": line("subtitle", data.subtitle, 250),
@@ -326,6 +326,21 @@ def _checked(data: ReportData) -> dict[str, Any]:
         "against_last": against.last if against else None,
         "basis": Basis(data.basis).value,
     }
+
+
+def _checked_against(data: ReportData, period: Period) -> Period | None:
+    """The days compared with, None without any. Raises InvalidInput for half of them, and for
+    days that the report itself counts."""
+    if data.against_first is None and data.against_last is None:
+        return None
+    try:
+        against = checked(data.against_first, data.against_last)
+    except InvalidInput as error:
+        raise InvalidInput(f"against_{error.field}", error.message) from error
+    if against.first <= period.last and period.first <= against.last:
+        words = _("The report counts some of these days itself: compare it with others.")
+        raise InvalidInput("against_first", words)
+    return against
 
 
 def _kept_against(query: Query) -> tuple[date | None, date | None]:

@@ -141,7 +141,8 @@ class ReportPage(Page):
             self.budget_list.reload()
         if self._report_id and self._shows_report(self._report_id):
             return
-        self._report_id = 0
+        if self._report_id:  # it is gone
+            self._report_id = 0
         self._stack.setCurrentWidget(self.list)
         self.list.reload()
 

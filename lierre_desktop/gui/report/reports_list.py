@@ -29,6 +29,7 @@ class ReportsList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.reports: Sequence[ReportData] = ()
+        self._rows: list[Row] = []
         self.head = PageHead()
         self._back = button("quiet", "", "arrow-left", on_click=self.back_wanted.emit)
         self._views = button("secondary", "", on_click=self.views_wanted.emit)
@@ -70,14 +71,15 @@ class ReportsList(QWidget):
         names = {view.key: view.name for view in views.views()}
         rows = [self._row(each, names) for each in self.reports]
         self.card.fill(rows)
+        self._rows = rows
         self._stack.setCurrentIndex(0 if rows else 1)
         self.start_button.setVisible(bool(rows))
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first report, or to the gesture that begins one."""
-        first = self.card.findChild(Row) if self.reports else self._first
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._rows[0] if self._rows else self._first
+        first.show()  # a line just laid is hidden for a moment, and takes no keyboard
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def panel_open(self, opened: bool) -> None:
         """Only one filled button is shown at a time."""

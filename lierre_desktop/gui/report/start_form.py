@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ...centre.activity import periods
 from ...centre.activity.periods import Basis
-from ...centre.changes import Done
+from ...centre.changes import Done, InvalidInput
 from ...centre.report import reports, views
 from ...centre.report.reports import ReportData
 from ...i18n import N_, _
@@ -125,6 +125,9 @@ class StartForm(AskingForm):
             against_first=self.against_first_edit.read("against_first"),
             against_last=self.against_last_edit.read("against_last"),
         )
+        if (typed.against_first is None) != (typed.against_last is None):
+            missing = "against_last" if typed.against_first else "against_first"
+            raise InvalidInput(missing, _("Give the first and last day."))
         days = periods.checked(self.first_edit.read("first_day"), self.last_edit.read("last_day"))
         return replace(typed, first_day=days.first, last_day=days.last)
 
