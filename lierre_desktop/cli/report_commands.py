@@ -35,7 +35,8 @@ def report(typed: Typed) -> int:
         )
     asked = _query(options)
     with centre(typed), whole_paper(out) as file, settings.on_paper():
-        from ..centre.activity import notes, offered
+        from ..centre.activity import offered
+        from ..centre.activity.showing import notes
         from ..centre.report import building
 
         known = offered.known(asked)
@@ -87,7 +88,8 @@ def figures(typed: Typed) -> int:
     asked = _query(options)
     wanted = needed("--code", options.code).upper() if options.code is not None else ""
     with centre(typed):
-        from ..centre.activity import definitions, measured, notes, offered
+        from ..centre.activity import definitions, measured, offered
+        from ..centre.activity.showing import notes
 
         if wanted and wanted not in definitions():
             raise InvalidInput("--code", _("There is no figure {code}.").format(code=wanted))
@@ -151,7 +153,8 @@ def _behind(behind: Behind, *, people: bool) -> dict[str, Any]:
 
 
 def _print(found: Activity, wanted: str, *, people: bool) -> None:
-    from ..centre.activity import grids, keys, listed
+    from ..centre.activity import listed
+    from ..centre.activity.showing import grids, keys
 
     rows = []
     for code, figure in found.figures.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from ..centre.activity.shown import Chart, ChartKind
+from ..centre.activity.showing.shown import Chart, ChartKind
 from . import chart_bars, chart_columns, chart_flow, chart_whole
 from .flow import Piece
 from .pen import Pen

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from ..centre.activity.shown import Chart, ChartRow, Mark
+from ..centre.activity.showing.shown import Chart, ChartRow, Mark
 from ..i18n import _
 from .chart_marks import (
     LINE,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..centre.activity.shown import Chart, ChartRow, Mark
+from ..centre.activity.showing.shown import Chart, ChartRow, Mark
 from ..i18n import format_date
 from .chart_marks import DOTS, SOFT_WORDS, STUB, WORDS, bar, dot, largest, stub
 from .flow import Piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..centre.activity.shown import Chart, Mark
+from ..centre.activity.showing.shown import Chart, Mark
 from ..i18n import _
 from .chart_marks import DOTS, LABEL, LINE, SOFT_WORDS, label
 from .flow import Piece

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..centre.activity.shown import ChartRow, Mark
+from ..centre.activity.showing.shown import ChartRow, Mark
 from .page import INK, IVY, SOFT, WHITE, Colour
 from .pen import Pen
 from .report_text import balanced

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..centre.activity.shown import Grid
+from ..centre.activity.showing.shown import Grid
 from ..centre.report.papers import ChartPart, GridPart
 from ..i18n import _
 from . import chart, report_table

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from ..centre.activity.shown import KeyFigure
+from ..centre.activity.showing.shown import KeyFigure
 from ..centre.report.papers import (
     ChartPart,
     DefinitionsPart,

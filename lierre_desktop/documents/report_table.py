@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 
-from ..centre.activity.shown import Cell, Grid, GridColumn, GridRow, RowKind
+from ..centre.activity.showing.shown import Cell, Grid, GridColumn, GridRow, RowKind
 from .flow import Piece
 from .page import HAIRLINE, INK, SOFT, TINT, Colour
 from .pen import Pen

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..centre.activity.shown import Chart, ChartKind, ChartRow, Mark
+from ..centre.activity.showing.shown import Chart, ChartKind, ChartRow, Mark
 from ..centre.tables.table import neutral
 from ..i18n import _
 from .inks import CHARTS, INK, IVY

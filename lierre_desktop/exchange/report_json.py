@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..centre.activity.shown import Cell, Chart, Grid, KeyFigure, Mark
+from ..centre.activity.showing.shown import Cell, Chart, Grid, KeyFigure, Mark
 from ..centre.report.papers import (
     ChartPart,
     DefinitionsPart,

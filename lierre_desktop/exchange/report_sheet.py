@@ -14,7 +14,7 @@ from math import ceil
 from typing import Any
 
 from ..centre.activity.figures import Unit
-from ..centre.activity.shown import Cell, Chart, Grid, GridColumn, KeyFigure, RowKind
+from ..centre.activity.showing.shown import Cell, Chart, Grid, GridColumn, KeyFigure, RowKind
 from ..centre.report.papers import (
     ChartPart,
     DefinitionLine,

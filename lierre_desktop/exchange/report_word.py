@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from ..centre.activity.shown import Grid, GridRow, KeyFigure, RowKind
+from ..centre.activity.showing.shown import Grid, GridRow, KeyFigure, RowKind
 from ..centre.report.papers import (
     ChartPart,
     Cover,

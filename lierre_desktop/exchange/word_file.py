@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from ..centre.activity.shown import Chart
+from ..centre.activity.showing.shown import Chart
 from ..centre.papers import Identity, Logo
 from . import word_parts
 from .inks import HAIRLINE, INK, IVY, SOFT

@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
-from ..centre.activity.shown import Chart
+from ..centre.activity.showing.shown import Chart
 from . import report_charts
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lierre_desktop.centre.activity.figures import Unit
-from lierre_desktop.centre.activity.shown import (
+from lierre_desktop.centre.activity.showing.shown import (
     Cell,
     Chart,
     ChartKind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from io import BytesIO
 
-from lierre_desktop.centre.activity.shown import Chart, KeyFigure
+from lierre_desktop.centre.activity.showing.shown import Chart, KeyFigure
 from lierre_desktop.centre.papers import Identity, Logo
 from lierre_desktop.centre.report.papers import (
     ChartPart,

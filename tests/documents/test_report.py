@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from lierre_desktop.centre.activity.shown import Chart
+from lierre_desktop.centre.activity.showing.shown import Chart
 from lierre_desktop.centre.report.papers import (
     ChartPart,
     Cover,

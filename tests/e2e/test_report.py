@@ -17,8 +17,9 @@ from python_calamine import CalamineWorkbook
 
 from lierre_desktop import i18n
 from lierre_desktop.centre import activity, demo
-from lierre_desktop.centre.activity import grids, notes, periods
-from lierre_desktop.centre.activity.shown import Grid, RowKind
+from lierre_desktop.centre.activity import periods
+from lierre_desktop.centre.activity.showing import grids, notes
+from lierre_desktop.centre.activity.showing.shown import Grid, RowKind
 from lierre_desktop.centre.report import building
 from lierre_desktop.centre.report.papers import ChartPart, GridPart, Headline, Prose, ReportPaper
 from lierre_desktop.database.connection import OpenCentre, open_centre

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from lierre_desktop.centre.activity import questions
+from lierre_desktop.centre.activity.asking import questions
+from lierre_desktop.centre.activity.asking.questions import Counted, Dimension
 from lierre_desktop.centre.activity.calculation import Activity, measured
 from lierre_desktop.centre.activity.figures import Subject, behind
 from lierre_desktop.centre.activity.listed import Line, Listing
 from lierre_desktop.centre.activity.periods import Basis, Query
-from lierre_desktop.centre.activity.questions import Counted, Dimension
 from lierre_desktop.centre.changes import Changes
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.gui import look

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
-from lierre_desktop.centre.activity import grids
 from lierre_desktop.centre.activity.figures import Subject, Unit, behind
-from lierre_desktop.centre.activity.shown import (
+from lierre_desktop.centre.activity.showing import grids
+from lierre_desktop.centre.activity.showing.shown import (
     Cell,
     Chart,
     ChartKind,

@@ -25,7 +25,7 @@ class Activity:
 @cache
 def _parts() -> tuple[ModuleType, ...]:
     """The modules that measure, in the order of their figures."""
-    from . import accompaniment, change, fse, means, outings, people, profile, workshops
+    from .counts import accompaniment, change, fse, means, outings, people, profile, workshops
 
     return (people, profile, workshops, outings, accompaniment, change, means, fse)
 

@@ -168,35 +168,35 @@ class Facts:
     @cached_property
     def workshops(self) -> Mapping[int, WorkshopFact]:
         """The workshops of the span by id, in the centre's order."""
-        from . import read_sessions
+        from .counts import read_sessions
 
         return read_sessions.workshops(self.span)
 
     @cached_property
     def sessions(self) -> tuple[SessionFact, ...]:
         """Every session of the span that isn't in the bin, in time order."""
-        from . import read_sessions
+        from .counts import read_sessions
 
         return read_sessions.sessions(self.span, self.rolls)
 
     @cached_property
     def rolls(self) -> Mapping[int, Roll]:
         """The people on the roll of each session held, by what was entered of them."""
-        from . import read_sessions
+        from .counts import read_sessions
 
         return read_sessions.rolls(self.span)
 
     @cached_property
     def visitors(self) -> tuple[Visitor, ...]:
         """Who was on the rolls of held sessions, by person and workshop."""
-        from . import read_sessions
+        from .counts import read_sessions
 
         return read_sessions.visitors(self.sessions, self.rolls)
 
     @cached_property
     def enrolled(self) -> Mapping[int, frozenset[int]]:
         """The people with a place on some day of the span, by workshop."""
-        from . import read_sessions
+        from .counts import read_sessions
 
         return read_sessions.enrolled(self.span)
 
@@ -205,34 +205,34 @@ class Facts:
     @cached_property
     def pathways(self) -> tuple[PathwayFact, ...]:
         """The pathways that touch the span, by day of opening."""
-        from . import read_people
+        from .counts import read_people
 
         return read_people.pathways(self.span)
 
     @cached_property
     def referred(self) -> tuple[ReferredFact, ...]:
         """The referrals received in the span, in that order."""
-        from . import read_people
+        from .counts import read_people
 
         return read_people.referred(self.span)
 
     @cached_property
     def interviewed(self) -> frozenset[int]:
         """The people with an interview held in the span."""
-        from . import read_people
+        from .counts import read_people
 
         return read_people.interviewed(self.span)
 
     @cached_property
     def persons(self) -> Mapping[int, PersonFact]:
         """Everyone who appears in the span, by whichever basis or pathway."""
-        from . import read_people
+        from .counts import read_people
 
         return read_people.persons(self)
 
     def population(self, basis: Basis | None = None) -> frozenset[int]:
         """The people a basis counts over the span; the chosen one unless told."""
-        from . import read_people
+        from .counts import read_people
 
         return read_people.population(self, basis or self.basis)
 
@@ -243,7 +243,7 @@ class Facts:
         The opening of her latest pathway that touches the span; without a pathway, her
         first place, presence or interview, whichever came first, else her referral.
         """
-        from . import read_people
+        from .counts import read_people
 
         return read_people.entered_on(self)
 
@@ -254,13 +254,13 @@ class Facts:
         What was first noted within three months, and within the span, tells of that day
         where nothing was known before.
         """
-        from . import read_people
+        from .counts import read_people
 
         return read_people.at_entry(self)
 
     @cached_property
     def at_end(self) -> Mapping[int, Situation]:
         """By person of `persons`: her situation on the last day of the span."""
-        from . import read_people
+        from .counts import read_people
 
         return read_people.at_end(self)

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 
 from ...database.models import database
 from ...i18n import format_date, time_span
-from ..activity import sentences
 from ..activity.calculation import Activity
 from ..activity.periods import Period
+from ..activity.telling import sentences
 from .rich_text import Block, BlockKind, Span
 from .sections import KINDS, Choice
 

@@ -13,10 +13,11 @@ from datetime import date, datetime
 
 from ...i18n import _, date_span, format_date, language
 from .. import settings
-from ..activity import calculation, keys, said
+from ..activity import calculation
 from ..activity.calculation import Activity
 from ..activity.figures import Figure
 from ..activity.periods import Period, Query, season
+from ..activity.showing import keys, said
 from . import kept_text, linking, reports, views
 from .beginning import begun
 from .cover import cover

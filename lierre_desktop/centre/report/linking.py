@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .. import settings
-from ..activity import sentences
 from ..activity.calculation import Activity
-from ..activity.said import NO_BASE
+from ..activity.showing.said import NO_BASE
+from ..activity.telling import sentences
 from .rich_text import Block, Span
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..activity.shown import Chart, Grid, KeyFigure
+from ..activity.showing.shown import Chart, Grid, KeyFigure
 from ..papers import Identity
 from .rich_text import Block
 

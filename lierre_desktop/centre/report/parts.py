@@ -11,11 +11,13 @@ from dataclasses import dataclass, field, replace
 
 from ...database.models import SavedQuestion
 from ...i18n import _
-from ..activity import calculation, charts, grids, keys, notes, questions, said
+from ..activity import calculation
+from ..activity.asking import questions
 from ..activity.calculation import Activity
 from ..activity.figures import Table
-from ..activity.sentences import SENTENCES
-from ..activity.shown import Grid
+from ..activity.showing import charts, grids, keys, notes, said
+from ..activity.showing.shown import Grid
+from ..activity.telling.sentences import SENTENCES
 from ..changes import InvalidInput
 from ..settings import CentreSettings
 from . import budget

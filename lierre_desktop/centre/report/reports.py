@@ -15,8 +15,9 @@ from ...database.journal import Changing, changing
 from ...database.models import Report, ReportSection
 from ...i18n import _
 from .. import settings
-from ..activity import calculation, offered, said
+from ..activity import calculation, offered
 from ..activity.periods import Basis, Period, Query, checked
+from ..activity.showing import said
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import take_away
 from ..rows import fetch, line, required_text

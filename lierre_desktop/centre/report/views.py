@@ -14,7 +14,8 @@ from typing import Any
 
 from ...database.models import FunderView, Report
 from ...i18n import _, collation_key
-from ..activity import calculation, sentences
+from ..activity import calculation
+from ..activity.telling import sentences
 from ..changes import Changes, Done, InvalidInput
 from ..keeping import keep, take_away
 from ..rows import NAME_LIMIT, fetch, required_text, storable

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...centre.activity import questions
+from ...centre.activity.asking import questions
+from ...centre.activity.asking.questions import Question
 from ...centre.activity.periods import Query
-from ...centre.activity.questions import Question
 from ...centre.changes import InvalidInput
 from .. import look
 from ..components import Alert, Card

@@ -9,9 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ...centre.activity import questions
+from ...centre.activity.asking import questions
+from ...centre.activity.asking.questions import Counted, Dimension, Question, SavedQuestion
 from ...centre.activity.periods import Query
-from ...centre.activity.questions import Counted, Dimension, Question, SavedQuestion
 from ...i18n import _
 from .. import look
 from ..components import Combo, Field, Form, button, label, rule

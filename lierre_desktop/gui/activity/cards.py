@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
-from ...centre.activity.shown import KeyFigure
+from ...centre.activity.showing.shown import KeyFigure
 from ...i18n import _
 from .. import look
 from ..components import button, label, paint

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ...centre.activity.shown import Chart, ChartKind
+from ...centre.activity.showing.shown import Chart, ChartKind
 from .. import look
 from ..components import announce, paint
 from .charts_columns import Columns, Line

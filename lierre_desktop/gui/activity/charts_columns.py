@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from ...centre.activity.shown import Chart, ChartRow
+from ...centre.activity.showing.shown import Chart, ChartRow
 from ...i18n import number
 from .. import look
 from ..components import paint

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from ...centre.activity.shown import Chart, ChartRow, Mark
+from ...centre.activity.showing.shown import Chart, ChartRow, Mark
 from ...i18n import _
 from .. import look
 from ..components import paint

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from ...centre.activity.shown import Chart, ChartRow, Mark
+from ...centre.activity.showing.shown import Chart, ChartRow, Mark
 from ...i18n import number
 from .. import look
 from ..components import paint

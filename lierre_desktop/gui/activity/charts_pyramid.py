@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from ...centre.activity.shown import Chart, ChartRow
+from ...centre.activity.showing.shown import Chart, ChartRow
 from ...i18n import _, number
 from .. import look
 from ..components import paint

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from ...centre.activity.shown import Chart, ChartRow, Mark
+from ...centre.activity.showing.shown import Chart, ChartRow, Mark
 from .. import look
 from ..components import paint
 from .charts_drawing import (

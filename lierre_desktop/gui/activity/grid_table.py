@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...centre.activity.shown import Cell, Grid, GridColumn, GridRow, RowKind
+from ...centre.activity.showing.shown import Cell, Grid, GridColumn, GridRow, RowKind
 from .. import look
 from ..components import paint
 from .sight import keep_in_sight

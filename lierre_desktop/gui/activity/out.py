@@ -13,9 +13,9 @@ from PySide6.QtCore import QMimeData, QStandardPaths, QStringListModel, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ...centre import settings
-from ...centre.activity import grids, notes, said
 from ...centre.activity.periods import Query
-from ...centre.activity.shown import Chart, Grid, RowKind
+from ...centre.activity.showing import grids, notes, said
+from ...centre.activity.showing.shown import Chart, Grid, RowKind
 from ...centre.changes import Changes, Done, InvalidInput
 from ...centre.report.papers import ChartPart, GridPart, Part, Prose, ReportPaper, Section
 from ...centre.report.rich_text import Block, BlockKind, Span

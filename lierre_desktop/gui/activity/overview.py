@@ -10,11 +10,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...centre.activity import charts, checks, grids, keys, said
+from ...centre.activity import checks
 from ...centre.activity.calculation import Activity
 from ...centre.activity.figures import Table
 from ...centre.activity.periods import Basis
-from ...centre.activity.shown import Chart, KeyFigure
+from ...centre.activity.showing import charts, grids, keys, said
+from ...centre.activity.showing.shown import Chart, KeyFigure
 from ...centre.report.papers import ChartPart, Headline, Part
 from ...i18n import N_, _
 from .. import look

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...centre.activity import grids, notes, offered
+from ...centre.activity import offered
 from ...centre.activity.calculation import Activity, measured
 from ...centre.activity.checks import Check
 from ...centre.activity.periods import Query
+from ...centre.activity.showing import grids, notes
 from ...centre.changes import Changes, InvalidInput
 from ...i18n import N_, _
 from .. import look

@@ -12,8 +12,9 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ...centre.activity import offered, periods, said
+from ...centre.activity import offered, periods
 from ...centre.activity.periods import Basis, Period, Query
+from ...centre.activity.showing import said
 from ...centre.changes import InvalidInput
 from ...i18n import _, date_span, pgettext
 from .. import look

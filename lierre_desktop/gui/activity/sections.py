@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from ...centre import settings
-from ...centre.activity import keys
 from ...centre.activity.calculation import Activity
 from ...centre.activity.figures import Unit
-from ...centre.activity.shown import KeyFigure
+from ...centre.activity.showing import keys
+from ...centre.activity.showing.shown import KeyFigure
 from ...centre.report.papers import Headline
 from ...i18n import N_, _
 from .. import look

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ...centre.activity import charts, grids
 from ...centre.activity.figures import Behind, Table
 from ...centre.activity.periods import Query
+from ...centre.activity.showing import charts, grids
 from ...i18n import _, date_span
 from .. import icons, look
 from ..components import Card, announce, icon_button, label

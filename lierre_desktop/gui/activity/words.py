@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...centre.activity import said
 from ...centre.activity.periods import Period, Query
+from ...centre.activity.showing import said
 from ...i18n import NBSP, _, format_date
 
 

@@ -10,7 +10,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ...centre.activity import calculation, keys, questions, said
+from ...centre.activity import calculation
+from ...centre.activity.asking import questions
+from ...centre.activity.showing import keys, said
 from ...centre.report import reports
 from ...centre.report.items import ItemData, ItemKind
 from ...centre.report.parts import published

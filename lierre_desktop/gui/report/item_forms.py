@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from ...centre import finder, pictures
-from ...centre.activity import questions
+from ...centre.activity.asking import questions
 from ...centre.changes import InvalidInput
 from ...centre.finder import Finder
 from ...centre.report import items

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ...centre.activity import said
+from ...centre.activity.showing import said
 from ...centre.report import reports, views
 from ...centre.report.reports import ReportData
 from ...i18n import _, format_date

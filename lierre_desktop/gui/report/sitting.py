@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...centre import settings
-from ...centre.activity import calculation, keys, said, sentences
+from ...centre.activity import calculation
 from ...centre.activity.calculation import Activity
+from ...centre.activity.showing import keys, said
+from ...centre.activity.telling import sentences
 from ...centre.report import linking, reports
 from ...centre.report.beginning import begun
 from ...centre.report.reports import ReportData, SectionData

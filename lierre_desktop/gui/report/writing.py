@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ...centre.activity import notes
 from ...centre.activity.periods import Query
+from ...centre.activity.showing import notes
 from ...centre.changes import InvalidInput
 from ...centre.report import building, freezing, items, remarks, reports, views
 from ...centre.report.papers import Files

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from lierre_desktop.centre import settings
-from lierre_desktop.centre.activity import accompaniment
+from lierre_desktop.centre.activity.counts import accompaniment
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import Amount, Measures, Subject
 from lierre_desktop.centre.activity.periods import Basis, year

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from lierre_desktop.centre import settings
-from lierre_desktop.centre.activity import change
+from lierre_desktop.centre.activity.counts import change
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import Amount, MeasuredTable, Measures
 from lierre_desktop.centre.activity.periods import Basis, Period, year

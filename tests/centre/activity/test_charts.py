@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from lierre_desktop.centre.activity import charts, grids
 from lierre_desktop.centre.activity.figures import Shape, Table
 from lierre_desktop.centre.activity.periods import Period, Query, asked
-from lierre_desktop.centre.activity.shown import Chart, ChartKind
+from lierre_desktop.centre.activity.showing import charts, grids
+from lierre_desktop.centre.activity.showing.shown import Chart, ChartKind
 
 from .made import NBSP, YEAR, crossed, distribution, months, unfinished, workshops
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from lierre_desktop.centre.activity import fse
+from lierre_desktop.centre.activity.counts import fse
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import MeasuredTable, Measures
 from lierre_desktop.centre.activity.periods import Basis, Period, year

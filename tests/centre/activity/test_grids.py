@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from lierre_desktop.centre.activity import grids
 from lierre_desktop.centre.activity.figures import Amount, Row, Shape, Subject
 from lierre_desktop.centre.activity.periods import asked, year
-from lierre_desktop.centre.activity.shown import Grid, RowKind
+from lierre_desktop.centre.activity.showing import grids
+from lierre_desktop.centre.activity.showing.shown import Grid, RowKind
 from lierre_desktop.i18n import speaking
 
 from .made import THIN, YEAR, crossed, distribution, months, unfinished, workshops

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lierre_desktop.centre.activity import charts, grids, keys, margins, masking
 from lierre_desktop.centre.activity.figures import (
     Amount,
     Figure,
@@ -19,8 +18,9 @@ from lierre_desktop.centre.activity.figures import (
     Table,
     Unit,
 )
-from lierre_desktop.centre.activity.shown import Cell, Grid, RowKind
-from lierre_desktop.centre.activity.small_counts import hides_figure
+from lierre_desktop.centre.activity.showing import charts, grids, keys, margins, masking
+from lierre_desktop.centre.activity.showing.shown import Cell, Grid, RowKind
+from lierre_desktop.centre.activity.showing.small_counts import hides_figure
 
 from .made import (
     NBSP,

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from lierre_desktop.centre.activity import means
+from lierre_desktop.centre.activity.counts import means
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import Amount, MeasuredTable, Measures
 from lierre_desktop.centre.activity.periods import Basis, Period, year

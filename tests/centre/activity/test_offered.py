@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from lierre_desktop.centre.activity import grids, notes, offered, said
+from lierre_desktop.centre.activity import offered
 from lierre_desktop.centre.activity.figures import Amount
-from lierre_desktop.centre.activity.keys import key_figure
 from lierre_desktop.centre.activity.periods import Query, season, year
-from lierre_desktop.centre.activity.sentences import say
+from lierre_desktop.centre.activity.showing import grids, notes, said
+from lierre_desktop.centre.activity.showing.keys import key_figure
+from lierre_desktop.centre.activity.telling.sentences import say
 from lierre_desktop.database.connection import OpenCentre
 
 from .conftest import Rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lierre_desktop.centre.activity import outings
+from lierre_desktop.centre.activity.counts import outings
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import Amount, Measures
 from lierre_desktop.centre.activity.periods import Basis, year

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from lierre_desktop.centre.activity import people, profile
+from lierre_desktop.centre.activity.counts import people, profile
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import Amount
 from lierre_desktop.centre.activity.periods import Basis, Period, year

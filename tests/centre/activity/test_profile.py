@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from lierre_desktop.centre.activity import profile
+from lierre_desktop.centre.activity.counts import profile
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import Amount, MeasuredTable, Row, Shape
 from lierre_desktop.centre.activity.periods import Basis, Period, year

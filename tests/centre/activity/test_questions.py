@@ -8,10 +8,9 @@ from datetime import date
 import pytest
 
 from lierre_desktop.centre import history, undo
-from lierre_desktop.centre.activity import calculation, questions, said
-from lierre_desktop.centre.activity.figures import Shape, Subject, Table, behind
-from lierre_desktop.centre.activity.periods import Basis, asked, year
-from lierre_desktop.centre.activity.questions import (
+from lierre_desktop.centre.activity import calculation
+from lierre_desktop.centre.activity.asking import questions
+from lierre_desktop.centre.activity.asking.questions import (
     Counted,
     Dimension,
     Question,
@@ -24,6 +23,9 @@ from lierre_desktop.centre.activity.questions import (
     to_json,
     values,
 )
+from lierre_desktop.centre.activity.figures import Shape, Subject, Table, behind
+from lierre_desktop.centre.activity.periods import Basis, asked, year
+from lierre_desktop.centre.activity.showing import said
 from lierre_desktop.centre.changes import Changes, InvalidInput
 from lierre_desktop.centre.person.states import Aspect
 from lierre_desktop.database.connection import OpenCentre

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lierre_desktop.centre.activity import said
 from lierre_desktop.centre.activity.figures import Amount, Definition, Unit
-from lierre_desktop.centre.activity.keys import key_figure
 from lierre_desktop.centre.activity.periods import Period, season, year
+from lierre_desktop.centre.activity.showing import said
+from lierre_desktop.centre.activity.showing.keys import key_figure
 from lierre_desktop.i18n import speaking
 
 from .made import NBSP, THIN, YEAR, figure, unfinished

@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 from lierre_desktop import i18n
-from lierre_desktop.centre.activity import calculation, sentences
+from lierre_desktop.centre.activity import calculation
 from lierre_desktop.centre.activity.calculation import Activity
 from lierre_desktop.centre.activity.figures import (
     Amount,
@@ -27,7 +27,8 @@ from lierre_desktop.centre.activity.figures import (
     behind,
 )
 from lierre_desktop.centre.activity.periods import Basis, Period, Query, asked, season, year
-from lierre_desktop.centre.activity.sentences import SENTENCES, link_words, say
+from lierre_desktop.centre.activity.telling import sentences
+from lierre_desktop.centre.activity.telling.sentences import SENTENCES, link_words, say
 from lierre_desktop.centre.report.rich_text import Form, Link
 
 AFTER = date(2026, 1, 15)

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from lierre_desktop.centre.activity import workshops
+from lierre_desktop.centre.activity.counts import workshops
 from lierre_desktop.centre.activity.facts import Facts
 from lierre_desktop.centre.activity.figures import Amount, Measures, Row
 from lierre_desktop.centre.activity.periods import Basis, Period, season, year

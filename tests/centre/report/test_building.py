@@ -9,7 +9,8 @@ from typing import TypeVar
 import pytest
 
 from lierre_desktop.centre import settings
-from lierre_desktop.centre.activity import offered, questions
+from lierre_desktop.centre.activity import offered
+from lierre_desktop.centre.activity.asking import questions
 from lierre_desktop.centre.activity.periods import Period, Query, asked, year
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.centre.report import budget, building, items, reports

@@ -1,0 +1,1 @@
+"""What is counted: each part of the calculation, over one span, and the rows it reads."""

@@ -1,0 +1,1 @@
+"""How figures are read: said, set in tables and charts, hidden where they are too small."""
