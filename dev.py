@@ -12,6 +12,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -127,14 +128,30 @@ def catalogues_are_stale() -> bool:
 # -- system packages ---------------------------------------------------------------
 
 
+# What builds the Windows setup, and what tries it: a command of each Debian package.
+BUILDERS = {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32"}
+ON_LINUX = {"wine": "wine wine64"}  # it runs the Windows Python that compiles the modules
+TRIAL = {"Xvfb": "xvfb", "xauth": "xauth", "osslsigncode": "osslsigncode"}
+
+
+def install_tools(*kinds: dict[str, str]) -> None:
+    """Install the commands that the system lacks, as `install_packages` does."""
+    wanted = {command: package for kind in kinds for command, package in kind.items()}
+    install_packages({name: wanted[name] for name in wanted if shutil.which(name) is None})
+
+
 def install_system_packages(*, display: bool) -> None:
-    """Install what the system lacks, when that is possible; else say what to type."""
-    missing = missing_packages(display=display)
+    """Install the libraries that the system lacks, as `install_packages` does."""
+    install_packages(missing_packages(display=display))
+
+
+def install_packages(missing: dict[str, str]) -> None:
+    """Install the packages of what is missing when that is possible; else say what to type."""
     if not missing:
         return
     if not is_debian():
         raise CannotStart(f"Install what provides the following: {', '.join(missing)}")
-    packages = list(missing.values())
+    packages = " ".join(missing.values()).split()
     if os.geteuid() != 0:
         raise CannotStart(
             "Some system packages are missing. Type this, then run the same command again:\n"
@@ -420,6 +437,28 @@ def wheel(arguments: list[str]) -> int:
     return call(PYTHON, *"-m hatchling build --target wheel --directory dist".split(), cwd=ROOT)
 
 
+def installer(arguments: list[str]) -> int:
+    """installer [OPTIONS]
+
+    Build the Windows setup and the portable archive in build/, on Linux or Windows;
+    "installer --help" tells the options (another Python, code signing).
+    """
+    set_up()
+    install_tools(BUILDERS, {} if WINDOWS else ON_LINUX)
+    return call(PYTHON, "-m", "windows.build", *arguments)
+
+
+def test_installer(arguments: list[str]) -> int:
+    """test-installer
+
+    Build the setup, then try it under Wine: install, self-test, print, window, upgrade,
+    uninstall. A line a step.
+    """
+    set_up()
+    install_tools(BUILDERS, ON_LINUX, TRIAL)
+    return call(PYTHON, "-m", "windows.trial", *arguments)
+
+
 def accept_no(arguments: list[str]) -> None:
     """Refuse arguments to a verb that takes none."""
     if arguments:
@@ -427,7 +466,7 @@ def accept_no(arguments: list[str]) -> None:
 
 
 _VERBS = (run, test, coverage, forms, translations, screens, bench, imports, figures, wheel)
-VERBS = {verb.__name__: verb for verb in _VERBS}
+VERBS = {verb.__name__.replace("_", "-"): verb for verb in (*_VERBS, installer, test_installer)}
 
 
 def main(arguments: list[str]) -> int:
