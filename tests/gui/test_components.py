@@ -108,6 +108,16 @@ def test_button_grows_with_the_text() -> None:
     assert made.sizeHint().height() > before.height()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, key: Qt.Key) -> None:
+    presses: list[int] = []
+    pressed = button("secondary", "Add", on_click=lambda: presses.append(1))
+    qtbot.addWidget(pressed)
+    pressed.show()
+    QTest.keyClick(pressed, key)
+    assert presses == [1]
+
+
 def test_unavailable_button_says_why(qtbot: QtBot) -> None:
     holder = QWidget()
     box = QVBoxLayout(holder)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -113,6 +113,13 @@ class Button(QPushButton):
         self.setToolTip(reason)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason) and self.reason.parent() is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as it does everywhere on Windows."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def _font_kind(self) -> str:
         strong = self._kind() in ("primary", "quiet") and self.isEnabled()
