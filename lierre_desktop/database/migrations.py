@@ -10,9 +10,14 @@ from sqlite3 import complete_statement
 
 from peewee import SqliteDatabase
 
-from .steps import step_0001, step_0002, step_0003
+from .steps import step_0001, step_0002, step_0003, step_0004
 
-STEPS: tuple[str, ...] = (step_0001.SQL, step_0002.SQL, step_0003.SQL)
+STEPS: tuple[str, ...] = (
+    step_0001.SQL,
+    step_0002.SQL,
+    step_0003.SQL,
+    step_0004.SQL,
+)
 
 
 def statements(script: str) -> Iterator[str]:

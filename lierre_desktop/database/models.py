@@ -6,6 +6,7 @@ stand in the SQL, where no form can walk round them.
 
 from __future__ import annotations
 
+from .draft_model import Draft as Draft
 from .model_base import BinnableRow as BinnableRow
 from .model_base import Row as Row
 from .model_base import database as database

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, key: str) -> Page:
         page = self._specs[key].build()
+        page.key = key
         page.wanted.connect(self.go)
         page.row_wanted.connect(self._show_row)
         page.title_changed.connect(self._write_title)

@@ -19,6 +19,7 @@ from ..database.errors import StorageTrouble, storage_errors
 from . import look
 
 if TYPE_CHECKING:
+    from ..centre.drafts import Kept
     from .components import ToastAction
 
 
@@ -59,6 +60,8 @@ class Page(QWidget):
     row_wanted = Signal(int, str, int)
     title_changed = Signal()
 
+    key: str = ""
+    """What the window calls the page, once it stands there."""
     shows: Changes = Changes.NONE
     """The kinds of changes after which the page must reload."""
     scrolls: bool = False
@@ -92,6 +95,9 @@ class Page(QWidget):
 
     def show_row(self, table: str, row_id: int) -> None:
         """Open a row of the record shown, by its table and id."""
+
+    def resume(self, draft: Kept) -> None:
+        """Open the form of a draft that was begun on this page."""
 
     def begin_interview(self) -> None:
         """Begin an interview (Ctrl+E): with the person shown, else ask with whom."""
