@@ -19,6 +19,7 @@ APP_NAME = "Lierre"
 DATABASE_NAME = "lierre.db"
 KEYS_NAME = "lierre.cles"
 LOCK_NAME = "lierre.lock"
+SCHEMA_NAME = "lierre.schema"
 
 
 def resource(*parts: str) -> Path:

@@ -6,6 +6,7 @@ Hides the engine (SQLCipher through peewee), its settings, and the lock file.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -160,7 +161,7 @@ def forget(folder: Path, whole: bool = False) -> None:
     """
     base = paths.DATABASE_NAME
     names = [base, *(base + side for side in ("-wal", "-shm", "-journal"))]
-    names += [paths.KEYS_NAME, f"{paths.KEYS_NAME}.part", paths.LOCK_NAME]
+    names += [paths.KEYS_NAME, f"{paths.KEYS_NAME}.part", paths.LOCK_NAME, paths.SCHEMA_NAME]
     for name in names:
         (folder / name).unlink(missing_ok=True)
     if whole and folder.is_dir() and not any(folder.iterdir()):
@@ -195,7 +196,18 @@ def _attach(
         opened.close()
         raise
     proxy.initialize(opened)
+    _tell_schema(folder, len(steps))
     return OpenCentre(folder, opened, lock)
+
+
+def _tell_schema(folder: Path, number: int) -> None:
+    """Leave the number of the schema where it is read without the key: the installer refuses
+    an older Lierre by it. Not written, the older Lierre refuses by itself.
+    """
+    path, told = folder / paths.SCHEMA_NAME, f"{number}\n".encode()
+    with suppress(OSError):
+        if not (path.is_file() and path.read_bytes() == told):
+            paths.write_whole(path, told)
 
 
 def _refuse_plain(path: Path) -> None:

@@ -230,3 +230,17 @@ def test_a_failed_migration_leaves_the_old_file(
         assert migrations.version(again.database) == len(migrations.STEPS)
         columns = again.database.execute_sql("PRAGMA table_info(venue)").fetchall()
         assert "floor" not in [column[1] for column in columns]
+
+
+def test_the_schema_is_told_where_no_key_is_needed(folder: Path) -> None:
+    told = folder / paths.SCHEMA_NAME
+    with connection.create_centre(folder, PASSPHRASE, cost=CHEAP):
+        pass
+    assert told.read_bytes() == b"%d\n" % len(migrations.STEPS)
+    written = told.stat().st_mtime_ns
+    with reopen(folder):
+        assert told.stat().st_mtime_ns == written, "written when it changed only"
+    told.unlink()
+    told.mkdir()
+    with reopen(folder):
+        assert told.is_dir(), "what can't be written doesn't prevent opening"
