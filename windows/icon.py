@@ -1,0 +1,80 @@
+"""Draw resources/logo/lierre.ico from the logo: `python -m windows.icon`.
+
+Run when the logo changes; the icon is kept with the sources, so that building the
+launchers needs no drawing.
+"""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from .launcher import ICON
+
+FULL, SIMPLE = ICON.with_name("lierre.svg"), ICON.with_name("leaf.svg")
+# What Windows asks for at 100 %, 125 %, 150 % and 200 %: lists, taskbar, desktop, tiles.
+SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
+MARGIN = 1 / 64  # of the picture, on each side
+PNG_FROM = 128  # above, a picture is compressed; below, every reader of icons knows bitmaps
+
+
+def picture(size: int) -> QImage:
+    """The logo on nothing, in a square of so many pixels."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    edge = size * MARGIN
+    QSvgRenderer(str(FULL)).render(painter, QRectF(edge, edge, size - 2 * edge, size - 2 * edge))
+    painter.end()
+    return image
+
+
+def entry(size: int) -> bytes:
+    """One picture of an icon file."""
+    image = picture(size)
+    return _png(image) if size >= PNG_FROM else _bitmap(image)
+
+
+def _png(image: QImage) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(content.data())
+
+
+def _bitmap(image: QImage) -> bytes:
+    """Rows from the bottom, then a mask that the transparency makes useless: all zeros."""
+    size = image.width()
+    upside_down = image.mirrored(False, True)
+    pixels = bytes(upside_down.constBits())
+    mask = bytes((size + 31) // 32 * 4 * size)
+    header = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, len(pixels), 0, 0, 0, 0)
+    return header + pixels + mask
+
+
+def icon() -> bytes:
+    """The icon file: a directory, then every picture."""
+    entries = [(size, entry(size)) for size in SIZES]
+    offset = 6 + 16 * len(entries)
+    directory, pictures = struct.pack("<HHH", 0, 1, len(entries)), b""
+    for size, content in entries:
+        # A side of 256 is written 0.
+        directory += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32,
+                                 len(content), offset + len(pictures))
+        pictures += content
+    return directory + pictures
+
+
+def main(target: Path = ICON) -> None:
+    """Write the icon."""
+    target.write_bytes(icon())
+    print(target)
+
+
+if __name__ == "__main__":
+    main()
