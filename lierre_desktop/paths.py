@@ -19,6 +19,9 @@ APP_NAME = "Lierre"
 DATABASE_NAME = "lierre.db"
 KEYS_NAME = "lierre.cles"
 LOCK_NAME = "lierre.lock"
+WINDOW_LOCK_NAME = "lierre.window.lock"
+SESSION_NAME = "lierre.session"
+RAISE_NAME = "lierre.raise"
 SCHEMA_NAME = "lierre.schema"
 
 

@@ -1,15 +1,19 @@
 """What happens when the program is at fault: a log without values, and a plain dialog.
 
 Hides the hooks. An exception's text may hold a name or a note, so logs and the dialog
-only say types, files and lines.
+only say types, files and lines. What fails outside of Python leaves the same in a file
+of its own, which the next start reads.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import logging
+import re
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
@@ -22,6 +26,7 @@ from ..i18n import _
 from ..paths import PACKAGE, private_folder
 
 LOG_NAME = "lierre.log"
+NATIVE_LOG_NAME = "lierre-fault.log"
 _LOG_BYTES, _LOG_FILES = 256 * 1024, 3
 _log = logging.getLogger("lierre")
 
@@ -87,11 +92,52 @@ def log_fault(words: str) -> None:
     _log.warning(words)
 
 
-class CrashHandler:
-    """Receives what nobody caught: logs it once, and tells the user without hiding the work."""
+# What ends the program; "code 0x8001010d" and its like are Windows talking to itself.
+_NATIVE_END = re.compile(r"(?:Fatal Python error|Windows fatal exception): (?!code 0x)([\w ]+)")
+_NATIVE_FRAME = re.compile(r' +File "(.+)", line (\d+) in (.+)')
+_NATIVE_BYTES = 64 * 1024  # read of the file, and its frames told
+_NATIVE_FRAMES = 60
 
-    def __init__(self, show: Callable[[str], None] | None = None) -> None:
-        self._show = show or show_dialog
+
+def keep_native_log(folder: Path) -> None:
+    """Have a crash outside of Python leave its files, lines and functions in this folder.
+
+    What an earlier one left there is lost: `native_fault` reads it before. Raises OSError.
+    """
+    file = open(private_folder(folder) / NATIVE_LOG_NAME, "w", encoding="utf-8")  # to the end
+    faulthandler.enable(file)
+
+
+def native_fault(folder: Path) -> str:
+    """The crash outside of Python that the last program left in this folder, "" for none."""
+    try:
+        with open(folder / NATIVE_LOG_NAME, encoding="utf-8", errors="replace") as file:
+            left = file.read(_NATIVE_BYTES)
+    except OSError:
+        return ""
+    ends = list(_NATIVE_END.finditer(left))
+    if not ends:
+        return ""
+    frames = _NATIVE_FRAME.findall(left, ends[-1].end())[:_NATIVE_FRAMES]
+    told = [f"  {_short(filename)}:{line} {name}" for filename, line, name in frames]
+    return "\n".join((ends[-1].group(1).strip(), *told))
+
+
+class CrashHandler:
+    """Receives what nobody caught: logs it once, and tells the user without hiding the work.
+
+    `logs` is the folder told to the user; `noted` receives each report, before it is shown.
+    """
+
+    def __init__(
+        self,
+        show: Callable[[str], None] | None = None,
+        *,
+        logs: Path | None = None,
+        noted: Callable[[str], object] = lambda _report: None,
+    ) -> None:
+        self._show = show or partial(show_dialog, logs=logs)
+        self._noted = noted
         self._busy = False
 
     def install(self) -> None:
@@ -116,6 +162,7 @@ class CrashHandler:
         try:
             report = describe(error)
             _log.error("not caught\n%s", report)
+            self._noted(report)
             if threading.current_thread() is threading.main_thread():
                 self._show(report)
         finally:
@@ -125,8 +172,8 @@ class CrashHandler:
 _dialogs: list[Any] = []
 
 
-def show_dialog(report: str) -> None:
-    """Tell the user in a window of its own; one at a time."""
+def show_dialog(report: str, logs: Path | None = None) -> None:
+    """Tell the user in a window of its own; one at a time. `logs` is where the log lies."""
     if QApplication.instance() is None or _dialogs:
         return
     dialog = QMessageBox(
@@ -136,13 +183,16 @@ def show_dialog(report: str) -> None:
         QMessageBox.StandardButton.NoButton,
         QApplication.activeWindow(),
     )
-    dialog.setInformativeText(
+    told = [
         _(
-            "What had been saved is kept. You can go on; if it happens again, close Lierre "
-            "and open it again. The details below hold no name: they can be sent to whoever "
-            "helps you."
+            "What had been saved is there, and what you were typing is kept. You can go on; if "
+            "it happens again, close Lierre and open it again. The details below hold no name: "
+            "they can be sent to whoever helps you."
         )
-    )
+    ]
+    if logs is not None:
+        told.append(_("The log is in the folder {folder}.").format(folder=logs))
+    dialog.setInformativeText("\n\n".join(told))
     dialog.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setDetailedText(report)
     dialog.addButton(_("Go on"), QMessageBox.ButtonRole.AcceptRole)
