@@ -18,7 +18,6 @@ from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
@@ -105,7 +104,7 @@ def constraints() -> dict[str, str]:
 
 def on_windows(need: Requirement) -> bool:
     """Whether the payload's interpreter asks for it."""
-    return need.marker is None or need.marker.evaluate({**default_environment(), **ON_WINDOWS})
+    return need.marker is None or need.marker.evaluate(ON_WINDOWS)
 
 
 def pip_download(folder: Path, *options: str) -> None:

@@ -1,0 +1,52 @@
+"""Checks that every library of the payload finds those it imports.
+
+Hides how Windows looks for them. Each is looked for beside the one that imports it, in
+the folders that the program adds, then in Windows.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import layout
+from .errors import CannotBuild
+from .pe import imports
+
+# runtime/ is added by the launcher, PySide6's own folder is where its plug-ins look, and
+# PySide6 itself adds that of shiboken6.
+ADDED = (layout.RUNTIME, f"{layout.PACKAGES}/PySide6", f"{layout.PACKAGES}/shiboken6")
+
+OF_WINDOWS = frozenset(
+    (
+        "advapi32 authz bcrypt bcryptprimitives comctl32 comdlg32 crypt32 d3d11 d3d12 d3d9"
+        " dwmapi dwrite dxgi gdi32 imm32 iphlpapi kernel32 mpr mscms msvcrt netapi32 ntdll"
+        " ole32 oleaut32 propsys psapi rpcrt4 setupapi shell32 shlwapi uiautomationcore user32"
+        " userenv usp10 uxtheme version winmm winspool ws2_32 wtsapi32 icuuc"
+    ).split()
+)
+"""What every Windows 10 and 11 has, besides the families api-ms-win-… ; icuuc since
+version 1903. Source: Microsoft, "Windows API sets" and "International Components for
+Unicode (ICU)"."""
+
+
+def check(payload: Path) -> None:
+    """Raise CannotBuild for a library that Windows would not find."""
+    parts = [path for path in payload.rglob("*") if path.suffix in (".exe", ".dll", ".pyd")]
+    added = {path.name.lower() for path in parts if _folder(path, payload) in ADDED}
+    missing = []
+    for path in sorted(parts):
+        beside = {other.name.lower() for other in path.parent.iterdir()}
+        lost = {name for name in imports(path) - beside - added if not of_windows(name)}
+        missing += [f"{path.name} needs {name}" for name in sorted(lost)]
+    if missing:
+        raise CannotBuild(f"Left out but imported (windows/pruned.py): {', '.join(missing)}")
+
+
+def of_windows(name: str) -> bool:
+    """Whether Windows itself has a library, by its name in lower case."""
+    stem = name.rpartition(".")[0]
+    return stem in OF_WINDOWS or stem.startswith("api-ms-win-")
+
+
+def _folder(path: Path, payload: Path) -> str:
+    return path.parent.relative_to(payload).as_posix()
