@@ -6,9 +6,9 @@ A step is never edited once it has landed: files made by it exist.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from sqlite3 import complete_statement
 
 from peewee import SqliteDatabase
+from sqlcipher3.dbapi2 import complete_statement
 
 from .steps import step_0001, step_0002, step_0003, step_0004
 

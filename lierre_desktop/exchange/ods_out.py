@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time
+from html import escape
 from io import BytesIO
-from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from ..centre.tables.table import Cell, Table, neutral
@@ -51,7 +51,7 @@ def _content(tables: Sequence[Table]) -> Iterator[str]:
     yield _HEAD
     for table in tables:
         width = max(1, len(table.headers))
-        yield f"<table:table table:name={quoteattr(table.name)}>"
+        yield f'<table:table table:name="{escape(table.name)}">'
         yield f'<table:table-column table:number-columns-repeated="{width}"/>'
         yield _row(_text(header, ' table:style-name="head"') for header in table.headers)
         yield from (_row(map(_cell, row)) for row in table.rows)
@@ -93,5 +93,5 @@ def _spaced(line: str) -> str:
     """
     kept = "".join(char if char >= " " or char == "\t" else "\ufffd" for char in line)
     kept = kept.replace("\ufffe", "\ufffd").replace("\uffff", "\ufffd")
-    shown = escape(kept).replace("  ", ' <text:s text:c="1"/>')
+    shown = escape(kept, quote=False).replace("  ", ' <text:s text:c="1"/>')
     return f"<text:s/>{shown[1:]}" if shown.startswith(" ") else shown

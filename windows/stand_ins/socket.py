@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+_REFUSED = "Lierre opens no connection: there is no socket."
+
+
+def gethostname() -> NoReturn:
+    """Fail as it does without a network: `platform` then does without the computer's name."""
+    raise OSError(_REFUSED + "gethostname")
+
 
 def __getattr__(name: str) -> NoReturn:
-    """Refuse everything that the real module has."""
-    raise AttributeError(f"Lierre opens no connection: there is no socket.{name}")
+    """Refuse everything else that the real module has."""
+    raise AttributeError(_REFUSED + name)
