@@ -23,6 +23,13 @@ WINDOW_LOCK_NAME = "lierre.window.lock"
 SESSION_NAME = "lierre.session"
 RAISE_NAME = "lierre.raise"
 SCHEMA_NAME = "lierre.schema"
+COPIES_GUIDE_NAME = "LISEZMOI.txt"
+
+# Folders of the data folder while another centre takes its place (database/replacing.py).
+PREPARING_NAME = "lierre.coming.part"
+COMING_NAME = "lierre.coming"
+ENTERING_NAME = "lierre.entering"
+LEAVING_NAME = "lierre.leaving"
 
 
 def resource(*parts: str) -> Path:
@@ -48,8 +55,9 @@ def data_folder() -> Path:
 
 
 def holds_data(folder: Path) -> bool:
-    """True when a centre, or what is left of one, lies in the folder."""
-    return any((folder / name).exists() for name in (DATABASE_NAME, KEYS_NAME))
+    """True when a centre, what is left of one, or one that takes its place lies in the folder."""
+    names = (DATABASE_NAME, KEYS_NAME, COMING_NAME, ENTERING_NAME)
+    return any((folder / name).exists() for name in names)
 
 
 def log_folder(data: Path) -> Path:
@@ -60,6 +68,11 @@ def log_folder(data: Path) -> Path:
 def backup_folder(data: Path) -> Path:
     """The first place of backups; a second place is a setting."""
     return data / "backups"
+
+
+def replaced_folder(data: Path) -> Path:
+    """Where the files of a centre are kept whose place a restored copy took."""
+    return data / "remplacees"
 
 
 def private_folder(folder: Path) -> Path:

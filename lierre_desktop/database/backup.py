@@ -1,13 +1,16 @@
 """Verified copies of the open database, each with its own key file.
 
 A copy is made through the same handle (nobody else can write meanwhile), reopened
-from disk and compared before it gets its final name.
+from disk and compared before it gets its final name. From there it may be carried to a
+second folder, on another drive.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,15 +19,16 @@ import sqlcipher3.dbapi2 as engine
 
 from .. import paths
 from . import vault
-from .errors import DamagedData, storage_errors
+from .errors import DamagedCopy, DamagedData, storage_errors
 from .journal import last_change
 
 if TYPE_CHECKING:
     from .connection import CentreDatabase
 
-SUFFIX = ".lierre-backup"
+SUFFIX, KEYS_SUFFIX = ".lierre-backup", ".cles"
 STAMP = "%Y%m%dT%H%M%S%fZ"
 NEWEST_KEPT = 30
+BLOCK = 1024 * 1024  # bytes read at once
 _NAME = re.compile(r"lierre-\d{8}T\d{12}Z-[a-z]+" + re.escape(SUFFIX))
 
 
@@ -40,7 +44,7 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
     final = folder / f"lierre-{stamp}-{reason}{SUFFIX}"
     part = final.with_name(final.name + ".part")
     keys = Path(database.database).with_name(paths.KEYS_NAME)
-    key = vault.for_another_file(keys, final.with_suffix(".cles"), database.key)
+    key = vault.for_another_file(keys, final.with_suffix(KEYS_SUFFIX), database.key)
     try:
         _copy(database.connection(), part, key)
         if verify(part, key) != row_counts(database.connection()):
@@ -48,8 +52,9 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
         os.replace(part, final)
     except BaseException:
         part.unlink(missing_ok=True)
-        final.with_suffix(".cles").unlink(missing_ok=True)
+        final.with_suffix(KEYS_SUFFIX).unlink(missing_ok=True)
         raise
+    _explain(folder)
     return final
 
 
@@ -79,21 +84,126 @@ def made_at(copy: Path) -> datetime:
     return datetime.strptime(copy.name.split("-")[1], STAMP).replace(tzinfo=UTC)
 
 
-def keep_newest(folder: Path, count: int) -> int:
+def keep_newest(folder: Path, count: int, key: vault.RawKey | None = None) -> int:
     """Remove older copies; the number removed. Call it after a verified one.
 
     Kept: the `count` newest, the newest of an earlier day, and the last one made before
-    a migration. Files that we didn't name are never touched.
+    a migration. Files that we didn't name are never touched, nor, with a `key`, the copies
+    that it doesn't open: a folder on the network may hold those of another centre.
     """
     copies = sorted(_copies(folder), reverse=True)
+    if key is not None:
+        copies = [copy for copy in copies if _is_opened_by(copy, key)]
+    if not copies:
+        return 0
     kept = set(copies[: max(1, count)])
     kept |= set([copy for copy in copies if made_at(copy).date() < made_at(copies[0]).date()][:1])
     kept |= set([copy for copy in copies if copy.name.endswith(f"-migration{SUFFIX}")][:1])
     for copy in copies:
         if copy not in kept:
             copy.unlink()
-            copy.with_suffix(".cles").unlink(missing_ok=True)
+            copy.with_suffix(KEYS_SUFFIX).unlink(missing_ok=True)
     return len(copies) - len(kept)
+
+
+# -- the second place ----------------------------------------------------------------------
+
+
+def prepare(folder: Path) -> None:
+    """Make a folder for copies where there is none, and see that it can be written.
+
+    It has the rights of its surroundings: whoever plugs the drive into a new computer must
+    be able to read it, and only the passphrase opens what is there. Raises OSError.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with paths.whole_file(folder / paths.COPIES_GUIDE_NAME) as file:
+        file.write(_guide())
+
+
+def also_in(copy: Path, folder: Path) -> Path:
+    """Put a verified copy and its keys into another folder too; its path there.
+
+    Both are read back and compared before they take their names, the keys first: no copy
+    ever stands without them. The folder must be there: the name of a drive that isn't
+    plugged in is never made into a folder. Raises OSError, or DamagedCopy when what is read
+    back differs.
+    """
+    files = (copy.with_suffix(KEYS_SUFFIX), copy)
+    parts = [folder / f"{file.name}.part" for file in files]
+    try:
+        for file, part in zip(files, parts, strict=True):
+            _transfer(file, part)
+        for file, part in zip(files, parts, strict=True):
+            os.replace(part, folder / file.name)
+    finally:
+        for part in parts:
+            with suppress(OSError):  # the drive may be gone by now
+                part.unlink(missing_ok=True)
+    _explain(folder)
+    return folder / copy.name
+
+
+def catch_up(
+    database: CentreDatabase, folder: Path, second: Path, count: int = NEWEST_KEPT
+) -> Path | None:
+    """Have the newest copy of `folder` in `second` too, thinned alike; None without any copy.
+
+    Raises OSError or DamagedCopy.
+    """
+    newest = latest(folder)
+    if newest is None:
+        return None
+    there = second / newest.name
+    if not there.is_file():
+        also_in(newest, second)
+        keep_newest(second, count, database.key)
+    return there
+
+
+def _transfer(source: Path, target: Path) -> None:
+    """Write a file elsewhere, then compare what was read with what reads back."""
+    digest = hashlib.sha256()
+    with open(source, "rb") as read, open(target, "wb") as written:
+        while block := read.read(BLOCK):
+            digest.update(block)
+            written.write(block)
+        written.flush()
+        os.fsync(written.fileno())
+    with open(target, "rb") as file:
+        if hashlib.file_digest(file, "sha256").digest() != digest.digest():
+            raise DamagedCopy()
+
+
+def _is_opened_by(copy: Path, key: vault.RawKey) -> bool:
+    """Whether a copy is of the centre that has this key; its own salt stands at its start."""
+    with open(copy, "rb") as file:
+        salt = file.read(len(key.salt))
+    connection = _reopen(copy, vault.RawKey(key.key, salt))
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except engine.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def _guide() -> bytes:
+    """What stands beside the copies, for whoever finds them; as Windows' Notepad reads it."""
+    text = paths.resource("copies", paths.COPIES_GUIDE_NAME).read_text(encoding="utf-8")
+    return "\r\n".join(text.splitlines()).encode("utf-8-sig") + b"\r\n"
+
+
+def _explain(folder: Path) -> None:
+    """Tell what the copies are and how to use them; they are good without it."""
+    path = folder / paths.COPIES_GUIDE_NAME
+    with suppress(OSError):
+        words = _guide()
+        if not (path.is_file() and path.read_bytes() == words):
+            paths.write_whole(path, words)
+
+
+# -- files -----------------------------------------------------------------------------------
 
 
 def _copies(folder: Path) -> list[Path]:
@@ -106,6 +216,7 @@ def _copies(folder: Path) -> list[Path]:
 def _reopen(path: Path, key: vault.RawKey) -> Any:
     connection = engine.connect(str(path), isolation_level=None)
     connection.execute(f'PRAGMA key = "{key.literal()}"')
+    connection.execute("PRAGMA cipher_log_level = NONE")
     return connection
 
 
@@ -129,13 +240,18 @@ def verify(path: Path, key: vault.RawKey) -> list[tuple[str, int]]:
     """
     connection = _reopen(path, key)
     try:
-        for check in ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check"):
-            rows = connection.execute(check).fetchall()
-            if rows and rows != [("ok",)]:
-                raise DamagedData()
+        check_pages(connection)
         return row_counts(connection)
     finally:
         connection.close()
+
+
+def check_pages(connection: Any) -> None:
+    """Have the cipher and SQLite check every page. Raises DamagedData or the engine's errors."""
+    for check in ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check"):
+        rows = connection.execute(check).fetchall()
+        if rows and rows != [("ok",)]:
+            raise DamagedData()
 
 
 def row_counts(connection: Any) -> list[tuple[str, int]]:

@@ -54,6 +54,11 @@ class DamagedData(StorageTrouble):
     advice = N_("Nothing has been changed. Restore the last backup.")
 
 
+class DamagedCopy(StorageTrouble):
+    text = N_("The copy doesn't read back as it was written.")
+    advice = N_("Your data are safe here. Choose another drive for the copies.")
+
+
 class NewerData(StorageTrouble):
     text = N_("These data were written by a newer version of Lierre.")
     advice = N_("Nothing has been changed. Install the newest Lierre on this computer.")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from lierre_desktop import paths
-from lierre_desktop.database import backup, vault
+from lierre_desktop.database import backup, connection, vault
 from lierre_desktop.database.connection import OpenCentre
-from lierre_desktop.database.errors import DamagedData, StorageTrouble, as_trouble
+from lierre_desktop.database.errors import DamagedCopy, DamagedData, StorageTrouble, as_trouble
 from lierre_desktop.database.journal import changing
 from lierre_desktop.database.models import Venue
-from tests.database.conftest import PASSPHRASE, reopen
+from tests.database.conftest import CHEAP, PASSPHRASE, reopen
 
 
 def test_a_copy_opens_alone_with_the_same_passphrase(
@@ -32,8 +33,8 @@ def test_a_copy_opens_alone_with_the_same_passphrase(
 
 def test_a_copy_is_a_single_file_with_its_keys(centre: OpenCentre, folder: Path) -> None:
     copy = backup.make(centre.database, folder / "backups", "test")
-    names = sorted(path.name for path in (folder / "backups").iterdir())
-    assert names == sorted([copy.name, copy.with_suffix(".cles").name])
+    names = {path.name for path in (folder / "backups").iterdir()}
+    assert names == {copy.name, copy.with_suffix(".cles").name, paths.COPIES_GUIDE_NAME}
     assert backup.latest(folder / "backups") == copy
     assert backup.latest(folder / "nowhere") is None
 
@@ -80,7 +81,7 @@ def test_old_copies_go_once_newer_ones_are_verified(centre: OpenCentre, folder: 
     assert stray.exists()
     stray.unlink()
     assert sorted((folder / "backups").glob("*.lierre-backup")) == copies[2:]
-    assert len(list((folder / "backups").iterdir())) == 4
+    assert len(list((folder / "backups").iterdir())) == 5  # two copies, their keys, the guide
     assert backup.keep_newest(folder / "backups", 0) == 1
     assert backup.latest(folder / "backups") == copies[3]
     assert [backup.made_at(copy) for copy in copies] == sorted(map(backup.made_at, copies))
@@ -105,3 +106,80 @@ def test_the_copy_before_a_migration_outlives_the_others(centre: OpenCentre, fol
         backup.make(centre.database, place, "closing")
     assert backup.keep_newest(place, 1) == 2
     assert before.exists()
+
+
+# -- the second place ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """A folder of another drive, as the program makes it."""
+    folder = tmp_path / "Clé de Zoé" / "Sauvegardes Lierre"
+    backup.prepare(folder)
+    return folder
+
+
+def test_the_newest_copy_is_carried_to_a_second_place(
+    centre: OpenCentre, folder: Path, second: Path, tmp_path: Path
+) -> None:
+    place = folder / "backups"
+    assert backup.catch_up(centre.database, place, second) is None
+    copy = backup.make(centre.database, place, "closing")
+    carried = backup.catch_up(centre.database, place, second)
+    assert carried == second / copy.name and carried.read_bytes() == copy.read_bytes()
+    written = carried.stat().st_mtime_ns
+    assert backup.catch_up(centre.database, place, second) == carried
+    assert carried.stat().st_mtime_ns == written, "carried once"
+    centre.close()
+    elsewhere = tmp_path / "restored"
+    elsewhere.mkdir()
+    carried.rename(elsewhere / paths.DATABASE_NAME)
+    carried.with_suffix(".cles").rename(elsewhere / paths.KEYS_NAME)
+    with reopen(elsewhere):
+        assert [path.name for path in second.iterdir()] == [paths.COPIES_GUIDE_NAME]
+
+
+def test_the_guide_can_be_read_by_anyone(second: Path) -> None:
+    raw = (second / paths.COPIES_GUIDE_NAME).read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf") and raw.count(b"\r\n") == raw.count(b"\n")
+    words = raw.decode("utf-8-sig")
+    assert "Installez Lierre" in words and "Install Lierre" in words
+
+
+def test_a_drive_that_is_not_there_is_not_made(
+    centre: OpenCentre, folder: Path, tmp_path: Path
+) -> None:
+    copy = backup.make(centre.database, folder / "backups", "closing")
+    with pytest.raises(FileNotFoundError):
+        backup.also_in(copy, tmp_path / "unplugged")
+    assert not (tmp_path / "unplugged").exists()
+
+
+def test_what_reads_back_otherwise_never_takes_its_name(
+    centre: OpenCentre, folder: Path, second: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = backup.make(centre.database, folder / "backups", "closing")
+    sync = os.fsync
+
+    def rot(number: int) -> None:
+        """A drive that keeps something else than what it was given."""
+        os.lseek(number, 40, os.SEEK_SET)
+        os.write(number, b"rust")
+        sync(number)
+
+    monkeypatch.setattr("os.fsync", rot)
+    with pytest.raises(DamagedCopy):
+        backup.also_in(copy, second)
+    assert [path.name for path in second.iterdir()] == [paths.COPIES_GUIDE_NAME]
+
+
+def test_copies_of_another_centre_are_left_alone(
+    centre: OpenCentre, folder: Path, second: Path, tmp_path: Path
+) -> None:
+    with connection.create_centre(tmp_path / "other", PASSPHRASE, cost=CHEAP) as other:
+        theirs = backup.make(other.database, second, "closing")
+        for _number in range(2):
+            backup.make(centre.database, folder / "backups", "closing")
+            ours = backup.catch_up(centre.database, folder / "backups", second, 1)
+    assert ours is not None
+    assert {path.name for path in second.glob("*.lierre-backup")} == {theirs.name, ours.name}
