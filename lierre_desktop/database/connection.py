@@ -17,7 +17,7 @@ from peewee import DatabaseError
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 
 from .. import paths
-from . import backup, migrations, vault
+from . import backup, migrations, replacing, vault
 from .errors import (
     AlreadyThere,
     DamagedData,
@@ -120,7 +120,7 @@ def create_centre(
             raise AlreadyThere()
         made = not folder.exists()
         paths.private_folder(folder)
-        lock = _hold(folder)
+        lock = hold(folder)
         try:
             key = vault.create(folder / paths.KEYS_NAME, passphrase, cost)
             return _attach(folder, key, lock, actor, migrations.STEPS)
@@ -143,10 +143,13 @@ def open_centre(
     another StorageTrouble; the file is untouched when it does.
     """
     with storage_errors():
-        if not (folder / paths.DATABASE_NAME).is_file():
+        if not paths.holds_data(folder):
             raise NoCentre()
-        lock = _hold(folder)
+        lock = hold(folder)
         try:
+            replacing.settle(folder)
+            if not (folder / paths.DATABASE_NAME).is_file():
+                raise NoCentre()
             key = vault.unlock(folder / paths.KEYS_NAME, passphrase)
             return _attach(folder, key, lock, actor, steps)
         except BaseException:
@@ -170,10 +173,11 @@ def forget(folder: Path, whole: bool = False) -> None:
 
 def refuse_in_use(folder: Path) -> None:
     """Raise InUse while another program has the centre of this folder open."""
-    _hold(folder).release()
+    hold(folder).release()
 
 
-def _hold(folder: Path) -> FileLock:
+def hold(folder: Path) -> FileLock:
+    """Keep others from opening the data of this folder until it is released. Raises InUse."""
     lock = FileLock(str(folder / paths.LOCK_NAME), thread_local=False)
     try:
         lock.acquire(timeout=0)
