@@ -1,29 +1,34 @@
 """The program with a window: first day or unlock, then the pages, until it is closed.
 
-Hides which window comes when. The unlock window loads neither the database nor the
-pages: they follow while the passphrase is typed.
+Hides which window comes when, and that one program shows them for a data folder. The
+unlock window loads neither the database nor the pages: they follow while the passphrase
+is typed.
 """
 
 from __future__ import annotations
 
 import gc
 import shutil
+import signal
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from .. import paths
 from ..database.errors import StorageTrouble, storage_errors
-from . import crash, fonts, look
+from ..i18n import _
+from . import crash, fonts, instance, look
 from .preferences import Preferences
+from .session import Ending, Session
 from .translator import Languages
 
 if TYPE_CHECKING:
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
     from .perform import Report
     from .welcome import NewCentre
 
+ALIVE_MS = 60_000
 STORAGE_TROUBLE = 4  # the exit code, as of the command line
 DEMO_FOLDER = "demo"
 DEMO_PASSPHRASE = "centre de démonstration"  # opens invented people only
@@ -51,32 +57,62 @@ WARM_UP = (
 )
 
 
-def run(folder: Path, language: str | None = None) -> int:
+def run(folder: Path, language: str | None = None, backup: Path | None = None) -> int:
     """Show the program over the data of `folder`; the exit code when it is closed.
 
-    `language` is spoken instead of the one this computer remembers.
+    `language` is spoken instead of the one this computer remembers. When a window is
+    already open over the folder, it comes forward instead, and is told of `backup`.
     """
-    app = application()
     try:
-        with storage_errors():
-            preferences = Preferences(paths.private_folder(folder))
-    except StorageTrouble as trouble:
-        return _cannot_start(trouble)
-    languages = start(app, folder, preferences)
+        lock = instance.claim(paths.private_folder(folder), backup)
+    except (StorageTrouble, OSError) as error:
+        return _cannot_start(error)
+    if lock is None:
+        return 0
+    session = Session(folder)
+    ending = session.begin() if lock.held else None
+    app = application()
+    preferences = Preferences(folder)
+    languages = start(app, folder, preferences, session)
     if language is not None:
         languages.speak(language)
-    program = Program(folder, preferences, languages)
+    program = Program(folder, preferences, languages, ending=ending)
+    listener = instance.Listener(folder, app)
+    listener.asked.connect(program.answer)
     program.open_first_window()
+    if not lock.held:
+        program.warn_of_folder()
+    _end_when_told(app, program, session)
     code = app.exec()
     program.close()
+    session.end()
+    lock.release()
     return code
 
 
-def _cannot_start(trouble: StorageTrouble) -> int:
+def _cannot_start(error: StorageTrouble | OSError) -> int:
     """Say why, on the screen and to whoever started us; the exit code of storage troubles."""
-    sys.stderr.write(f"{trouble}\n")
-    QMessageBox.critical(None, paths.APP_NAME, str(trouble))
+    application()
+    try:
+        with storage_errors():  # loads the engine: only when there is something to say
+            raise error
+    except StorageTrouble as trouble:
+        sys.stderr.write(f"{trouble}\n")
+        QMessageBox.critical(None, paths.APP_NAME, str(trouble))
     return STORAGE_TROUBLE
+
+
+def _end_when_told(app: QApplication, program: Program, session: Session) -> None:
+    """Leave nothing open when the user's session ends: there may be no second after it."""
+
+    def leave() -> None:
+        program.close_data()
+        session.end()
+
+    app.aboutToQuit.connect(leave)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda _number, _frame: app.exit(0))
 
 
 def application() -> QApplication:
@@ -88,21 +124,30 @@ def application() -> QApplication:
     return app
 
 
-def start(app: QApplication, folder: Path, preferences: Preferences) -> Languages:
-    """Look and language before any window; the log file as soon as one is shown."""
+def start(
+    app: QApplication, folder: Path, preferences: Preferences, session: Session | None = None
+) -> Languages:
+    """Look and language before any window; the logs as soon as one is shown."""
     gc.disable()  # nothing to collect yet: until the first window is painted
-    crash.CrashHandler().install()
-    QTimer.singleShot(0, lambda: _once_shown(folder))
+    session = session or Session(folder)
+    logs = paths.log_folder(folder)
+    crash.CrashHandler(logs=logs, noted=session.fault).install()
+    QTimer.singleShot(0, lambda: _once_shown(logs))
+    alive = QTimer(app, interval=ALIVE_MS)
+    alive.timeout.connect(session.alive)
+    alive.start()
     look.dress(app, preferences.scheme, preferences.text_size)
     languages = Languages(app)
     languages.speak(preferences.language)
     return languages
 
 
-def _once_shown(folder: Path) -> None:
+def _once_shown(logs: Path) -> None:
     gc.enable()
     fonts.load_scripts()
-    crash.keep_log(paths.log_folder(folder))
+    with suppress(OSError):  # a folder that refuses is told when it matters: at opening
+        crash.keep_log(logs)
+        crash.keep_native_log(logs)
 
 
 class Program:
@@ -115,9 +160,11 @@ class Program:
         languages: Languages,
         *,
         cost: Cost | None = None,
+        ending: Ending | None = None,
     ) -> None:
+        """`ending` says how the last time ended, when it ended badly."""
         self._folder, self._preferences, self._languages = folder, preferences, languages
-        self._cost = cost
+        self._cost, self._ending = cost, ending
         self.window: QWidget | None = None
         self._centre: OpenCentre | None = None
 
@@ -141,14 +188,40 @@ class Program:
         except StorageTrouble:
             crash.log_fault("what the program ships could not be added")
         window = build_window(centre, self._preferences, self._languages)
-        window.restore()
+        window.restore(remembered=self._ending is None or not self._ending.careful)
+        if self._ending is not None:
+            from .last_time import tell
+
+            tell(window, self._ending, paths.log_folder(self._folder))
+            self._ending = None
         self._show(window)
 
+    def answer(self, request: instance.Request) -> None:
+        """A second start asks for the window."""
+        if self.window is None:
+            return
+        instance.bring_forward(self.window, request.token)
+        if request.backup is not None:
+            words = _("To open this backup, close Lierre first, then open the file again.")
+            box = QMessageBox(QMessageBox.Icon.Information, paths.APP_NAME, words)
+            box.setParent(self.window, box.windowFlags())
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
     def close(self) -> None:
-        """Copy what changed, close the data, let the window go."""
+        """Close the data and let the window go."""
+        self.close_data()
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+
+    def close_data(self) -> None:
+        """Keep what is typed, copy what changed, and close the data."""
         if self._centre is not None:
             from ..database import backup
+            from . import drafts
 
+            drafts.flush_all()
             try:
                 backup.make_if_changed(
                     self._centre.database,
@@ -159,9 +232,17 @@ class Program:
                 crash.log_fault("the closing copy failed")
             self._centre.close()
             self._centre = None
-        if self.window is not None:
-            self.window.deleteLater()
-            self.window = None
+
+    def warn_of_folder(self) -> None:
+        """Say at once that nothing could be saved, where a centre is about to be opened."""
+        from .unlock import UnlockWindow
+
+        if isinstance(self.window, UnlockWindow):
+            words = _(
+                "Lierre may not write in its data folder {folder}: nothing could be saved. "
+                "Allow writing there, then start Lierre again."
+            )
+            self.window.say(words.format(folder=self._folder), "attention")
 
     def _show(self, window: QWidget) -> None:
         previous, self.window = self.window, window
@@ -174,6 +255,10 @@ class Program:
         from .unlock import UnlockWindow
 
         window = UnlockWindow(self._open)
+        if self._ending is not None:
+            from .last_time import in_short
+
+            window.say(in_short())
         window.opened.connect(self.open_main_window)
         return window
 

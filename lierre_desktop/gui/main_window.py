@@ -382,10 +382,10 @@ class MainWindow(QMainWindow):
         ui.topbar_layout.activate()
         self.toast.place()
 
-    def restore(self) -> None:
+    def restore(self, *, remembered: bool = True) -> None:
         """Open where it was last time; the first time, as large as the screen."""
         self.resize(1366, 768)
-        if not self._preferences.restore_window(self):
+        if not (remembered and self._preferences.restore_window(self)):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -53,12 +53,14 @@ class Page(QWidget):
     it is seen, in that order: words, then data.
 
     Signals: `wanted(key, id)` asks for another page ("people", 12); `row_wanted(person,
-    table, id)` for a row of someone's record, an interview say; `title_changed`.
+    table, id)` for a row of someone's record, an interview say; `title_changed`; `reloaded`
+    once what the page shows was read again.
     """
 
     wanted = Signal(str, int)
     row_wanted = Signal(int, str, int)
     title_changed = Signal()
+    reloaded = Signal()
 
     key: str = ""
     """What the window calls the page, once it stands there."""
@@ -80,6 +82,11 @@ class Page(QWidget):
     def title(self) -> str:
         """What the window's title says; never a person's name."""
         return ""
+
+    @property
+    def person_shown(self) -> int:
+        """Whose record is shown, 0 for none: what is typed beside it is about that person."""
+        return 0
 
     def retranslate(self) -> None:
         """Write the fixed words in the current language."""
@@ -148,6 +155,7 @@ class Page(QWidget):
             if host is None:
                 raise
             host.show_trouble(trouble)
+        self.reloaded.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
