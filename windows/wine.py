@@ -10,26 +10,21 @@ import os
 import re
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
-
-from . import layout
+from threading import Thread
 
 SYSTEM = "windows/system32"
+STAND_INS = ("bcryptprimitives", "icuuc")  # libraries of Windows 10 that this Wine lacks
 COLOUR_PROFILES = f"{SYSTEM}/spool/drivers/color"
 
 # Python's `platform` asks WMI, which this Wine lacks; .NET and the browser would be asked
 # for on a screen nobody looks at; the menus of Linux are none of our business.
 _OVERRIDES = "wbemprox=d;mscoree=d;mshtml=d;winemenubuilder.exe=d"
 
-_SETTINGS = (
-    (r"HKCU\Software\Wine", "Version", "win10"),
-    # A desktop of Wine's own: it raises windows and hands the keyboard over as Windows does.
-    (r"HKCU\Software\Wine\Explorer", "Desktop", "Default"),
-    (r"HKCU\Software\Wine\Explorer\Desktops", "Default", "1366x768"),
-)
+_VERSION = (r"HKCU\Software\Wine", "Version", "win10")
+_DESKTOP = (r"HKCU\Software\Wine\Explorer", "Desktop", "Default")
 
 
 class TooSlow(Exception):
@@ -47,8 +42,16 @@ class Ended:
 class Running:
     """A program that is running, to be waited for or ended."""
 
-    def __init__(self, prefix: Prefix, process: subprocess.Popen[bytes], output: Path) -> None:
-        self._prefix, self._process, self._output = prefix, process, output
+    def __init__(self, prefix: Prefix, process: subprocess.Popen[bytes]) -> None:
+        self._prefix, self._process = prefix, process
+        self._output = bytearray()
+        self._reader = Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        while chunk := os.read(self._process.stdout.fileno(), 65536):
+            self._output += chunk
 
     def wait(self, seconds: float) -> Ended:
         """What it was when it ended. Raises TooSlow, after ending all of the prefix."""
@@ -71,7 +74,9 @@ class Running:
         self._process.wait()
 
     def _said(self) -> str:
-        return self._output.read_text(encoding="utf-8", errors="replace")
+        """What it wrote; services of Wine that it started may keep the pipe open behind it."""
+        self._reader.join(0.5)
+        return self._output.decode("utf-8", errors="replace").replace("\r\n", "\n")
 
 
 class Prefix:
@@ -82,50 +87,56 @@ class Prefix:
         self.drive = folder / "drive_c"
         self.home = self.drive / "users" / user
         self.local = self.home / "AppData" / "Local"
-        self.display: str | None = None  # the X server that windows are shown on
-        self._outputs = folder / "outputs"
+        self._display: str | None = None  # the X server that windows are shown on
 
     def create(self) -> None:
         """Make it from nothing, as near to Windows 10 as the program needs."""
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
-        self._outputs.mkdir(parents=True)
-        (self.folder / "linux-home").mkdir()
+        (self.folder / "linux-home").mkdir(parents=True)
         self.run("wineboot", "--init", seconds=120)
-        for key, name, value in _SETTINGS:
-            self.run("reg", "add", key, "/v", name, "/d", value, "/f", seconds=30)
+        self.set_value(*_VERSION)
         for profile in (self.drive / COLOUR_PROFILES).glob("*.icm"):
             profile.unlink()  # Qt reads the screen's with a function that this Wine lacks
-        self._compile_icu()
+        self._compile_stand_ins()
         self.stop()
 
-    def _compile_icu(self) -> None:
-        source = Path(__file__).with_name("icuuc.c")
-        target = self.drive / SYSTEM / "icuuc.dll"
-        compiler = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared", "-o"]
-        subprocess.run([*compiler, target, source], check=True, capture_output=True)
+    def _compile_stand_ins(self) -> None:
+        compiler = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared"]
+        for name in STAND_INS:
+            source = Path(__file__).with_name(f"{name}.c")
+            target = self.drive / SYSTEM / f"{name}.dll"
+            files = ["-o", str(target), str(source), "-ladvapi32"]
+            subprocess.run([*compiler, *files], check=True, capture_output=True)
+
+    def set_value(self, key: str, name: str, value: str) -> None:
+        """Write a text into the registry."""
+        self.run("reg", "add", key, "/v", name, "/d", value, "/f", seconds=30)
+
+    def show(self, display: str, width: int, height: int) -> None:
+        """From now on show windows on an X server: a desktop of Wine's own, which raises them
+        and hands the keyboard over as Windows does.
+        """
+        self.set_value(*_DESKTOP)
+        self._display = display
+        self.start("explorer", f"/desktop=Default,{width}x{height}")
 
     def run(self, *command: str | Path, seconds: float, **variables: str) -> Ended:
         """Run a program until its end. Raises TooSlow."""
         return self.start(*command, **variables).wait(seconds)
 
     def start(self, *command: str | Path, **variables: str) -> Running:
-        """Start a program; paths of Linux among the arguments become those of Windows.
-
-        What it writes goes to a file: Wine's own services keep a pipe open behind it.
-        """
+        """Start a program; paths of Linux among the arguments become those of Windows."""
         words = [self.windows_path(word) if isinstance(word, Path) else word for word in command]
-        number, name = tempfile.mkstemp(suffix=".txt", dir=self._outputs)
-        with os.fdopen(number, "wb") as output:
-            process = subprocess.Popen(
-                ["wine", *words],
-                stdin=subprocess.PIPE,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                env={**self._environment(), **variables},
-                cwd=self.drive,
-            )
-        return Running(self, process, Path(name))
+        process = subprocess.Popen(
+            ["wine", *words],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,  # Python doesn't start where a file takes its output
+            stderr=subprocess.STDOUT,
+            env={**self._environment(), **variables},
+            cwd=self.folder,
+        )
+        return Running(self, process)
 
     def _environment(self) -> dict[str, str]:
         """The variables of a program: none of the developer's own settings among them."""
@@ -138,8 +149,8 @@ class Prefix:
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": _OVERRIDES,
         }
-        if self.display is not None:
-            variables["DISPLAY"] = self.display
+        if self._display is not None:
+            variables["DISPLAY"] = self._display
         return variables
 
     def stop(self) -> None:
