@@ -99,6 +99,11 @@ def keep(place: Place, content: Mapping[str, Any], now: datetime) -> None:
         database.execute_sql(_KEEP, (*where, written, place.begun_from, at))
 
 
+def is_open() -> bool:
+    """Whether there is a centre to keep drafts in."""
+    return database.obj is not None and not database.is_closed()
+
+
 def forget(form: str, subject: str) -> None:
     """Delete a draft, if there is one. Raises StorageTrouble."""
     with storage_errors():
@@ -130,7 +135,7 @@ def kept() -> tuple[Kept, ...]:
     """What was left unfinished, newest first. Raises StorageTrouble."""
     with storage_errors():
         rows = database.execute_sql(_KEPT).fetchall()
-    return tuple(Kept(*row[:-1], changed_at=_local(row[-1])) for row in rows)
+    return tuple(Kept(*row[:-1], _local(row[-1])) for row in rows)
 
 
 def follow(other_id: int, keep_id: int) -> None:

@@ -28,6 +28,8 @@ KINDS = {
 class HumanMeansForm(Editor[HumanMeansData]):
     """Someone's time, typed as the centre writes it: "0,05"."""
 
+    form_name = "human_means"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_HumanMeansForm()
@@ -78,6 +80,8 @@ class HumanMeansForm(Editor[HumanMeansData]):
 
 class FundingForm(Editor[FundingData]):
     """Money from a funder, typed in euros."""
+
+    form_name = "funding"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)

@@ -110,6 +110,8 @@ class MetPersonForm(Editor[ParticipantData]):
     `person_wanted(id)` asks for the page of someone alike.
     """
 
+    form_name = "met_person"
+
     person_wanted = Signal(int)
 
     def __init__(self, now: Now) -> None:
@@ -142,8 +144,8 @@ class MetPersonForm(Editor[ParticipantData]):
         super().retranslate()
         self._alike.retranslate()
 
-    def draft_key(self, data: ParticipantData) -> int:
-        return self.visit
+    def draft_key(self, data: ParticipantData) -> tuple[object, ...]:
+        return (self.visit,)
 
     def open_for(self, visit: int) -> None:
         """Someone whom this visit met."""

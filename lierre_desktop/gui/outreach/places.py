@@ -22,6 +22,8 @@ from .section import Part
 class PlaceForm(Editor[LivingPlaceData]):
     """A place of life."""
 
+    form_name = "living_place"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_LivingPlaceForm()

@@ -26,6 +26,8 @@ KINDS = {ProjectKind.PROJECT: N_("Project"), ProjectKind.PROGRAMME: N_("Programm
 class ProjectForm(Editor[ProjectData]):
     """A project, its objectives, and what belongs to it."""
 
+    form_name = "project"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_ProjectForm()

@@ -30,6 +30,8 @@ class VisitForm(Editor[VisitData]):
     """One visit; `become_wanted` asks for the form of someone met who becomes a participant,
     `person_wanted(id)` for someone's page."""
 
+    form_name = "outreach_visit"
+
     become_wanted = Signal()
     person_wanted = Signal(int)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from ...centre import terms
 from ...centre.changes import Done, InvalidInput
 from ...centre.finder import Finder, found
@@ -24,6 +26,8 @@ from . import words
 
 class PartnerForm(Editor[PartnerData]):
     """A structure."""
+
+    form_name = "partner"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -75,6 +79,8 @@ class PartnerForm(Editor[PartnerData]):
 class ContactForm(Editor[ContactData]):
     """Someone at a partner's."""
 
+    form_name = "contact"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_ContactForm()
@@ -94,7 +100,7 @@ class ContactForm(Editor[ContactData]):
         watch(ui.notes_edit, self.messages["notes"])
         ui.remove_button.clicked.connect(lambda _on=False: self.remove())
 
-    def draft_key(self, data: ContactData) -> tuple[int, int]:
+    def draft_key(self, data: ContactData) -> tuple[object, ...]:
         return data.partner_id, data.id
 
     def open(self, data: ContactData) -> None:
@@ -114,6 +120,8 @@ class ContactForm(Editor[ContactData]):
 class OrientationForm(Editor[OrientationData]):
     """Someone sent to a partner."""
 
+    form_name = "orientation"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_OrientationForm()
@@ -131,8 +139,16 @@ class OrientationForm(Editor[OrientationData]):
         )
         watch(ui.motive_edit, self.messages["motive"])
         self.also("participant_id", ui.participant_id_edit, ui.participant_id_help)
+        ui.participant_id_edit.textChanged.connect(self._typed)
         ui.partner_id_combo.currentIndexChanged.connect(lambda _index: self._offer_contacts())
         ui.remove_button.clicked.connect(lambda _on=False: self.remove())
+
+    def kept_beside(self) -> dict[str, QWidget]:
+        return {"participant_id": self.ui.participant_id_edit}
+
+    def person_of(self, data: OrientationData) -> int:
+        person = self.ui.participant_id_edit.person
+        return person.id if person is not None else 0
 
     def set_finder(self, finder: Finder) -> None:
         """Look for people among these from now on."""
@@ -192,6 +208,8 @@ class AnswerForm(Editor[OrientationData]):
 
     One that nobody will answer any more can be closed.
     """
+
+    form_name = "answer"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)

@@ -21,6 +21,8 @@ from .form import PathwayForm, Structures, offer_terms, show_question
 class ObjectiveForm(PathwayForm[ObjectiveData]):
     """An objective: reached or dropped, it says since when."""
 
+    form_name = "objective"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_PathwayObjectiveForm()
@@ -48,7 +50,7 @@ class ObjectiveForm(PathwayForm[ObjectiveData]):
         if over and not self._filling and not self.ui.closed_on_edit.text():
             self.ui.closed_on_edit.set_date(self._now().date())
 
-    def draft_key(self, data: ObjectiveData) -> tuple[int, int]:
+    def draft_key(self, data: ObjectiveData) -> tuple[object, ...]:
         return data.pathway_id, data.id
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
@@ -66,6 +68,8 @@ class ObjectiveForm(PathwayForm[ObjectiveData]):
 
 class RelayForm(PathwayForm[RelayData]):
     """Who takes over, when they meet, and what is passed on with the person's agreement."""
+
+    form_name = "relay"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -97,7 +101,7 @@ class RelayForm(PathwayForm[RelayData]):
         told = bool(self.ui.feedback_edit.toPlainText().strip())
         show_question(self.ui, "feedback_on", told or bool(self.ui.feedback_on_edit.text()))
 
-    def draft_key(self, data: RelayData) -> tuple[int, int]:
+    def draft_key(self, data: RelayData) -> tuple[object, ...]:
         return data.pathway_id, data.id
 
     def command(self, data: RelayData) -> Done:

@@ -7,8 +7,8 @@ comes first. Restricted themes stay hidden until they are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...centre.pathway.assessments import Barrier
-from ...centre.pathway.states import BarrierState
+from ...centre.pathway.states import BarrierState, Impact
 from ...centre.terms import Term
 from ...i18n import _
 from .. import look
@@ -93,6 +93,12 @@ class BarrierGrid(ManyEdit):
                 given.append(barrier)
         return tuple(given)
 
+    def held(self) -> list[dict[str, Any]]:
+        return [asdict(barrier) for barrier in self.answer()]
+
+    def hold_again(self, held: Sequence[dict[str, Any]]) -> None:
+        self.put([_barrier(each) for each in held])
+
     def focus_theme(self, theme: str) -> None:
         """Bring the keyboard to a theme."""
         row = self.rows.get(theme)
@@ -116,3 +122,14 @@ class BarrierGrid(ManyEdit):
             super().keyPressEvent(event)
         elif 0 <= here + step < len(shown):
             shown[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _barrier(held: Mapping[str, Any]) -> Barrier:
+    impact = held["impact"]
+    return Barrier(
+        theme=str(held["theme"]),
+        state=BarrierState(held["state"]),
+        impact=Impact(impact) if impact else None,
+        priority=bool(held["priority"]),
+        remark=str(held["remark"]),
+    )

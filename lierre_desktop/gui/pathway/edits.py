@@ -119,6 +119,12 @@ class PresentEdit(ManyEdit):
     def answer(self) -> tuple[Attendee, ...]:
         return tuple(_attendee(key) for key in self.names.keys)
 
+    def held(self) -> list[str]:
+        return list(self.names.keys)
+
+    def hold_again(self, held: Sequence[str]) -> None:
+        self.put([_attendee(key) for key in held])
+
 
 def _key(attendee: Attendee) -> str:
     if attendee.staff_id is not None:

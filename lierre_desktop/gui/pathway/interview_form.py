@@ -7,13 +7,13 @@ appointment and the steps spoken of.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ...centre import participants, terms
+from ...centre import drafts, participants, terms
 from ...centre.changes import Done
 from ...centre.finder import Finder
 from ...centre.pathway import interviews, objectives, present, sittings, steps
@@ -61,6 +61,8 @@ FIELDS = (
 class InterviewForm(Editor[Sitting]):
     """`begin()` asks who it is with, `begin_with(id)` begins with someone, `show_interview`
     opens one that is kept. `recent` answers whom to propose after today's appointments."""
+
+    form_name = "interview"
 
     def __init__(self, now: Now, recent: Callable[[], Sequence[int]] = lambda: ()) -> None:
         super().__init__(now)
@@ -159,7 +161,7 @@ class InterviewForm(Editor[Sitting]):
         self.ui.who_holder.setVisible(asking)
         self.ui.interview_holder.setVisible(not asking)
         if asking:
-            self._leave()
+            self.keeper.leave()
             self.filled, self._clean = False, self.typed()
             self._person = 0
             self._tell_draft()
@@ -178,8 +180,8 @@ class InterviewForm(Editor[Sitting]):
         self._offer_languages(data.participant_id)
         self._follow()
 
-    def draft_key(self, data: Sitting) -> Hashable:
-        return data.participant_id, data.id
+    def draft_key(self, data: Sitting) -> tuple[object, ...]:
+        return drafts.person(data.participant_id), data.id
 
     def latest(self, data: Sitting) -> Sitting:
         if data.id:

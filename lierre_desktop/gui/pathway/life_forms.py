@@ -26,6 +26,8 @@ from .form import PathwayForm, Structures, offer_terms
 class HousingForm(PathwayForm[HousingMeasureData]):
     """A housing measure; a sliding lease says when it slid."""
 
+    form_name = "housing_measure"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_PathwayHousingForm()
@@ -51,7 +53,7 @@ class HousingForm(PathwayForm[HousingMeasureData]):
         slides = self.ui.kind_combo.currentData() == MeasureKind.SLIDING_LEASE
         self.ui.slide_frame.setVisible(slides)
 
-    def draft_key(self, data: HousingMeasureData) -> tuple[int, int]:
+    def draft_key(self, data: HousingMeasureData) -> tuple[object, ...]:
         return data.pathway_id, data.id
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
@@ -72,6 +74,8 @@ class HousingForm(PathwayForm[HousingMeasureData]):
 class HousingEventForm(PathwayForm[HousingEventData]):
     """What happened in a measure: a review, a visit, a letter of the court."""
 
+    form_name = "housing_event"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_PathwayHousingEventForm()
@@ -82,7 +86,7 @@ class HousingEventForm(PathwayForm[HousingEventData]):
     def fill_choices(self) -> None:
         offer_terms(self.ui.kind_combo, "evenement_logement", self.held("kind"))
 
-    def draft_key(self, data: HousingEventData) -> tuple[int, int]:
+    def draft_key(self, data: HousingEventData) -> tuple[object, ...]:
         return data.measure_id, data.id
 
     def command(self, data: HousingEventData) -> Done:
@@ -97,6 +101,8 @@ class HousingEventForm(PathwayForm[HousingEventData]):
 
 class PlacementForm(PathwayForm[PlacementData]):
     """A period of work or training, with its employer."""
+
+    form_name = "placement"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -115,7 +121,7 @@ class PlacementForm(PathwayForm[PlacementData]):
         self.ui.weekly_minutes_spin.setSpecialValueText(_("Not stated"))
         self._structures.fill()
 
-    def draft_key(self, data: PlacementData) -> tuple[int, int]:
+    def draft_key(self, data: PlacementData) -> tuple[object, ...]:
         return data.pathway_id, data.id
 
     def command(self, data: PlacementData) -> Done:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,6 +26,8 @@ TEAM, OUTSIDE = "team", "outside"
 
 class ReferralForm(PathwayForm[ReferralData]):
     """Who sent the person, when and why, and what was answered."""
+
+    form_name = "referral"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -109,6 +110,8 @@ def accompanying(line: ReferentLine) -> Accompanying:
 class ReferentForm(PathwayForm[Accompanying]):
     """A referent of the team or of a partner; also who takes over from another."""
 
+    form_name = "referent"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_PathwayReferentForm()
@@ -150,7 +153,7 @@ class ReferentForm(PathwayForm[Accompanying]):
         self.ui.about_label.setVisible(takes_over)
         show_question(self.ui, "until", not takes_over)
 
-    def draft_key(self, data: Accompanying) -> Hashable:
+    def draft_key(self, data: Accompanying) -> tuple[object, ...]:
         return data.pathway_id, data.id, data.follows
 
     def command(self, data: Accompanying) -> Done:

@@ -21,6 +21,8 @@ from .form import PathwayForm, offer_terms, show_question
 class ContractForm(PathwayForm[ContractData]):
     """A contract: dates, hours agreed or none asked, objectives."""
 
+    form_name = "contract"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_PathwayContractForm()
@@ -56,7 +58,7 @@ class ContractForm(PathwayForm[ContractData]):
             words = _("Follows the contract before, from {day} on. Its words are taken over.")
             self.ui.about_label.setText(words.format(day=numeric_date(self.base.starts_on)))
 
-    def draft_key(self, data: ContractData) -> tuple[int, int, int | None]:
+    def draft_key(self, data: ContractData) -> tuple[object, ...]:
         return data.pathway_id, data.id, None if data.id else data.renews_id
 
     def command(self, data: ContractData) -> Done:
@@ -71,6 +73,8 @@ class ContractForm(PathwayForm[ContractData]):
 
 class AssessmentForm(PathwayForm[AssessmentData]):
     """Where each difficulty stands: the grid comes first, prefilled from the time before."""
+
+    form_name = "assessment"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -110,7 +114,7 @@ class AssessmentForm(PathwayForm[AssessmentData]):
         first = next(iter(self.ui.barriers_grid.rows), "")
         self.ui.barriers_grid.focus_theme(first)
 
-    def draft_key(self, data: AssessmentData) -> tuple[int, int]:
+    def draft_key(self, data: AssessmentData) -> tuple[object, ...]:
         return data.pathway_id, data.id
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:

@@ -37,6 +37,8 @@ Choices = list[tuple[object, str]]
 class RecourseForm(PathwayForm[RecourseData]):
     """A recourse: its dates, and what runs from each of them."""
 
+    form_name = "recourse"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_RecourseForm()
@@ -63,7 +65,7 @@ class RecourseForm(PathwayForm[RecourseData]):
         titles = [(step.id, steps.title_of(step, book)) for step in known]
         offer(ui.step_id_combo, [*none, *titles])
 
-    def draft_key(self, data: RecourseData) -> tuple[int, int]:
+    def draft_key(self, data: RecourseData) -> tuple[object, ...]:
         return data.pathway_id, data.id
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:

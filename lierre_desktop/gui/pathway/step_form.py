@@ -22,6 +22,8 @@ Choices = list[tuple[object, str]]
 class StepForm(PathwayForm[StepData]):
     """One step; only one that is over has a day of its end."""
 
+    form_name = "step"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_StepForm()
@@ -66,7 +68,7 @@ class StepForm(PathwayForm[StepData]):
         over = bool(status) and terms.book().family(STATUSES, status) != STILL_OPEN
         show_question(self.ui, "closed_on", over)
 
-    def draft_key(self, data: StepData) -> tuple[int, int]:
+    def draft_key(self, data: StepData) -> tuple[object, ...]:
         return data.pathway_id, data.id
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ...centre import terms
+from ...centre import drafts, terms
 from ...centre.changes import Done
 from ...centre.network.partners import KINDS as PRESCRIBERS
 from ...centre.pathway import exits, pathways, stages
@@ -52,6 +51,8 @@ class Opening:
 class OpeningForm(PathwayForm[Opening]):
     """How a person comes to the centre: sent by someone, by herself, or met outside."""
 
+    form_name = "opening"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_PathwayOpeningForm()
@@ -84,8 +85,8 @@ class OpeningForm(PathwayForm[Opening]):
         referred = self.ui.state_combo.currentData() == PathwayState.REFERRED
         self.ui.referral_frame.setVisible(referred)
 
-    def draft_key(self, data: Opening) -> Hashable:
-        return data.participant_id
+    def draft_key(self, data: Opening) -> tuple[object, ...]:
+        return (drafts.person(data.participant_id),)
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
         return answers | {"state": PathwayState(answers["state"])}
@@ -116,6 +117,8 @@ class OpeningForm(PathwayForm[Opening]):
 
 class WordsForm(PathwayForm[PathwayData]):
     """The person's own words, the rhythm of reviews, and the words of an end."""
+
+    form_name = "pathway"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -159,6 +162,8 @@ class Move:
 class MoveForm(PathwayForm[Move]):
     """A pathway goes to its next state, on a day, for a reason where one is wanted."""
 
+    form_name = "move"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = Ui_PathwayMoveForm()
@@ -181,7 +186,7 @@ class MoveForm(PathwayForm[Move]):
         suspends = self.base.state is PathwayState.SUSPENDED
         show_question(self.ui, "review_on", suspends)
 
-    def draft_key(self, data: Move) -> Hashable:
+    def draft_key(self, data: Move) -> tuple[object, ...]:
         return data.pathway_id, data.state
 
     def command(self, data: Move) -> Done:
@@ -206,6 +211,8 @@ class Ending:
 
 class ExitForm(PathwayForm[Ending]):
     """How a pathway ends; what goes on after that day is named, and may end with it."""
+
+    form_name = "exit"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -247,8 +254,8 @@ class ExitForm(PathwayForm[Ending]):
             until.format(day=format_date(exits.results_until(day), "d MMMM y")) if day else ""
         )
 
-    def draft_key(self, data: Ending) -> Hashable:
-        return data.pathway_id
+    def draft_key(self, data: Ending) -> tuple[object, ...]:
+        return (data.pathway_id,)
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
         return answers | {"state": PathwayState(answers["state"])}

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ...centre import terms
+from ...centre import drafts, terms
 from ...centre.changes import Done
 from ...centre.finder import Finder, found
 from ...centre.person import households
@@ -41,6 +41,8 @@ class HouseholdStart:
 class HouseholdForm(Editor[HouseholdStart]):
     """The beginning of a household, or its name."""
 
+    form_name = "household"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = BuiltForm(self)
@@ -57,8 +59,8 @@ class HouseholdForm(Editor[HouseholdStart]):
         super().open(data)
         self.ui.show_question(self._link, self.is_new)
 
-    def draft_key(self, data: HouseholdStart) -> tuple[int, int]:
-        return data.participant_id, data.id
+    def draft_key(self, data: HouseholdStart) -> tuple[object, ...]:
+        return drafts.person(data.participant_id), data.id
 
     def fill_choices(self) -> None:
         offer(self._link, _links(self.base.link if self.filled else None))
@@ -74,6 +76,8 @@ class MemberForm(Editor[MemberData]):
 
     `record_made(id)` follows the gesture that gives a member a record.
     """
+
+    form_name = "household_member"
 
     record_made = Signal(int)
 
@@ -132,11 +136,16 @@ class MemberForm(Editor[MemberData]):
         self._make.setText(_("Give a record of her own"))
         self._remove.setText(_("Entered by mistake: take it away"))
 
-    def typed(self) -> tuple[object, ...]:
-        person = self._person.person
-        return (*super().typed(), person.id if person is not None else None)
+    def kept_beside(self) -> dict[str, QWidget]:
+        return {"participant_id": self._person}
 
-    def draft_key(self, data: MemberData) -> tuple[int, int]:
+    def draft_title(self) -> str:
+        return _("Someone of the household")
+
+    def person_of(self, data: MemberData) -> int:
+        return 0  # the one whose record is shown, not the member
+
+    def draft_key(self, data: MemberData) -> tuple[object, ...]:
         return data.household_id, data.id
 
     def fill_choices(self) -> None:

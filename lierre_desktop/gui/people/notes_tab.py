@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ...centre import participants
+from ...centre import drafts, participants
 from ...centre.changes import Done
 from ...centre.person import notes
 from ...centre.person.notes import NoteData, NoteKind
@@ -124,6 +124,8 @@ class NotesTab(RecordTab):
 class NoteForm(Editor[NoteData]):
     """A note; words that are not to be kept bring a reminder under the text."""
 
+    form_name = "note"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = ui = BuiltForm(self)
@@ -150,8 +152,8 @@ class NoteForm(Editor[NoteData]):
         super().retranslate()
         self._remove.setText(_("Put in the bin"))
 
-    def draft_key(self, data: NoteData) -> tuple[int, int]:
-        return data.participant_id, data.id
+    def draft_key(self, data: NoteData) -> tuple[object, ...]:
+        return drafts.person(data.participant_id), data.id
 
     def fill_choices(self) -> None:
         readers = {

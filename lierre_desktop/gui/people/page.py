@@ -152,6 +152,10 @@ class PeoplePage(Page):
         """The page's name, never a person's."""
         return _("People")
 
+    @property
+    def person_shown(self) -> int:
+        return self._person
+
     def retranslate(self) -> None:
         self._segments.set_choices([(PEOPLE, _("People")), (WORKSHOPS, _("By workshop"))])
         self._add_button.setText(_("Add"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ...centre.finder import Finder, Found
+from ...centre.finder import Finder, Found, found
 from ...i18n import numeric_date
 from ..attendance.words import list_name
 from ..components.suggest_edit import SuggestEdit
@@ -41,9 +41,21 @@ class PersonEdit(SuggestEdit):
         self.setText(_said(person) if person is not None else "")
         self.person_changed.emit()
 
+    def held(self) -> int | str:
+        """What stands in it, as a draft keeps it: the person's number, else what is typed."""
+        return self._person.id if self._person is not None else self.text()
+
+    def hold_again(self, held: int | str) -> None:
+        """Show again what `held` answered; somebody who went to the bin isn't held."""
+        if isinstance(held, str):
+            self.hold(None)
+            self.setText(held)
+            return
+        self.hold(next(iter(found([held])), None))
+
     def _search(self, text: str) -> list[tuple[str, str]]:
-        self._people = {str(found.id): found for found in self.finder.search(text, SHOWN)}
-        return [(key, _said(found)) for key, found in self._people.items()]
+        self._people = {str(each.id): each for each in self.finder.search(text, SHOWN)}
+        return [(key, _said(each)) for key, each in self._people.items()]
 
     def _pick(self, key: str) -> None:
         self.hold(self._people[key])

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from ...centre import terms
+from ...centre import drafts, terms
 from ...centre.changes import Done
 from ...centre.person import situations
 from ...centre.person.states import ASPECTS, VOCABULARIES, Aspect, State
@@ -86,6 +86,7 @@ class StateForm(Editor[State]):
     def __init__(self, aspect: Aspect, now: Now) -> None:
         super().__init__(now)
         self.aspect = aspect
+        self.form_name = f"situation.{aspect}"
         self.ui = BuiltForm(self)
         named = {field.name: str(field.type) for field in fields(ASPECTS[aspect])}
         asked = [name for name in named if name not in (*_LAST, *_NEVER)]
@@ -127,8 +128,8 @@ class StateForm(Editor[State]):
         super().retranslate()
         self._remove.setText(_("Entered by mistake: take it away"))
 
-    def draft_key(self, data: State) -> tuple[int, int]:
-        return data.participant_id, data.id
+    def draft_key(self, data: State) -> tuple[object, ...]:
+        return drafts.person(data.participant_id), data.id
 
     def fill_choices(self) -> None:
         book = terms.book()

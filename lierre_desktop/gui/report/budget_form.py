@@ -124,6 +124,8 @@ def _euros(cents: int | None) -> str:
 class BudgetLineForm(Editor[BudgetLineData]):
     """One line, its amounts typed in euros."""
 
+    form_name = "budget_line"
+
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__(now)
         self.account_combo = Combo()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
@@ -25,12 +25,16 @@ class Kind:
     """How one kind of editor is filled, read (raises InvalidInput) and followed.
 
     `typed` is what stands in it, readable or not: equal means that nothing was typed.
+    `held` is that as JSON has it, and `hold` puts it back; a field that does without either
+    holds what is typed, and is filled with it.
     """
 
     put: Callable[[Any, Any], object]
     read: Callable[[Any, str], object]
     typed: Callable[[Any], object]
     follow: Callable[[Any, Callable[[], object]], object]
+    held: Callable[[Any], object] | None = None
+    hold: Callable[[Any, Any], object] | None = None
 
 
 class ManyEdit(QWidget):
@@ -45,6 +49,51 @@ class ManyEdit(QWidget):
     def answer(self) -> Any:
         """The value of the moment. Raises InvalidInput."""
         raise NotImplementedError
+
+    def held(self) -> Any:
+        """What stands in it, as JSON has it."""
+        return self.answer()
+
+    def hold_again(self, held: Any) -> None:
+        """Show again what `held` answered."""
+        self.put(held)
+
+
+@runtime_checkable
+class Holding(Protocol):
+    """An editor that says itself what stands in it."""
+
+    def held(self) -> Any:
+        """What stands in it, as JSON has it."""
+
+    def hold_again(self, held: Any) -> None:
+        """Show again what `held` answered."""
+
+
+def held_in(editor: QWidget) -> object:
+    """What stands in an editor, as JSON has it: dates and hours as they are typed."""
+    if isinstance(editor, Holding):
+        return _listed(editor.held())
+    kind = kind_of(editor)
+    return _listed(kind.typed(editor) if kind.held is None else kind.held(editor))
+
+
+def _listed(held: object) -> object:
+    """JSON has lists and no tuples."""
+    return [_listed(each) for each in held] if isinstance(held, list | tuple) else held
+
+
+def hold_again(editor: QWidget, held: object) -> bool:
+    """Put back what `held_in` answered; False when the editor can't take it any more."""
+    try:
+        if isinstance(editor, Holding):
+            editor.hold_again(held)
+        else:
+            kind = kind_of(editor)
+            (kind.hold or kind.put)(editor, held)
+    except (TypeError, ValueError, LookupError, AttributeError, OverflowError):
+        return False
+    return True
 
 
 def kind_of(editor: QWidget) -> Kind:
@@ -83,6 +132,12 @@ def _put_choice(editor: QComboBox, value: object) -> None:
     editor.setCurrentIndex(held.index(value) if value in held else -1)
 
 
+def _hold_choice(editor: QComboBox, value: object) -> None:
+    """What isn't offered any more leaves the choice as it is."""
+    if value in [editor.itemData(row) for row in range(editor.count())]:
+        _put_choice(editor, value)
+
+
 def offer(combo: QComboBox, choices: Sequence[tuple[object, str]]) -> None:
     """Offer these (key, words) pairs, silently; what was chosen stays where it can."""
     chosen = combo.currentData()
@@ -102,6 +157,7 @@ _KINDS: tuple[tuple[type[QWidget], Kind], ...] = (
             TimeEdit.read,
             TimeEdit.text,
             lambda editor, tell: editor.textChanged.connect(tell),
+            hold=TimeEdit.setText,
         ),
     ),
     (
@@ -111,6 +167,7 @@ _KINDS: tuple[tuple[type[QWidget], Kind], ...] = (
             DateEdit.read,
             DateEdit.text,
             lambda editor, tell: editor.textChanged.connect(tell),
+            hold=DateEdit.setText,
         ),
     ),
     (
@@ -129,6 +186,8 @@ _KINDS: tuple[tuple[type[QWidget], Kind], ...] = (
             lambda editor, _field: _read_text(editor),
             QPlainTextEdit.toPlainText,
             lambda editor, tell: editor.textChanged.connect(tell),
+            written,
+            QPlainTextEdit.setPlainText,
         ),
     ),
     (
@@ -156,6 +215,7 @@ _KINDS: tuple[tuple[type[QWidget], Kind], ...] = (
             lambda editor, _field: editor.currentData(),
             QComboBox.currentData,
             lambda editor, tell: editor.currentIndexChanged.connect(tell),
+            hold=_hold_choice,
         ),
     ),
     (

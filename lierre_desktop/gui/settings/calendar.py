@@ -33,6 +33,8 @@ WARNED_AHEAD = timedelta(days=180)
 class PlaceForm(SettingsForm):
     """Department, school zone, Good Friday."""
 
+    form_name = "settings_calendar"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = Ui_SettingsCalendar()

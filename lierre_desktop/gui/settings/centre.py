@@ -14,6 +14,8 @@ from .settings_form import SettingsForm
 class CentreForm(SettingsForm):
     """Name, address, contact; language, funders and rows of the papers."""
 
+    form_name = "settings_centre"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = Ui_SettingsCentre()

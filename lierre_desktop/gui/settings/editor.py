@@ -1,41 +1,34 @@
 """What every form of the settings does: fill, compare, keep a draft, save.
 
 A form declares its fields by the names that commands use in `InvalidInput.field`; the
-rest is alike. What is typed and not saved is kept for each thing, as long as the window
-lives, and found again when the thing is opened.
+rest is alike. What is typed and not saved is kept for each thing, whatever happens to the
+program, and found again when the thing is opened.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ...centre.changes import Done, InvalidInput
-from ...i18n import _, clock
+from ...centre.changes import Done
+from ...centre.drafts import Place
+from ...i18n import _
 from ..components import Alert, FieldMessage, Form, button, label
 from ..components.date_edit import DateEdit
 from ..components.time_edit import TimeEdit
+from ..drafts import Content, Keeper, subject_of
 from ..perform import perform
-from .answers import kind_of
+from .answers import held_in, hold_again, kind_of
 from .panel_content import PanelContent
 
 T = TypeVar("T")
 Now = Callable[[], datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft(Generic[T]):
-    """What was typed and not saved, when, and the data it started from."""
-
-    typed: tuple[object, ...]
-    answers: Mapping[str, object]
-    since: datetime
-    base: T
 
 
 class FormUi(Protocol):
@@ -51,9 +44,12 @@ class FormUi(Protocol):
 class Editor(PanelContent, Generic[T]):
     """A form over one frozen dataclass.
 
-    A subclass sets its widgets up, calls `bind`, and defines `command`. `saved(id)`
-    follows a save, `removed` a removal, `edited` any change of what is typed.
+    A subclass names itself, sets its widgets up, calls `bind`, and defines `command`.
+    `saved(id)` follows a save, `removed` a removal, `edited` any change of what is typed.
     """
+
+    form_name: str
+    """What its drafts are kept under: never changed once it is released."""
 
     saved = Signal(int)
     removed = Signal()
@@ -64,9 +60,7 @@ class Editor(PanelContent, Generic[T]):
         self._now = now
         self._fields: dict[str, QWidget] = {}
         self._help: dict[str, QLabel] = {}
-        self._drafts: dict[Hashable, _Draft[T]] = {}
         self._clean: tuple[object, ...] = ()
-        self._since = now()
         self._filling = False
         self.filled = False  # whether something was opened yet: only then is there a base
         self.base: T
@@ -74,6 +68,8 @@ class Editor(PanelContent, Generic[T]):
         self.save_button = button("primary", "", on_click=self.save)
         self.save_button.setProperty("keys", "Ctrl+S")
         self.foot = [self.draft_label, self.save_button]
+        self.keeper = Keeper(self, self._unsaved, self.draft_title, now, self._about)
+        self.keeper.told.connect(self._tell_draft)
 
     # -- for subclasses --------------------------------------------------------------------
 
@@ -111,9 +107,20 @@ class Editor(PanelContent, Generic[T]):
         """Take the thing away. Raises InvalidInput."""
         raise NotImplementedError
 
-    def draft_key(self, data: T) -> Hashable:
-        """What a draft belongs to: the thing's number, 0 for a new one."""
-        return getattr(data, "id", 0)
+    def draft_key(self, data: T) -> tuple[object, ...]:
+        """What a draft belongs to: the thing's number, 0 for a new one.
+
+        A person stands in it as `centre.drafts.person` writes her.
+        """
+        return (getattr(data, "id", 0),)
+
+    def draft_title(self) -> str:
+        """What a draft is called in a list: never by a person's name."""
+        return self.heading()
+
+    def kept_beside(self) -> Mapping[str, QWidget]:
+        """Fields declared with `also` that are kept in a draft with the others."""
+        return {}
 
     def shape(self, answers: dict[str, Any]) -> dict[str, Any]:
         """Give the answers read the types that the dataclass wants."""
@@ -141,14 +148,14 @@ class Editor(PanelContent, Generic[T]):
 
     def open(self, data: T) -> None:
         """Show the thing as it is kept, or the draft that was left of it."""
-        self._leave()
+        self.keeper.flush()
         self.base, self.filled = data, True
         self._fill(data)
         self._clean = self.typed()
-        draft = self._drafts.get(self.draft_key(data))
+        draft = self.keeper.begin(self._place(data))
         if draft is not None:
-            self.base = draft.base
-            self._put(draft.answers)
+            self._begun_from(draft.begun_from)
+            self._hold_again(draft.content)
         self.form.clear_errors()
         self._tell_draft()
         self.edited.emit()
@@ -165,8 +172,7 @@ class Editor(PanelContent, Generic[T]):
 
     def start_again(self) -> None:
         """Forget what is typed; show the thing as it is kept."""
-        self._drafts.pop(self.draft_key(self.base), None)
-        self._clean = self.typed()
+        self.forget()
         self.open(self.latest(self.base))
         self.focus_first()
 
@@ -174,16 +180,41 @@ class Editor(PanelContent, Generic[T]):
         """The thing as it is kept now."""
         return data
 
-    def _leave(self) -> None:
-        """Keep what was typed in the thing being left."""
-        if not self.filled:
-            return
-        key = self.draft_key(self.base)
-        if not self.dirty:
-            self._drafts.pop(key, None)
-        elif key not in self._drafts or self._drafts[key].typed != self.typed():
-            held = {name: _kept(field) for name, field in self._fields.items()}
-            self._drafts[key] = _Draft(self.typed(), held, self._since, self.base)
+    def _place(self, data: T) -> Place:
+        return Place(
+            form=self.form_name,
+            subject=subject_of(*self.draft_key(data)),
+            begun_from=getattr(data, "version", 0),
+        )
+
+    def _about(self) -> int:
+        return self.person_of(self.base) if self.filled else 0
+
+    def person_of(self, data: T) -> int:
+        """Whom the thing is about, 0 when it doesn't say."""
+        return getattr(data, "participant_id", None) or 0
+
+    def _begun_from(self, version: int) -> None:
+        """What was typed in an older version can't be saved over the one of now."""
+        if version and hasattr(self.base, "version"):
+            self.base = replace(self.base, version=version)  # type: ignore[type-var]
+
+    def _unsaved(self) -> Content | None:
+        if not self.filled or not self.dirty:
+            return None
+        return {name: held_in(field) for name, field in self._kept_fields().items()}
+
+    def _kept_fields(self) -> dict[str, QWidget]:
+        return {**self._fields, **self.kept_beside()}
+
+    def _hold_again(self, content: Mapping[str, object]) -> None:
+        """Put back what was typed; what the form doesn't ask any more is left out."""
+        fields = self._kept_fields()
+        self._filling = True
+        self.fill_choices()
+        for name in [name for name in fields if name in content]:
+            hold_again(fields[name], content[name])
+        self._filling = False
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first field."""
@@ -199,16 +230,13 @@ class Editor(PanelContent, Generic[T]):
         self._filling = True
         self.fill_choices()
         for name, value in answers.items():
-            field = self._fields[name]
-            if isinstance(value, _AsTyped):
-                field.setText(value.text)  # type: ignore[attr-defined]
-            else:
-                kind_of(field).put(field, value)
+            kind_of(self._fields[name]).put(self._fields[name], value)
         self._filling = False
 
     def typed(self) -> tuple[object, ...]:
         """What stands in the fields, readable or not."""
-        return tuple(kind_of(field).typed(field) for field in self._fields.values())
+        own = [kind_of(field).typed(field) for field in self._fields.values()]
+        return (*own, *(held_in(field) for field in self.kept_beside().values()))
 
     @property
     def dirty(self) -> bool:
@@ -229,7 +257,7 @@ class Editor(PanelContent, Generic[T]):
     def _typed(self, *_what: object) -> None:
         if self._filling:
             return
-        self._since = self._now()
+        self.keeper.touched()
         self._tell_draft()
         self.edited.emit()
 
@@ -237,11 +265,8 @@ class Editor(PanelContent, Generic[T]):
         """Say that something isn't saved, and offer to forget what was found again."""
         dirty = self.filled and self.dirty
         self.save_button.setEnabled(dirty or self.is_new)
-        kept = _("Draft kept at {time}").format(time=clock(self._since))
-        self.draft_label.setText(kept if dirty else "")
-        draft = self._drafts.get(self.draft_key(self.base)) if dirty else None
-        words = _("Here is your draft of {time}, not saved yet.")
-        said = words.format(time=clock(draft.since)) if draft is not None else ""
+        self.draft_label.setText(self.keeper.kept_words() if dirty else "")
+        said = self.keeper.found_words() if dirty else ""
         if said != self._draft_alert.words or not said:
             self._draft_alert.show_message(said, "info")
 
@@ -251,36 +276,23 @@ class Editor(PanelContent, Generic[T]):
         """Save when something changed; show what is refused beside its field."""
         if not (self.dirty or self.is_new):
             return
-        done = perform(self, lambda: self.command(self.read()), self.form)
+        done = perform(self, partial(self.keeper.saving, self._command), self.form)
         if done is not None:
             self.forget()
             self.saved.emit(done.id)
 
+    def _command(self) -> Done:
+        return self.command(self.read())
+
     def remove(self) -> None:
         """Take the thing away; what stands in the way is said above the form."""
-        if perform(self, lambda: self.removal(self.base), self.form) is not None:
+        removal = partial(self.keeper.saving, lambda: self.removal(self.base))
+        if perform(self, removal, self.form) is not None:
             self.forget()
             self.removed.emit()
 
     def forget(self) -> None:
         """What is typed is kept now, or given up."""
-        self._drafts.pop(self.draft_key(self.base), None)
+        self.keeper.forget()
         self._clean = self.typed()
         self._tell_draft()
-
-
-@dataclass(frozen=True, slots=True)
-class _AsTyped:
-    """A date or an hour as it was typed, even when it can't be read."""
-
-    text: str
-
-
-def _kept(field: QWidget) -> object:
-    """What to put back in a field to find it as it was."""
-    if isinstance(field, (DateEdit, TimeEdit)):
-        return _AsTyped(field.text())
-    try:
-        return kind_of(field).read(field, "")
-    except InvalidInput:
-        return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -40,6 +39,8 @@ def numbered() -> list[LetterText]:
 
 class LetterForm(Editor[LetterText]):
     """The subject and the text of a kind of letter."""
+
+    form_name = "letter"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -83,8 +84,8 @@ class LetterForm(Editor[LetterText]):
             self.ui.word_choice.set_words(templates.meanings(self.base.kind))
             self._follow()
 
-    def draft_key(self, data: LetterText) -> Hashable:
-        return data.kind
+    def draft_key(self, data: LetterText) -> tuple[object, ...]:
+        return (data.kind,)
 
     def latest(self, data: LetterText) -> LetterText:
         return numbered()[data.id - 1]

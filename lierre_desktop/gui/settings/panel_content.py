@@ -17,6 +17,7 @@ class PanelContent(QWidget):
         super().__init__(parent)
         self.foot: list[QWidget] = []
         self.notes: list[QWidget] = []
+        self.heading: Callable[[], str] = str  # what heads the panel; nothing yet
 
     def retranslate(self) -> None:
         """Write every word in the current language; what is typed stays."""
@@ -34,6 +35,7 @@ class PanelRoom:
 
     def present(self, title: Callable[[], str], content: PanelContent) -> None:
         """Show a content, with what belongs around it and nothing else."""
+        content.heading = title
         if content not in self._around:
             self._around[content] = self._lay_around(content)
         for each, holders in self._around.items():

@@ -26,6 +26,8 @@ _PICTURE = QSize(72, 32)
 class ReportSettingsForm(SettingsForm):
     """Themes, age bands, the threshold under which counts are hidden, exits."""
 
+    form_name = "settings_report"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.exits_choice, self.mask_edit = ChipSet(), NumberEdit()

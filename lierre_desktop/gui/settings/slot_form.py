@@ -5,7 +5,7 @@ Hides how far a change reaches, and when its consequences are looked up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -52,6 +52,8 @@ class SlotForm(Editor[SlotData]):
 
     `notes` holds what saving would do, to lay where it stays in sight.
     """
+
+    form_name = "slot"
 
     back_wanted = Signal()
 
@@ -108,7 +110,7 @@ class SlotForm(Editor[SlotData]):
 
     # -- what the form is over ---------------------------------------------------------------
 
-    def draft_key(self, data: SlotData) -> Hashable:
+    def draft_key(self, data: SlotData) -> tuple[object, ...]:
         return data.workshop_id, data.id
 
     def fill_choices(self) -> None:

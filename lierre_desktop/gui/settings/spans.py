@@ -60,6 +60,8 @@ class SpanForm(Editor[Span]):
 class SchoolHolidayForm(SpanForm):
     """School holidays of the zone."""
 
+    form_name = "school_holiday"
+
     def command(self, data: Span) -> Done:
         return calendar.save_school_holiday(data)
 
@@ -73,6 +75,8 @@ class SchoolHolidayForm(SpanForm):
 
 class ClosureForm(SpanForm):
     """A closure of the centre; `sessions_wanted` asks for the planned ones inside."""
+
+    form_name = "closure"
 
     sessions_wanted = Signal()
 

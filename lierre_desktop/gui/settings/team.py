@@ -20,6 +20,8 @@ from .section import ListSection
 class StaffForm(Editor[StaffData]):
     """Someone of the team, or a facilitator from outside."""
 
+    form_name = "staff_member"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = Ui_SettingsStaff()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import Any
 
 from ...centre import term_changes
@@ -29,6 +29,8 @@ def usage_words(count: int) -> str:
 
 class TermForm(Editor[Term]):
     """A term: reworded here, merged into another, retired or used again."""
+
+    form_name = "term"
 
     def __init__(self, now: Now) -> None:
         super().__init__(now)
@@ -72,7 +74,7 @@ class TermForm(Editor[Term]):
             families = LISTS[self.base.list].families
             offer(self.ui.family_combo, [(key, _(words)) for key, words in families.items()])
 
-    def draft_key(self, data: Term) -> Hashable:
+    def draft_key(self, data: Term) -> tuple[object, ...]:
         return data.list, data.id
 
     def latest(self, data: Term) -> Term:

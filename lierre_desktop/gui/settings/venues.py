@@ -17,6 +17,8 @@ from .section import ListSection
 class VenueForm(Editor[VenueData]):
     """A room or a place."""
 
+    form_name = "venue"
+
     def __init__(self, now: Now) -> None:
         super().__init__(now)
         self.ui = Ui_SettingsVenue()

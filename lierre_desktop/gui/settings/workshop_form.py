@@ -37,6 +37,8 @@ def new_workshop() -> WorkshopData:
 class WorkshopForm(Editor[WorkshopData]):
     """One workshop; `slot_wanted(slot)` opens one of its slots, 0 a new one."""
 
+    form_name = "workshop"
+
     slot_wanted = Signal(int)
 
     def __init__(self, now: Now) -> None:
