@@ -277,8 +277,9 @@ def _report(window: MainWindow) -> Iterator[Scene]:
     yield Scene("10-report-none", lambda: None)
     yield Scene("10-report-new", page.add)
     page.panel.close_panel()
-    for year in (2025, 2026):
-        number = reports.start(periods.asked(periods.year(year), MOMENT.date())).id
+    asked = [periods.asked(periods.year(year), MOMENT.date()) for year in (2025, 2026)]
+    begun = [reports.start(query).id for query in asked]
+    number = begun[-1]
     window.go("report", 0)
     page.refresh()
     yield Scene("10-reports", lambda: None)
@@ -305,7 +306,8 @@ def _report(window: MainWindow) -> Iterator[Scene]:
     yield Scene("10-report-figure", writing.view.figure_wanted.emit)
     yield Scene("10-report-freezing", writing.freezing_wanted.emit)
     page.panel.close_panel()
-    reports.remove(number)
+    for each in begun:  # the next language begins as this one did
+        reports.remove(each)
     page.refresh()
 
 
