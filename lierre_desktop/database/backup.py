@@ -46,7 +46,7 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
     keys = Path(database.database).with_name(paths.KEYS_NAME)
     key = vault.for_another_file(keys, final.with_suffix(KEYS_SUFFIX), database.key)
     try:
-        _copy(database.connection(), part, key)
+        copy_pages(database.connection(), part, key)
         if verify(part, key) != row_counts(database.connection()):
             raise DamagedData()
         os.replace(part, final)
@@ -77,6 +77,11 @@ def make_if_changed(
 def latest(folder: Path) -> Path | None:
     """The newest verified copy of the folder."""
     return max(_copies(folder), default=None)
+
+
+def is_named(name: str) -> bool:
+    """True for the name of a copy that we made."""
+    return _NAME.fullmatch(name) is not None
 
 
 def made_at(copy: Path) -> datetime:
@@ -144,11 +149,11 @@ def also_in(copy: Path, folder: Path) -> Path:
 
 
 def catch_up(
-    database: CentreDatabase, folder: Path, second: Path, count: int = NEWEST_KEPT
+    folder: Path, second: Path, key: vault.RawKey, count: int = NEWEST_KEPT
 ) -> Path | None:
     """Have the newest copy of `folder` in `second` too, thinned alike; None without any copy.
 
-    Raises OSError or DamagedCopy.
+    `key` is the one of the centre, which may be closed. Raises OSError or DamagedCopy.
     """
     newest = latest(folder)
     if newest is None:
@@ -156,7 +161,7 @@ def catch_up(
     there = second / newest.name
     if not there.is_file():
         also_in(newest, second)
-        keep_newest(second, count, database.key)
+        keep_newest(second, count, key)
     return there
 
 
@@ -210,7 +215,7 @@ def _copies(folder: Path) -> list[Path]:
     """The copies that we made: their names sort by time."""
     if not folder.is_dir():
         return []
-    return [path for path in folder.iterdir() if _NAME.fullmatch(path.name)]
+    return [path for path in folder.iterdir() if is_named(path.name)]
 
 
 def _reopen(path: Path, key: vault.RawKey) -> Any:
@@ -220,7 +225,8 @@ def _reopen(path: Path, key: vault.RawKey) -> Any:
     return connection
 
 
-def _copy(source: Any, target: Path, key: vault.RawKey) -> None:
+def copy_pages(source: Any, target: Path, key: vault.RawKey) -> None:
+    """Write what an open database holds into a new file under another key, on the disk."""
     connection = _reopen(target, key)
     try:
         source.backup(connection)
