@@ -6,6 +6,7 @@ same compiler.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -75,11 +76,8 @@ def numbers(version: str) -> tuple[int, int, int, int]:
 
 
 def _run(folder: Path, tool: str, *arguments: str) -> None:
-    command = shutil.which(CROSS + tool) or shutil.which(tool)
-    if command is None or (command.endswith(tool) and not _speaks_windows(command, tool)):
+    # Without the prefix it is Windows' own only where Windows runs.
+    command = shutil.which(CROSS + tool) or (shutil.which(tool) if os.name == "nt" else None)
+    if command is None:
         raise NoCompiler(f"{CROSS}{tool} is missing: install MinGW-w64")
     subprocess.run([command, *arguments], cwd=folder, check=True)
-
-
-def _speaks_windows(command: str, tool: str) -> bool:
-    return True

@@ -1,7 +1,8 @@
-"""Draw resources/logo/lierre.ico from the logo: `python -m windows.icon`.
+"""What Windows shows of Lierre, drawn from its logo.
 
-Run when the logo changes; the icon is kept with the sources, so that building the
-launchers needs no drawing.
+The pictures of the setup are drawn when it is built. The icon is kept with the sources, so
+that the launchers are the same everywhere; `python -m windows.pictures` draws it again when
+the logo changes.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from .launcher import ICON
@@ -19,6 +20,8 @@ FULL, SIMPLE = ICON.with_name("lierre.svg"), ICON.with_name("leaf.svg")
 # What Windows asks for at 100 %, 125 %, 150 % and 200 %: lists, taskbar, desktop, tiles.
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 MARGIN = 1 / 64  # of the picture, on each side
+FINER = 2  # Windows shrinks them, or shows them whole on a fine screen
+GROUND = QColor("#EEF4EF")
 PNG_FROM = 128  # above, a picture is compressed; below, every reader of icons knows bitmaps
 
 
@@ -50,7 +53,7 @@ def _png(image: QImage) -> bytes:
 def _bitmap(image: QImage) -> bytes:
     """Rows from the bottom, then a mask that the transparency makes useless: all zeros."""
     size = image.width()
-    upside_down = image.mirrored(False, True)
+    upside_down = image.flipped(Qt.Orientation.Vertical)
     pixels = bytes(upside_down.constBits())
     mask = bytes((size + 31) // 32 * 4 * size)
     header = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, len(pixels), 0, 0, 0, 0)
@@ -64,10 +67,35 @@ def icon() -> bytes:
     directory, pictures = struct.pack("<HHH", 0, 1, len(entries)), b""
     for size, content in entries:
         # A side of 256 is written 0.
-        directory += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32,
-                                 len(content), offset + len(pictures))
+        directory += struct.pack(
+            "<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(content), offset + len(pictures)
+        )
         pictures += content
     return directory + pictures
+
+
+def side(target: Path) -> Path:
+    """The picture beside the first and the last page of the setup."""
+    return _page(target, QSize(164, 314), 0.62, 0.22)
+
+
+def header(target: Path) -> Path:
+    """The picture at the top right of the other pages."""
+    return _page(target, QSize(150, 57), 0.24, 0.5)
+
+
+def _page(target: Path, size: QSize, width: float, height: float) -> Path:
+    """The logo on a plain ground, so wide, its middle so high; twice as fine as asked."""
+    image = QImage(size * FINER, QImage.Format.Format_RGB32)
+    image.fill(GROUND)
+    painter = QPainter(image)
+    edge = image.width() * width
+    box = QRectF(0, 0, edge, edge)
+    box.moveCenter(QPointF(image.width() / 2, image.height() * height))
+    QSvgRenderer(str(FULL)).render(painter, box)
+    painter.end()
+    image.convertToFormat(QImage.Format.Format_RGB888).save(str(target), "BMP")
+    return target
 
 
 def main(target: Path = ICON) -> None:
