@@ -7,6 +7,4 @@ from pathlib import Path
 
 
 def gather(packages: Path, python: Path, payload: Path) -> None:
-    """Take what the wheels say of themselves out of the packages."""
-    for said in packages.glob("*.dist-info"):
-        shutil.rmtree(said)
+    """Copy the licences."""
