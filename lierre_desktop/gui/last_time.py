@@ -63,9 +63,7 @@ def _why(cause: Cause) -> str:
     return {
         Cause.FAULT: _("It had just made a mistake."),
         Cause.NATIVE: _("A part of the program failed in the middle of its work."),
-        Cause.UNKNOWN: _(
-            "It had made no mistake that it knows of: perhaps the computer was switched off."
-        ),
+        Cause.UNKNOWN: _("No mistake was noted: perhaps the computer was switched off."),
     }[cause]
 
 
@@ -159,11 +157,7 @@ class LastTime(QWidget):
         person = list_name(draft) if draft.participant_id else ""
         action = button("secondary", _("Resume"), on_click=lambda: self._resume(draft))
         action.setAccessibleName(_("Resume: {what}").format(what=draft.title))
-        row = Row(
-            draft.title,
-            " · ".join(part for part in (person, when) if part),
-            actions=[action],
-        )
+        row = Row(draft.title, person, aside=when, actions=[action], inline=True)
         row.clicked.connect(lambda: self._resume(draft))
         return row
 
