@@ -1,0 +1,131 @@
+"""Installed, looked at in every place it may leave something, and taken away again."""
+
+from __future__ import annotations
+
+import shutil
+from hashlib import sha256
+from pathlib import Path
+from zipfile import ZipFile
+
+from lierre_desktop.database import migrations
+
+from .. import layout, payload
+from ..wine import Registry, differences
+from .building import PORTABLE, SETUP, VERSION, megabytes
+from .stage import Stage
+from .steps import expect
+
+UNINSTALLER = "uninstall.exe"
+RUNNING, NEWER_DATA = 3, 4  # exit codes of the setup
+
+_APPS = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Uninstall\Lierre"
+_SUFFIX = rf"HKEY_CURRENT_USER\Software\Classes\{layout.BACKUP_SUFFIX}"
+_FILE_TYPE = r"HKEY_CURRENT_USER\Software\Classes\Lierre.Backup"
+_TOLD_APPS = (
+    "DisplayName DisplayVersion Publisher DisplayIcon InstallLocation UninstallString"
+    " QuietUninstallString EstimatedSize NoModify NoRepair Schema"
+).split()
+
+
+class Installation:
+    """The program on that Windows, and how the registry was before it."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._before: Registry = {}
+
+    def windows_made(self) -> str:
+        """Make the Windows, with its screen, and note its registry."""
+        stage = self._stage
+        stage.prefix.create()
+        stage.desktop.open()
+        expect(stage.prefix.local.is_dir(), f"{stage.prefix.user} isn't the user's name there")
+        self._before = stage.prefix.registry()
+        return f"{len(self._before)} keys; {stage.prefix.windows_path(stage.prefix.local)}"
+
+    def installed(self) -> str:
+        """Install without a question, into the default folder."""
+        stage = self._stage
+        stage.run(SETUP, "/S", seconds=180)
+        missing = _files(layout.PAYLOAD) ^ (_files(stage.program) - {UNINSTALLER})
+        expect(not missing, f"{len(missing)} files are missing or too many: {sorted(missing)[:2]}")
+        expect(bool(self.shortcuts()), "there is no shortcut")
+        self._in_registry(VERSION, len(migrations.STEPS))
+        return f"{len(_files(stage.program))} files, {megabytes(payload.size(stage.program))}"
+
+    def _in_registry(self, version: str, schema: int) -> None:
+        """Compare what Windows is told with what it has to be."""
+        keys = self._stage.prefix.registry()
+        apps = keys.get(_APPS, {})
+        absent = [name for name in _TOLD_APPS if name not in apps]
+        expect(not absent, f'the entry in "Apps" lacks {", ".join(absent)}')
+        told = apps["DisplayVersion"].strip('"'), int(apps["Schema"].removeprefix("dword:"), 16)
+        expect(told == (version, schema), f'"Apps" tells {told}, not {(version, schema)}')
+        size = int(apps["EstimatedSize"].removeprefix("dword:"), 16) * 1024
+        there = payload.size(self._stage.program)
+        expect(abs(size - there) < there / 10, f'"Apps" tells {megabytes(size)} for {there}')
+        opens = keys.get(rf"{_FILE_TYPE}\shell\open\command", {}).get("@", "")
+        expect(keys.get(_SUFFIX, {}).get("@") == '"Lierre.Backup"', "backups have no type")
+        expect(layout.LAUNCHER in opens and "%1" in opens, f"a backup is opened by {opens}")
+
+    def shortcuts(self) -> list[Path]:
+        """Those of Lierre, in the Start menu and on the desktop."""
+        places = (self._stage.start_menu, self._stage.desktop_files)
+        return [link for place in places for link in place.rglob("*ierre*.lnk")]
+
+    def self_tested(self, launcher: str) -> str:
+        """Have the installed program make its checks, by one of its two launchers."""
+        said = self._stage.lierre("self-test", launcher=launcher, seconds=240)
+        lines = said.strip().splitlines()
+        expect(bool(lines), "the self-test says nothing")
+        return f"{len(lines)} lines; {lines[-1]}"
+
+    def uninstalled(self) -> str:
+        """Take the program away: nothing of it stays, and nothing of the data goes."""
+        stage = self._stage
+        before = contents(stage.data)
+        # Without _?= the uninstaller goes on in a copy of itself, and answers too early.
+        place = f"_?={stage.prefix.windows_path(stage.program)}"
+        stage.run(stage.program / UNINSTALLER, "/S", place, seconds=120)
+        (stage.program / UNINSTALLER).unlink(missing_ok=True)
+        if stage.program.is_dir() and not any(stage.program.iterdir()):
+            stage.program.rmdir()
+        expect(not stage.program.exists(), f"left: {sorted(_files(stage.program))[:3]}")
+        expect(not self.shortcuts(), f"left: {[link.name for link in self.shortcuts()]}")
+        left = differences(self._before, stage.prefix.registry())
+        stage.log("\n".join(left))
+        expect(not left, f"{len(left)} left in the registry: {left[:1]}")
+        expect(contents(stage.data) == before, "the data folder isn't as it was")
+        return f"data kept: {len(before)} files; registry as before"
+
+    def portable(self) -> str:
+        """Unpack the portable archive, check it, and make a centre, whose data stay beside it."""
+        stage = self._stage
+        folder = stage.prefix.home / "Documents" / "Clé de Zoé – été"
+        shutil.rmtree(folder, ignore_errors=True)
+        with ZipFile(PORTABLE) as archive:
+            archive.extractall(folder)
+        marks = list(folder.rglob(layout.PORTABLE_MARK))
+        expect(len(marks) == 1, f"{len(marks)} marks of a portable Lierre in the archive")
+        console = marks[0].with_name(layout.CONSOLE_LAUNCHER)
+        variables = {"LIERRE_PASSPHRASE": "une autre phrase"}
+        before = contents(stage.data)
+        stage.run(console, "init", seconds=60, **variables)
+        stage.run(console, "self-test", seconds=240, **variables)
+        expect((marks[0].with_name("donnees") / "lierre.db").is_file(), "no data beside it")
+        expect(contents(stage.data) == before, "the data of this computer were touched")
+        shutil.rmtree(folder)
+        return "data beside it"
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """The SHA-256 of each file of a folder by its name there."""
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
