@@ -7,6 +7,7 @@ the place of another.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,7 @@ WINDOW_LOCK_NAME = "lierre.window.lock"
 SESSION_NAME = "lierre.session"
 RAISE_NAME = "lierre.raise"
 SCHEMA_NAME = "lierre.schema"
+PORTABLE_MARK = "portable.txt"  # beside the launcher (windows/portable.py)
 COPIES_GUIDE_NAME = "LISEZMOI.txt"
 
 # Folders of the data folder while another centre takes its place (database/replacing.py).
@@ -46,12 +48,20 @@ def catalogues() -> Path:
 
 
 def data_folder() -> Path:
-    """The user's own data folder: LIERRE_DATA, else the platform's local one."""
+    """The user's own data folder: LIERRE_DATA, else the portable or the platform's local one."""
     if chosen := os.environ.get("LIERRE_DATA"):
         return Path(chosen)
+    if beside := portable_folder():
+        return beside
     from platformdirs import user_data_path
 
     return user_data_path(APP_NAME, appauthor=False, roaming=False)
+
+
+def portable_folder() -> Path | None:
+    """Beside a program that was unpacked with the mark of one that takes its data along."""
+    program = Path(sys.executable)
+    return program.with_name("donnees") if program.with_name(PORTABLE_MARK).is_file() else None
 
 
 def holds_data(folder: Path) -> bool:

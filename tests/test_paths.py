@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,18 @@ def test_a_folder_that_refuses_says_so_and_keeps_nothing(tmp_path: Path) -> None
     with pytest.raises(OSError):
         paths.write_whole(target, b"%PDF")
     assert list(tmp_path.iterdir()) == [target] and list(target.iterdir()) == []
+
+
+def test_a_portable_program_keeps_its_data_beside_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launcher = tmp_path / "Zoé Łękawska" / "Lierre.exe"
+    launcher.parent.mkdir()
+    monkeypatch.setattr(sys, "executable", str(launcher))
+    monkeypatch.delenv("LIERRE_DATA", raising=False)
+    assert paths.portable_folder() is None
+    assert tmp_path not in paths.data_folder().parents
+    launcher.with_name(paths.PORTABLE_MARK).touch()
+    assert paths.data_folder() == launcher.parent / "donnees"
+    monkeypatch.setenv("LIERRE_DATA", str(tmp_path / "asked for"))
+    assert paths.data_folder() == tmp_path / "asked for"

@@ -15,6 +15,7 @@ from string import Template
 from tempfile import TemporaryDirectory
 
 from . import layout
+from .errors import CannotBuild
 
 SOURCES = Path(__file__).resolve().parent / "launcher"
 ICON = layout.ROOT / "resources" / "logo" / "lierre.ico"
@@ -28,14 +29,10 @@ KINDS = {layout.LAUNCHER: ["-mwindows", "-DWINDOW"], layout.CONSOLE_LAUNCHER: ["
 DESCRIPTIONS = {layout.LAUNCHER: "Lierre", layout.CONSOLE_LAUNCHER: "Lierre (terminal)"}
 
 
-class NoCompiler(Exception):
-    """MinGW-w64 isn't on this computer; the message says what to install."""
-
-
 def build(version: str, folder: Path) -> list[Path]:
     """Compile both launchers into the folder; their paths.
 
-    Raises NoCompiler, or CalledProcessError when the compiler refuses.
+    Raises CannotBuild, or CalledProcessError when the compiler refuses.
     """
     folder.mkdir(parents=True, exist_ok=True)
     return [_compiled(version, folder / name, kind) for name, kind in KINDS.items()]
@@ -79,5 +76,5 @@ def _run(folder: Path, tool: str, *arguments: str) -> None:
     # Without the prefix it is Windows' own only where Windows runs.
     command = shutil.which(CROSS + tool) or (shutil.which(tool) if os.name == "nt" else None)
     if command is None:
-        raise NoCompiler(f"{CROSS}{tool} is missing: install MinGW-w64")
+        raise CannotBuild(f"{CROSS}{tool} is missing: install MinGW-w64")
     subprocess.run([command, *arguments], cwd=folder, check=True)

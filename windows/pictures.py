@@ -11,7 +11,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from .launcher import ICON
@@ -46,7 +46,7 @@ def _png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(content.data())
 
 
@@ -94,7 +94,7 @@ def _page(target: Path, size: QSize, width: float, height: float) -> Path:
     box.moveCenter(QPointF(image.width() / 2, image.height() * height))
     QSvgRenderer(str(FULL)).render(painter, box)
     painter.end()
-    image.convertToFormat(QImage.Format.Format_RGB888).save(str(target), "BMP")
+    image.convertToFormat(QImage.Format.Format_RGB888).save(str(target))
     return target
 
 

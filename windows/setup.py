@@ -11,13 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from . import layout, signing
+from .errors import CannotBuild
 from .launcher import ICON, numbers
 
 SCRIPT = layout.ROOT / "installer.nsi"
-
-
-class NoMakensis(Exception):
-    """NSIS isn't on this computer; the message says what to install."""
 
 
 def build(
@@ -33,11 +30,11 @@ def build(
 
     `schema` is the newest schema of data that the program reads. `quick` compresses less, for a
     trial. `sign` is a command that signs "{file}" (signing.py): the launchers, the uninstaller
-    and the setup. Raises NoMakensis, or CalledProcessError when a tool refuses.
+    and the setup. Raises CannotBuild, or CalledProcessError when a tool refuses.
     """
     makensis = shutil.which("makensis")
     if makensis is None:
-        raise NoMakensis("makensis is missing: install NSIS 3.08 or newer")
+        raise CannotBuild("makensis is missing: install NSIS 3.08 or newer")
     from . import pictures
 
     output.parent.mkdir(parents=True, exist_ok=True)

@@ -12,15 +12,16 @@ import subprocess
 from pathlib import Path
 
 from . import layout
+from .errors import CannotBuild
 
 FILE = "{file}"
 LAUNCHERS = (layout.LAUNCHER, layout.CONSOLE_LAUNCHER)
 
 
 def check(command: str) -> None:
-    """Raises ValueError when a template can't be used."""
+    """Raises CannotBuild when a template can't be used."""
     if FILE not in command or "`" in command:
-        raise ValueError(f"a signing command names {FILE} and holds no backquote: {command}")
+        raise CannotBuild(f"a signing command names {FILE} and holds no backquote: {command}")
 
 
 def sign(file: Path, command: str) -> None:

@@ -1,0 +1,170 @@
+; Installing: every part is written beside the one in use, then all take their places.
+
+Section
+  Call UseMode
+  SetDetailsPrint none
+  Call WaitUntilClosed
+  Call CheckSpace
+  ClearErrors
+  CreateDirectory "$INSTDIR"
+  Call ForgetNew
+  ClearErrors
+  SetOutPath "$INSTDIR\${RUNTIME}.new"
+  ${If} ${Errors}
+    ${Refuse} "$(CannotWrite)" ${EXIT_NOT_HERE}
+  ${EndIf}
+  SetDetailsPrint textonly
+  DetailPrint "$(Copying)"
+  SetDetailsPrint none
+  File /r "${PAYLOAD}/${RUNTIME}/*"
+  SetOutPath "$INSTDIR\${LICENCES}.new"
+  File /r "${PAYLOAD}/${LICENCES}/*"
+  SetOutPath "$INSTDIR"
+  File "/oname=${LAUNCHER}.new" "${LAUNCHERS}/${LAUNCHER}"
+  File "/oname=${CONSOLE_LAUNCHER}.new" "${LAUNCHERS}/${CONSOLE_LAUNCHER}"
+  File "/oname=${LICENCE_FILE}.new" "${PAYLOAD}/${LICENCE_FILE}"
+  SetDetailsPrint textonly
+  DetailPrint "$(Replacing)"
+  SetDetailsPrint none
+  Call WaitUntilClosed
+  Call ReplaceParts
+  WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+  Call MakeShortcuts
+  Call Register
+  SetErrorLevel 0
+SectionEnd
+
+!macro ForgetPart PART
+  !insertmacro DeleteTree "" "$INSTDIR\${PART}.new"
+!macroend
+
+; What a setup that was cut left beside the program.
+Function ForgetNew
+  !insertmacro EachPart "!insertmacro ForgetPart"
+FunctionEnd
+
+!macro ReplacePart PART
+  ${If} $1 = 0
+    ${If} ${FileExists} "$INSTDIR\${PART}"
+      !insertmacro DeleteTree "" "$INSTDIR\${PART}.old"
+      Push "${PART}"
+      Push "${PART}.old"
+      Call Move
+    ${EndIf}
+    Push "${PART}.new"
+    Push "${PART}"
+    Call Move
+  ${EndIf}
+!macroend
+
+!macro PutPartBack PART
+  ${If} ${FileExists} "$INSTDIR\${PART}.old"
+    !insertmacro DeleteTree "" "$INSTDIR\${PART}"
+    Rename "$INSTDIR\${PART}.old" "$INSTDIR\${PART}"
+  ${EndIf}
+!macroend
+
+!macro ForgetFormer PART
+  !insertmacro DeleteTree "" "$INSTDIR\${PART}.old"
+!macroend
+
+; Every new part takes its place, or none does.
+Function ReplaceParts
+  StrCpy $1 0 ; 1 once a part could not be replaced
+  !insertmacro EachPart "!insertmacro ReplacePart"
+  ${If} $1 = 1
+    !insertmacro EachPart "!insertmacro PutPartBack"
+    Call ForgetNew
+    MessageBox MB_OK|MB_ICONSTOP "$(NotReplaced)" /SD IDOK
+    Abort
+  ${EndIf}
+  !insertmacro EachPart "!insertmacro ForgetFormer"
+FunctionEnd
+
+; Rename a part, both names on the stack; an antivirus that reads it is given ten seconds.
+; Without success $1 becomes 1.
+Function Move
+  Exch $R1
+  Exch
+  Exch $R0
+  Push $0
+  ${If} $1 = 0
+    ${For} $0 1 40
+      ClearErrors
+      Rename "$INSTDIR\$R0" "$INSTDIR\$R1"
+      ${IfNot} ${Errors}
+        ${Break}
+      ${EndIf}
+      Sleep 250
+    ${Next}
+    ${If} ${Errors}
+      StrCpy $1 1
+    ${EndIf}
+  ${EndIf}
+  Pop $0
+  Pop $R0
+  Pop $R1
+FunctionEnd
+
+; The disk is full, or a file refused: what was there is as it was.
+Function .onInstFailed
+  Call ForgetNew
+  RMDir "$INSTDIR"
+FunctionEnd
+
+; Room for the new program beside the one in use, of the nearest folder that is there.
+Function CheckSpace
+  StrCpy $1 "$INSTDIR"
+  ${DoUntil} ${FileExists} "$1\*.*"
+    ${GetParent} "$1" $1
+    ${If} $1 == ""
+      ${Break}
+    ${EndIf}
+  ${Loop}
+  System::Call 'kernel32::GetDiskFreeSpaceExW(w "$1\", *l .r2, p 0, p 0) i .r3'
+  System::Int64Op $2 / 1024
+  Pop $2
+  IntOp $0 ${SIZE} / 1024
+  IntOp $0 $0 + 20
+  System::Int64Op $2 < ${SIZE}
+  Pop $4
+  ${If} $3 <> 0
+  ${AndIf} $4 = 1
+    ${Refuse} "$(NoSpace)" ${EXIT_NOT_HERE}
+  ${EndIf}
+FunctionEnd
+
+Function MakeShortcuts
+  SetOutPath "$INSTDIR" ; where the shortcuts start the program
+  CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${LAUNCHER}" "" "" 0 SW_SHOWNORMAL "" "$(ShortcutHint)"
+  ${If} ${Silent}
+  ${AndIf} $Earlier == ""
+  ${OrIf} ${FileExists} "$DESKTOP\${APP}.lnk"
+    Call MakeDesktopShortcut
+  ${EndIf}
+FunctionEnd
+
+; SHCTX is the user's part of the registry or the computer's, as UseMode said.
+Function Register
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${APP}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "Publisher" "${PUBLISHER}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${LAUNCHER},0"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\${UNINSTALLER}"'
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\${UNINSTALLER}" /S'
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE}
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "Schema" ${SCHEMA}
+  WriteRegStr SHCTX "${FILE_TYPE_KEY}" "" "$(BackupType)"
+  WriteRegStr SHCTX "${FILE_TYPE_KEY}\DefaultIcon" "" "$INSTDIR\${LAUNCHER},0"
+  WriteRegStr SHCTX "${FILE_TYPE_KEY}\shell\open\command" "" '"$INSTDIR\${LAUNCHER}" "%1"'
+  WriteRegStr SHCTX "${SUFFIX_KEY}" "" "${FILE_TYPE}"
+  Call TellDesktop
+  ${If} $EarlierFolder != ""
+  ${AndIf} $EarlierFolder != $INSTDIR
+    Push $EarlierFolder
+    Call RemoveParts
+  ${EndIf}
+FunctionEnd
