@@ -35,11 +35,11 @@ def _fill_closed_streams() -> None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")
 
 
-def window(data: Path, language: str | None) -> int:
-    """Open the window on a data folder, in the language asked for, if any."""
+def window(data: Path, language: str | None, backup: Path | None) -> int:
+    """Open the window on a data folder, in the language asked for and on a backup, if any."""
     from .gui import app
 
-    return app.run(data, language)
+    return app.run(data, language, backup)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ WINDOW_LOCK_NAME = "lierre.window.lock"
 SESSION_NAME = "lierre.session"
 RAISE_NAME = "lierre.raise"
 SCHEMA_NAME = "lierre.schema"
+BACKUP_SUFFIX = ".lierre-backup"
 PORTABLE_MARK = "portable.txt"  # beside the launcher (windows/portable.py)
 COPIES_GUIDE_NAME = "LISEZMOI.txt"
 

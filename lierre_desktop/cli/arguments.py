@@ -34,6 +34,7 @@ class Typed:
     version: bool = False
     help: str = ""
     on_paper: str = ""  # the second language of a person's own copy
+    backup: Path | None = None  # a copy to open in the window
 
     @property
     def data(self) -> Path:
@@ -82,7 +83,9 @@ def read(arguments: Sequence[str]) -> Typed:
     shared = _shared_parser()
     known, rest = _parsed(shared, arguments)
     language = known.language or asked_language(())
-    verb = rest[0] if rest else ""
+    verb, backup = (rest[0] if rest else ""), None
+    if verb.lower().endswith(paths.BACKUP_SUFFIX):
+        verb, backup = "", Path(verb).absolute()
     on_paper = ""
     if verb in VERBS and VERBS[verb].own_language and language in own_language.LANGUAGES:
         on_paper, language = language, language if language in i18n.LANGUAGES else ""
@@ -102,7 +105,7 @@ def read(arguments: Sequence[str]) -> Typed:
         if strange and not known.help:
             raise InvalidInput("", _("Not understood: {word}.").format(word=strange[0]))
     chosen = None if known.data is None else Path(needed("--data", known.data))
-    return Typed(verb, chosen, language, options, known.version, help_text, on_paper)
+    return Typed(verb, chosen, language, options, known.version, help_text, on_paper, backup)
 
 
 def asked_language(arguments: Sequence[str]) -> str:
@@ -126,9 +129,10 @@ def _shared_parser() -> _Parser:
     width = max(map(len, VERBS))
     commands = "\n".join(f"  {name:{width}}  {_(verb.summary)}" for name, verb in VERBS.items())
     window = _("Without a command, opens the window.")
+    copy = _("With the name of a backup (….lierre-backup), opens the window that restores it.")
     parser = _Parser(
         usage=_("lierre-desktop [OPTIONS] [COMMAND …]"),
-        description="\n".join((window, "", _("Commands:"), commands)),
+        description="\n".join((window, copy, "", _("Commands:"), commands)),
         epilog="\n".join(
             (
                 _("The passphrase is asked for, or read from LIERRE_PASSPHRASE."),

@@ -24,14 +24,20 @@ def centre(typed: Typed) -> Iterator[OpenCentre]:
     """The open centre; its language is spoken from here on unless another was asked for."""
     if not _holds_data(typed.data):
         raise NoCentre()
-    secret = os.environ.get("LIERRE_PASSPHRASE") or _asked(_("Passphrase: "))
-    if vault.is_blank(secret):
-        raise InvalidInput("passphrase", _("The passphrase holds nothing but blanks."))
+    secret = passphrase()
     with storage_errors(), connection.open_centre(typed.data, secret, actor=PROGRAM) as opened:
         if not typed.language:
             i18n.set_language(settings.load().language)
         shipped.bring_up()
         yield opened
+
+
+def passphrase() -> str:
+    """The passphrase of what is there. Raises InvalidInput."""
+    secret = os.environ.get("LIERRE_PASSPHRASE") or _asked(_("Passphrase: "))
+    if vault.is_blank(secret):
+        raise InvalidInput("passphrase", _("The passphrase holds nothing but blanks."))
+    return secret
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from .journal import last_change
 if TYPE_CHECKING:
     from .connection import CentreDatabase
 
-SUFFIX, KEYS_SUFFIX = ".lierre-backup", ".cles"
+SUFFIX, KEYS_SUFFIX = paths.BACKUP_SUFFIX, ".cles"
 STAMP = "%Y%m%dT%H%M%S%fZ"
 NEWEST_KEPT = 30
 BLOCK = 1024 * 1024  # bytes read at once
