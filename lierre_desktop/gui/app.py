@@ -34,6 +34,7 @@ from .translator import Languages
 if TYPE_CHECKING:
     from ..database.connection import OpenCentre
     from ..database.vault import Cost
+    from .copies import Copies
     from .perform import Report
     from .welcome import NewCentre
 
@@ -167,6 +168,7 @@ class Program:
         self._cost, self._ending = cost, ending
         self.window: QWidget | None = None
         self._centre: OpenCentre | None = None
+        self._copies: Copies | None = None
 
     def open_first_window(self) -> None:
         """Ask for the passphrase; on the first day, offer to create a centre."""
@@ -179,9 +181,10 @@ class Program:
     def open_main_window(self, centre: OpenCentre) -> None:
         """Show the pages of an open centre."""
         from ..centre import settings, shipped
+        from .copies import Copies
         from .desk import build_window
 
-        self._centre = centre
+        self._centre, self._copies = centre, Copies(centre, self._preferences)
         centre.database.actor = settings.load().coordinator
         try:
             shipped.bring_up()
@@ -203,8 +206,9 @@ class Program:
         instance.bring_forward(self.window, request.token)
         if request.backup is not None:
             words = _("To open this backup, close Lierre first, then open the file again.")
-            box = QMessageBox(QMessageBox.Icon.Information, paths.APP_NAME, words)
-            box.setParent(self.window, box.windowFlags())
+            ok = QMessageBox.StandardButton.Ok
+            icon = QMessageBox.Icon.Information
+            box = QMessageBox(icon, paths.APP_NAME, words, ok, self.window)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.open()
 
@@ -217,21 +221,17 @@ class Program:
 
     def close_data(self) -> None:
         """Keep what is typed, copy what changed, and close the data."""
-        if self._centre is not None:
-            from ..database import backup
+        if self._centre is not None and self._copies is not None:
             from . import drafts
 
             drafts.flush_all()
             try:
-                backup.make_if_changed(
-                    self._centre.database,
-                    paths.backup_folder(self._centre.folder),
-                    "closing",
-                )
+                self._copies.make_on_closing()
             except StorageTrouble:
                 crash.log_fault("the closing copy failed")
             self._centre.close()
             self._centre = None
+            self._copies.carry()
 
     def warn_of_folder(self) -> None:
         """Say at once that nothing could be saved, where a centre is about to be opened."""
@@ -263,9 +263,9 @@ class Program:
         return window
 
     def _welcome_window(self) -> QWidget:
-        from .welcome import WelcomeWindow
+        from .welcome import WelcomeWindow, first_places
 
-        window = WelcomeWindow(self.create, self.build_demo)
+        window = WelcomeWindow(self.create, self.build_demo, first_places(self._folder))
         window.created.connect(self.open_main_window)
         window.demo_ready.connect(lambda folder: self.open_demo(folder, window.show_trouble))
         window.language_chosen.connect(self._speak)
@@ -281,9 +281,15 @@ class Program:
         self._languages.speak(code)
 
     def create(self, wanted: NewCentre) -> OpenCentre:
-        """Found the centre that the first window asks for."""
-        from ..centre.founding import found, span_from
+        """Found the centre that the first window asks for.
 
+        Raises InvalidInput for a folder of copies that can't be written, or StorageTrouble.
+        """
+        from ..centre.founding import found, span_from
+        from .copies import prepare
+
+        if wanted.copies is not None:
+            prepare(wanted.copies, self._folder)
         opened, _planted = found(
             self._folder,
             wanted.passphrase,
@@ -294,6 +300,7 @@ class Program:
                 centre, centre=wanted.centre, coordinator=wanted.coordinator
             ),
         )
+        self._preferences.copies_folder = wanted.copies
         return opened
 
     def build_demo(self, report: Report) -> Path:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from .. import paths
 from ..centre import settings, timetable
 from ..centre.changes import Changes
 from ..centre.undo import undo
-from ..database import backup
 from ..database.connection import OpenCentre
 from ..i18n import N_, _, clock, short_day
+from . import notices
+from .copies import Copies
 from .everywhere import Everywhere
 from .main_window import BackupState, MainWindow, Surroundings
 from .navigation import PageSpec
@@ -34,17 +34,19 @@ def build_window(
     now: Now = datetime.now,
 ) -> MainWindow:
     """The main window over an open centre, showing today."""
-    everywhere = Everywhere(now)
+    everywhere, copies = Everywhere(now), Copies(centre, preferences)
     around = Surroundings(
         centre_name=_centre_name,
         user_name=lambda: settings.load().coordinator,
         undo=undo,
         searches=(everywhere.people, everywhere.workshops, everywhere.partners),
-        backup=lambda: backup_state(centre, now()),
+        backup=lambda: backup_state(copies, now()),
         now=now,
     )
     window = MainWindow(_pages(centre, preferences, languages, now), around, preferences)
     window.go("today")
+    for notice in reversed([*notices.at_start(centre.folder, copies, now())]):
+        window.ui.content_layout.insertWidget(1, notice)
     return window
 
 
@@ -159,12 +161,18 @@ def _centre_name() -> str:
     return _("Demonstration") if centre.demo else centre.centre
 
 
-def backup_state(centre: OpenCentre, now: datetime) -> BackupState:
-    """What the light in the sidebar says: when the last verified copy was made."""
-    newest = backup.latest(paths.backup_folder(centre.folder))
-    if newest is None:
+def backup_state(copies: Copies, now: datetime) -> BackupState:
+    """What the light in the sidebar says: when the last verified copy was made.
+
+    The second place is spoken of when it is late; no drive is waited for to know it.
+    """
+    made = copies.last_here()
+    if made is None:
         return BackupState(_("No copy yet"), "attention")
-    made = backup.made_at(newest).astimezone().replace(tzinfo=None)
+    if copies.is_late(now):
+        there = copies.last_there()
+        words = _("Elsewhere: copy of {day}") if there else _("Elsewhere: no copy yet")
+        return BackupState(words.format(day=short_day((there or made).date())), "attention")
     fresh = (now - made).total_seconds() < STALE_AFTER_HOURS * 3600
     if made.date() == now.date():
         words = _("Copy verified at {hour}").format(hour=clock(made))

@@ -59,6 +59,38 @@ class Preferences:
     def discreet(self, masked: bool) -> None:
         self.settings.setValue("look/discreet", "yes" if masked else "no")
 
+    @property
+    def copies_folder(self) -> Path | None:
+        """Where copies are made too; None while they are made beside the data only."""
+        kept = str(self.settings.value("copies/folder", ""))
+        return Path(kept) if kept else None
+
+    @copies_folder.setter
+    def copies_folder(self, folder: Path | None) -> None:
+        self.settings.setValue("copies/folder", "" if folder is None else str(folder))
+        self.copy_there, self.copy_trouble = "", ""
+
+    @property
+    def copy_there(self) -> str:
+        """The name of the last copy that reached the other folder, "" before the first.
+
+        Remembered, so that saying its date never waits for a drive.
+        """
+        return str(self.settings.value("copies/last", ""))
+
+    @copy_there.setter
+    def copy_there(self, name: str) -> None:
+        self.settings.setValue("copies/last", name)
+
+    @property
+    def copy_trouble(self) -> str:
+        """How the other folder refused the last copy ("full", "refused"), "" when it didn't."""
+        return self._one_of("copies/trouble", ["full", "refused"], "")
+
+    @copy_trouble.setter
+    def copy_trouble(self, kind: str) -> None:
+        self.settings.setValue("copies/trouble", kind)
+
     def _one_of(self, key: str, allowed: list[str], default: str) -> str:
         """A kept value, or the default when there is none or the file was tampered with."""
         kept = str(self.settings.value(key, default))

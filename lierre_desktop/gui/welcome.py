@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from .. import i18n
+from .. import i18n, whereabouts
 from ..centre.changes import InvalidInput
 from ..database.errors import StorageTrouble
 from ..i18n import _
+from ..whereabouts import Place
+from . import place_words
 from .components import Button, FieldMessage, Form
 from .first_window import FirstWindow
+from .folders import ask_for_folder, shown
 from .forms.ui_welcome import Ui_WelcomeWindow
 from .perform import BackgroundWork, Report, Stopped, run_in_background
 
@@ -26,12 +30,28 @@ SHORTEST_PASSPHRASE = 12
 
 @dataclass(frozen=True, slots=True)
 class NewCentre:
-    """What the form asks; `model` is "lierre" or "empty"."""
+    """What the form asks; `model` is "lierre" or "empty", `copies` a second folder for them."""
 
     centre: str
     coordinator: str
     passphrase: str
     model: str
+    copies: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPlaces:
+    """Where the data will be, what kind of place that is, and what is proposed for copies."""
+
+    data: Path
+    place: Place | None
+    copies: Path
+
+
+def first_places(data: Path) -> FirstPlaces:
+    """What this computer says of the data's folder and of its other drives."""
+    proposed = whereabouts.for_copies(data, _("Lierre backups"))
+    return FirstPlaces(data, whereabouts.of(data), proposed)
 
 
 class WelcomeWindow(FirstWindow):
@@ -49,13 +69,16 @@ class WelcomeWindow(FirstWindow):
         self,
         create: Callable[[NewCentre], Any],
         build_demo: Callable[[Report], Any],
+        places: FirstPlaces | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """`create` runs here and may raise InvalidInput (fields of NewCentre) or
-        StorageTrouble; `build_demo(report)` runs in the worker thread.
+        StorageTrouble; `build_demo(report)` runs in the worker thread. Without `places`,
+        nothing is said of the folder and no second place is proposed.
         """
         super().__init__(parent)
-        self._create, self._build_demo = create, build_demo
+        self._create, self._build_demo, self._places = create, build_demo, places
+        self._copies = places.copies if places is not None else None
         self._work: BackgroundWork[Any] | None = None
         self.ui = Ui_WelcomeWindow()
         self.ui.setupUi(self)
@@ -73,7 +96,10 @@ class WelcomeWindow(FirstWindow):
             "coordinator": FieldMessage(ui.coordinator_edit, ui.coordinator_help),
             "passphrase": FieldMessage(ui.passphrase_edit, ui.passphrase_help),
             "again": FieldMessage(ui.again_edit, ui.again_help),
+            "anyway": FieldMessage(ui.anyway_check, ui.anyway_help),
+            "copies": FieldMessage(ui.copies_button, ui.copies_help),
         }
+        self._copies_place = places["copies"]
         self._passphrase_place = places["passphrase"]
         return Form(places, lambda message: ui.alert.show_message(message, "danger"))
 
@@ -82,6 +108,8 @@ class WelcomeWindow(FirstWindow):
         ui.create_button.clicked.connect(self._ask_creation)
         ui.demo_button.clicked.connect(self._start_demo)
         ui.progress.stopped.connect(self._stop_demo)
+        ui.copies_check.toggled.connect(lambda _on: self._show_copies())
+        ui.copies_button.clicked.connect(lambda _on=False: self.ask_for_copies())
         ui.language_segments.set_choices(list(i18n.LANGUAGES.items()))
         ui.language_segments.choose(i18n.language())
         ui.language_segments.chosen.connect(self.language_chosen)
@@ -124,8 +152,13 @@ class WelcomeWindow(FirstWindow):
             )
         if ui.again_edit.text() != passphrase:
             raise InvalidInput("again", _("The two passphrases differ. Type this one again."))
+        if self._is_risky() and not ui.anyway_check.isChecked():
+            raise InvalidInput(
+                "anyway", _("Move the folder first, or tick this box to create your centre here.")
+            )
         model = "lierre" if ui.lierre_radio.isChecked() else "empty"
-        return NewCentre(centre, coordinator, passphrase, model)
+        copies = self._copies if ui.copies_check.isChecked() else None
+        return NewCentre(centre, coordinator, passphrase, model, copies)
 
     def _creation(self, wanted: NewCentre) -> None:
         try:
@@ -140,6 +173,46 @@ class WelcomeWindow(FirstWindow):
             self.created.emit(created)
         finally:
             self._at_rest()
+
+    # -- places ----------------------------------------------------------------------------------
+
+    def _is_risky(self) -> bool:
+        """Whether another program or computer may write in the folder of the data."""
+        place = self._places.place if self._places is not None else None
+        return place is not None and place.is_shared
+
+    def _show_place(self) -> None:
+        """Warn of the folder, if need be."""
+        ui, places = self.ui, self._places
+        place = places.place if places is not None else None
+        ui.place_box.setVisible(place is not None)
+        ui.anyway_check.setVisible(self._is_risky())
+        if places is not None and place is not None:
+            words = f"{place_words.danger(place)} {place_words.remedy(place, places.data)}"
+            ui.place_alert.show_message(words, "attention")
+
+    def _show_copies(self) -> None:
+        """Show where copies will go, and what that place is worth."""
+        ui, places, folder = self.ui, self._places, self._copies
+        ui.copies_box.setVisible(places is not None)
+        wanted = ui.copies_check.isChecked()
+        ui.copies_value.setVisible(wanted)
+        ui.copies_button.setVisible(wanted)
+        if places is None or folder is None:
+            return
+        ui.copies_value.setText(shown(folder))
+        near = whereabouts.same_drive(folder, places.data)
+        help_text = place_words.for_copies(whereabouts.of(folder), near)
+        self._copies_place.set_help(help_text if wanted else place_words.without_copies())
+
+    def ask_for_copies(self) -> QFileDialog:
+        """Ask for another folder for the copies."""
+        return ask_for_folder(self, self._copies, self.take_copies)
+
+    def take_copies(self, folder: Path) -> None:
+        """Have the copies made in this folder too."""
+        self._copies = folder
+        self._show_copies()
 
     # -- looking around ----------------------------------------------------------------------
 
@@ -187,6 +260,8 @@ class WelcomeWindow(FirstWindow):
             "attention",
         )
         self._passphrase_place.set_help(self.ui.passphrase_help.text())
+        self._show_place()
+        self._show_copies()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

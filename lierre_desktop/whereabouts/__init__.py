@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePath
+from threading import Event, Thread
 
 from .computer import Computer, Drive, DriveKind, this_computer
 
 ROOM_FOR_COPIES = 4 * 1024**3
 """Free bytes that a drive needs to be proposed; what makers reserve for repairs has less."""
+PATIENCE = 3.0
+"""Seconds that a drive or a server gets to answer."""
 
 
 class Kind(Enum):
@@ -84,6 +88,31 @@ def for_copies(data: Path, name: str, computer: Computer | None = None) -> Path:
     drives = [each for each in computer.drives() if _is_fit(each, homes, computer)]
     drives.sort(key=lambda each: (each.kind is not DriveKind.FIXED, -each.free))
     return Path(drives[0].root if drives else computer.documents) / name
+
+
+def answers(folder: Path, patience: float = PATIENCE) -> bool:
+    """True when a folder can be read now; a drive or a server gets `patience` seconds."""
+    found = Event()
+
+    def look() -> None:
+        with suppress(OSError):
+            if folder.is_dir():
+                found.set()
+
+    # Left behind when it waits for a server that is away: Windows takes a minute to say so.
+    looking = Thread(target=look, name="looking for a folder", daemon=True)
+    looking.start()
+    looking.join(patience)
+    return found.is_set()
+
+
+def same_drive(one: Path, other: Path, computer: Computer | None = None) -> bool:
+    """Whether two folders go when one drive goes, as far as can be told."""
+    computer = computer or this_computer()
+    first, second = (
+        computer.drive(computer.resolved(computer.path(str(each)))) for each in (one, other)
+    )
+    return first is not None and second is not None and first.root == second.root
 
 
 def _is_fit(drive: Drive, homes: tuple[PurePath, ...], computer: Computer) -> bool:

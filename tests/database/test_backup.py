@@ -123,12 +123,12 @@ def test_the_newest_copy_is_carried_to_a_second_place(
     centre: OpenCentre, folder: Path, second: Path, tmp_path: Path
 ) -> None:
     place = folder / "backups"
-    assert backup.catch_up(centre.database, place, second) is None
+    assert backup.catch_up(place, second, centre.database.key) is None
     copy = backup.make(centre.database, place, "closing")
-    carried = backup.catch_up(centre.database, place, second)
+    carried = backup.catch_up(place, second, centre.database.key)
     assert carried == second / copy.name and carried.read_bytes() == copy.read_bytes()
     written = carried.stat().st_mtime_ns
-    assert backup.catch_up(centre.database, place, second) == carried
+    assert backup.catch_up(place, second, centre.database.key) == carried
     assert carried.stat().st_mtime_ns == written, "carried once"
     centre.close()
     elsewhere = tmp_path / "restored"
@@ -180,6 +180,6 @@ def test_copies_of_another_centre_are_left_alone(
         theirs = backup.make(other.database, second, "closing")
         for _number in range(2):
             backup.make(centre.database, folder / "backups", "closing")
-            ours = backup.catch_up(centre.database, folder / "backups", second, 1)
+            ours = backup.catch_up(folder / "backups", second, centre.database.key, 1)
     assert ours is not None
     assert {path.name for path in second.glob("*.lierre-backup")} == {theirs.name, ours.name}

@@ -18,6 +18,7 @@ from lierre_desktop.database.connection import OpenCentre, open_centre
 from lierre_desktop.database.errors import StorageTrouble
 from lierre_desktop.gui import app as program
 from lierre_desktop.gui import look
+from lierre_desktop.gui.copies import Copies
 from lierre_desktop.gui.desk import backup_state, build_window
 from lierre_desktop.gui.main_window import MainWindow
 from lierre_desktop.gui.page import Page
@@ -144,15 +145,18 @@ def test_a_refusal_stays_with_its_page(window: MainWindow) -> None:
     assert window.message_bar.isVisible()
 
 
-def test_the_backup_light_follows(window: MainWindow, centre: OpenCentre) -> None:
+def test_the_backup_light_follows(
+    window: MainWindow, centre: OpenCentre, tmp_path: Path
+) -> None:
     from lierre_desktop.database import backup
 
-    assert backup_state(centre, datetime.now()).tone == "attention"
+    copies = Copies(centre, Preferences(tmp_path))
+    assert backup_state(copies, datetime.now()).tone == "attention"
     before = window.ui.backup_line.words
     backup.make(centre.database, paths.backup_folder(centre.folder), "test")
     window.tick()
     assert window.ui.backup_line.words != before
-    assert backup_state(centre, datetime.now()).tone == "success"
+    assert backup_state(copies, datetime.now()).tone == "success"
 
 
 @pytest.mark.parametrize(

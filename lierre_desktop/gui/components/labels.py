@@ -16,11 +16,11 @@ from .paint import BadgeFace
 
 def breakable(sentence: str) -> str:
     """Words that wrap even within a very long one, which would widen the window."""
-    return _LONG_WORD.sub(f"\\g<0>{_BREAK}", sentence)
+    return _LONG_WORD.sub(f"\\g<0>{BREAK}", sentence)
 
 
 _LONG_WORD = re.compile(r"\S{24}")
-_BREAK = "\u200b"  # takes no room, and a line may end there
+BREAK = "\u200b"  # takes no room, and a line may end there
 
 
 class _WrappedLabel(QLabel):
@@ -34,7 +34,7 @@ class _WrappedLabel(QLabel):
         super().setText(breakable(words))
 
     def text(self) -> str:
-        return super().text().replace(_BREAK, "")
+        return super().text().replace(BREAK, "")
 
 
 def label(words: str = "", role: str = "", *, wrap: bool = False) -> QLabel:

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from lierre_desktop.gui.components import (Alert, Button)
 
@@ -28,72 +28,6 @@ class Ui_SettingsData(object):
         self.form_layout.setSpacing(16)
         self.form_layout.setObjectName(u"form_layout")
         self.form_layout.setContentsMargins(0, 0, 12, 12)
-        self.copies_card = QFrame(SettingsData)
-        self.copies_card.setObjectName(u"copies_card")
-        self.copies_card.setProperty(u"role", u"card")
-        self.copies_card_layout = QVBoxLayout(self.copies_card)
-        self.copies_card_layout.setSpacing(12)
-        self.copies_card_layout.setObjectName(u"copies_card_layout")
-        self.copies_card_layout.setContentsMargins(16, 12, 16, 16)
-        self.copies_card_title = QLabel(self.copies_card)
-        self.copies_card_title.setObjectName(u"copies_card_title")
-        self.copies_card_title.setProperty(u"role", u"card_title")
-
-        self.copies_card_layout.addWidget(self.copies_card_title)
-
-        self.copy_layout = QVBoxLayout()
-        self.copy_layout.setSpacing(2)
-        self.copy_layout.setObjectName(u"copy_layout")
-        self.copy_layout.setContentsMargins(0, 0, 0, 0)
-        self.copy_label = QLabel(self.copies_card)
-        self.copy_label.setObjectName(u"copy_label")
-        self.copy_label.setProperty(u"role", u"label")
-
-        self.copy_layout.addWidget(self.copy_label)
-
-        self.copy_value = QLabel(self.copies_card)
-        self.copy_value.setObjectName(u"copy_value")
-        self.copy_value.setWordWrap(True)
-        self.copy_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.copy_layout.addWidget(self.copy_value)
-
-        self.copy_help = QLabel(self.copies_card)
-        self.copy_help.setObjectName(u"copy_help")
-        self.copy_help.setWordWrap(True)
-        self.copy_help.setProperty(u"role", u"help")
-
-        self.copy_layout.addWidget(self.copy_help)
-
-
-        self.copies_card_layout.addLayout(self.copy_layout)
-
-        self.copy_line = QHBoxLayout()
-        self.copy_line.setSpacing(8)
-        self.copy_line.setObjectName(u"copy_line")
-        self.copy_line.setContentsMargins(0, 0, 0, 0)
-        self.copy_button = Button(self.copies_card)
-        self.copy_button.setObjectName(u"copy_button")
-        self.copy_button.setProperty(u"kind", u"secondary")
-        self.copy_button.setProperty(u"icon_name", u"hard-drives")
-
-        self.copy_line.addWidget(self.copy_button)
-
-        self.copy_line_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.copy_line.addItem(self.copy_line_spacer)
-
-
-        self.copies_card_layout.addLayout(self.copy_line)
-
-        self.copy_alert = Alert(self.copies_card)
-        self.copy_alert.setObjectName(u"copy_alert")
-
-        self.copies_card_layout.addWidget(self.copy_alert)
-
-
-        self.form_layout.addWidget(self.copies_card)
-
         self.folder_card = QFrame(SettingsData)
         self.folder_card.setObjectName(u"folder_card")
         self.folder_card.setProperty(u"role", u"card")
@@ -120,7 +54,6 @@ class Ui_SettingsData(object):
         self.folder_value = QLabel(self.folder_card)
         self.folder_value.setObjectName(u"folder_value")
         self.folder_value.setWordWrap(True)
-        self.folder_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.folder_layout.addWidget(self.folder_value)
 
@@ -134,46 +67,160 @@ class Ui_SettingsData(object):
 
         self.folder_card_layout.addLayout(self.folder_layout)
 
-        self.folder_line = QHBoxLayout()
-        self.folder_line.setSpacing(8)
+        self.folder_alert = Alert(self.folder_card)
+        self.folder_alert.setObjectName(u"folder_alert")
+
+        self.folder_card_layout.addWidget(self.folder_alert)
+
+        self.folder_line = QWidget(self.folder_card)
         self.folder_line.setObjectName(u"folder_line")
-        self.folder_line.setContentsMargins(0, 0, 0, 0)
-        self.folder_button = Button(self.folder_card)
+        self.folder_button = Button(self.folder_line)
         self.folder_button.setObjectName(u"folder_button")
         self.folder_button.setProperty(u"kind", u"secondary")
-        self.folder_button.setProperty(u"icon_name", u"export")
+        self.folder_button.setProperty(u"icon_name", u"folder-open")
 
-        self.folder_line.addWidget(self.folder_button)
-
-        self.folder_line_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.folder_line.addItem(self.folder_line_spacer)
-
-
-        self.folder_card_layout.addLayout(self.folder_line)
-
-        self.version_layout = QVBoxLayout()
-        self.version_layout.setSpacing(2)
-        self.version_layout.setObjectName(u"version_layout")
-        self.version_layout.setContentsMargins(0, 0, 0, 0)
-        self.version_label = QLabel(self.folder_card)
-        self.version_label.setObjectName(u"version_label")
-        self.version_label.setProperty(u"role", u"label")
-
-        self.version_layout.addWidget(self.version_label)
-
-        self.version_value = QLabel(self.folder_card)
-        self.version_value.setObjectName(u"version_value")
-        self.version_value.setWordWrap(True)
-        self.version_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.version_layout.addWidget(self.version_value)
-
-
-        self.folder_card_layout.addLayout(self.version_layout)
+        self.folder_card_layout.addWidget(self.folder_line)
 
 
         self.form_layout.addWidget(self.folder_card)
+
+        self.copies_card = QFrame(SettingsData)
+        self.copies_card.setObjectName(u"copies_card")
+        self.copies_card.setProperty(u"role", u"card")
+        self.copies_card_layout = QVBoxLayout(self.copies_card)
+        self.copies_card_layout.setSpacing(12)
+        self.copies_card_layout.setObjectName(u"copies_card_layout")
+        self.copies_card_layout.setContentsMargins(16, 12, 16, 16)
+        self.copies_card_title = QLabel(self.copies_card)
+        self.copies_card_title.setObjectName(u"copies_card_title")
+        self.copies_card_title.setProperty(u"role", u"card_title")
+
+        self.copies_card_layout.addWidget(self.copies_card_title)
+
+        self.first_layout = QVBoxLayout()
+        self.first_layout.setSpacing(2)
+        self.first_layout.setObjectName(u"first_layout")
+        self.first_layout.setContentsMargins(0, 0, 0, 0)
+        self.first_label = QLabel(self.copies_card)
+        self.first_label.setObjectName(u"first_label")
+        self.first_label.setProperty(u"role", u"label")
+
+        self.first_layout.addWidget(self.first_label)
+
+        self.first_value = QLabel(self.copies_card)
+        self.first_value.setObjectName(u"first_value")
+        self.first_value.setWordWrap(True)
+
+        self.first_layout.addWidget(self.first_value)
+
+        self.first_help = QLabel(self.copies_card)
+        self.first_help.setObjectName(u"first_help")
+        self.first_help.setWordWrap(True)
+        self.first_help.setProperty(u"role", u"help")
+
+        self.first_layout.addWidget(self.first_help)
+
+
+        self.copies_card_layout.addLayout(self.first_layout)
+
+        self.first_line = QWidget(self.copies_card)
+        self.first_line.setObjectName(u"first_line")
+        self.first_button = Button(self.first_line)
+        self.first_button.setObjectName(u"first_button")
+        self.first_button.setProperty(u"kind", u"secondary")
+        self.first_button.setProperty(u"icon_name", u"folder-open")
+
+        self.copies_card_layout.addWidget(self.first_line)
+
+        self.places_rule = QFrame(self.copies_card)
+        self.places_rule.setObjectName(u"places_rule")
+        self.places_rule.setMaximumSize(QSize(16777215, 1))
+        self.places_rule.setMinimumSize(QSize(0, 1))
+        self.places_rule.setProperty(u"role", u"rule")
+
+        self.copies_card_layout.addWidget(self.places_rule)
+
+        self.second_layout = QVBoxLayout()
+        self.second_layout.setSpacing(2)
+        self.second_layout.setObjectName(u"second_layout")
+        self.second_layout.setContentsMargins(0, 0, 0, 0)
+        self.second_label = QLabel(self.copies_card)
+        self.second_label.setObjectName(u"second_label")
+        self.second_label.setProperty(u"role", u"label")
+
+        self.second_layout.addWidget(self.second_label)
+
+        self.second_value = QLabel(self.copies_card)
+        self.second_value.setObjectName(u"second_value")
+        self.second_value.setWordWrap(True)
+
+        self.second_layout.addWidget(self.second_value)
+
+        self.second_help = QLabel(self.copies_card)
+        self.second_help.setObjectName(u"second_help")
+        self.second_help.setWordWrap(True)
+        self.second_help.setProperty(u"role", u"help")
+
+        self.second_layout.addWidget(self.second_help)
+
+        self.second_advice = QLabel(self.copies_card)
+        self.second_advice.setObjectName(u"second_advice")
+        self.second_advice.setWordWrap(True)
+        self.second_advice.setProperty(u"role", u"help")
+
+        self.second_layout.addWidget(self.second_advice)
+
+
+        self.copies_card_layout.addLayout(self.second_layout)
+
+        self.second_line = QWidget(self.copies_card)
+        self.second_line.setObjectName(u"second_line")
+        self.second_button = Button(self.second_line)
+        self.second_button.setObjectName(u"second_button")
+        self.second_button.setProperty(u"kind", u"secondary")
+        self.second_button.setProperty(u"icon_name", u"folder-open")
+        self.choose_button = Button(self.second_line)
+        self.choose_button.setObjectName(u"choose_button")
+        self.choose_button.setProperty(u"kind", u"secondary")
+        self.choose_button.setProperty(u"icon_name", u"hard-drives")
+        self.stop_button = Button(self.second_line)
+        self.stop_button.setObjectName(u"stop_button")
+        self.stop_button.setProperty(u"kind", u"quiet")
+        self.stop_button.setProperty(u"icon_name", u"x")
+
+        self.copies_card_layout.addWidget(self.second_line)
+
+        self.copy_rule = QFrame(self.copies_card)
+        self.copy_rule.setObjectName(u"copy_rule")
+        self.copy_rule.setMaximumSize(QSize(16777215, 1))
+        self.copy_rule.setMinimumSize(QSize(0, 1))
+        self.copy_rule.setProperty(u"role", u"rule")
+
+        self.copies_card_layout.addWidget(self.copy_rule)
+
+        self.copy_alert = Alert(self.copies_card)
+        self.copy_alert.setObjectName(u"copy_alert")
+
+        self.copies_card_layout.addWidget(self.copy_alert)
+
+        self.copy_line = QWidget(self.copies_card)
+        self.copy_line.setObjectName(u"copy_line")
+        self.copy_button = Button(self.copy_line)
+        self.copy_button.setObjectName(u"copy_button")
+        self.copy_button.setProperty(u"kind", u"secondary")
+        self.copy_button.setProperty(u"icon_name", u"hard-drives")
+
+        self.copies_card_layout.addWidget(self.copy_line)
+
+        self.copy_help = QLabel(self.copies_card)
+        self.copy_help.setObjectName(u"copy_help")
+        self.copy_help.setWordWrap(True)
+        self.copy_help.setProperty(u"role", u"help")
+
+        self.copies_card_layout.addWidget(self.copy_help)
+
+
+        self.form_layout.addWidget(self.copies_card)
 
         self.about_card = QFrame(SettingsData)
         self.about_card.setObjectName(u"about_card")
@@ -207,6 +254,26 @@ class Ui_SettingsData(object):
 
 
         self.about_card_layout.addLayout(self.about_layout)
+
+        self.version_layout = QVBoxLayout()
+        self.version_layout.setSpacing(2)
+        self.version_layout.setObjectName(u"version_layout")
+        self.version_layout.setContentsMargins(0, 0, 0, 0)
+        self.version_label = QLabel(self.about_card)
+        self.version_label.setObjectName(u"version_label")
+        self.version_label.setProperty(u"role", u"label")
+
+        self.version_layout.addWidget(self.version_label)
+
+        self.version_value = QLabel(self.about_card)
+        self.version_value.setObjectName(u"version_value")
+        self.version_value.setWordWrap(True)
+        self.version_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.version_layout.addWidget(self.version_value)
+
+
+        self.about_card_layout.addLayout(self.version_layout)
 
         self.licence_layout = QVBoxLayout()
         self.licence_layout.setSpacing(2)
@@ -256,23 +323,41 @@ class Ui_SettingsData(object):
         self.form_layout.addItem(self.form_spacer)
 
         self.form_layout.setStretch(3, 1)
-        QWidget.setTabOrder(self.copy_button, self.folder_button)
+        QWidget.setTabOrder(self.folder_button, self.first_button)
+        QWidget.setTabOrder(self.first_button, self.second_button)
+        QWidget.setTabOrder(self.second_button, self.choose_button)
+        QWidget.setTabOrder(self.choose_button, self.stop_button)
+        QWidget.setTabOrder(self.stop_button, self.copy_button)
 
         self.retranslateUi(SettingsData)
     # setupUi
 
     def retranslateUi(self, SettingsData):
-        self.copies_card_title.setText(QCoreApplication.translate("SettingsData", u"Copies", None))
-        self.copy_label.setText(QCoreApplication.translate("SettingsData", u"Last verified copy", None))
-        self.copy_help.setText(QCoreApplication.translate("SettingsData", u"A copy is made when Lierre closes, if anything changed; the thirty latest are kept.", None))
-        self.copy_button.setText(QCoreApplication.translate("SettingsData", u"Make a copy now", None))
         self.folder_card_title.setText(QCoreApplication.translate("SettingsData", u"Where the data is", None))
         self.folder_label.setText(QCoreApplication.translate("SettingsData", u"Folder", None))
-        self.folder_help.setText(QCoreApplication.translate("SettingsData", u"The data and their copies are in it, encrypted: only your passphrase opens them.", None))
+        self.folder_help.setText(QCoreApplication.translate("SettingsData", u"The data are in it, encrypted: only your passphrase opens them.", None))
         self.folder_button.setText(QCoreApplication.translate("SettingsData", u"Open the folder", None))
-        self.version_label.setText(QCoreApplication.translate("SettingsData", u"Version of the data", None))
+#if QT_CONFIG(accessibility)
+        self.folder_button.setAccessibleName(QCoreApplication.translate("SettingsData", u"Open the folder of the data", None))
+#endif // QT_CONFIG(accessibility)
+        self.copies_card_title.setText(QCoreApplication.translate("SettingsData", u"Backup copies", None))
+        self.first_label.setText(QCoreApplication.translate("SettingsData", u"On this computer", None))
+        self.first_button.setText(QCoreApplication.translate("SettingsData", u"Open the folder", None))
+#if QT_CONFIG(accessibility)
+        self.first_button.setAccessibleName(QCoreApplication.translate("SettingsData", u"Open the folder of the copies on this computer", None))
+#endif // QT_CONFIG(accessibility)
+        self.second_label.setText(QCoreApplication.translate("SettingsData", u"In another place", None))
+        self.second_button.setText(QCoreApplication.translate("SettingsData", u"Open the folder", None))
+#if QT_CONFIG(accessibility)
+        self.second_button.setAccessibleName(QCoreApplication.translate("SettingsData", u"Open the folder of the copies elsewhere", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose_button.setText(QCoreApplication.translate("SettingsData", u"Choose a folder\u2026", None))
+        self.stop_button.setText(QCoreApplication.translate("SettingsData", u"Stop copying there", None))
+        self.copy_button.setText(QCoreApplication.translate("SettingsData", u"Make a copy now", None))
+        self.copy_help.setText(QCoreApplication.translate("SettingsData", u"A copy is made and checked when Lierre closes, if anything changed; the thirty latest are kept.", None))
         self.about_card_title.setText(QCoreApplication.translate("SettingsData", u"About Lierre", None))
         self.about_label.setText(QCoreApplication.translate("SettingsData", u"Version", None))
+        self.version_label.setText(QCoreApplication.translate("SettingsData", u"Version of the data", None))
         self.licence_label.setText(QCoreApplication.translate("SettingsData", u"Licence", None))
         self.credits_label.setText(QCoreApplication.translate("SettingsData", u"With", None))
         pass

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QRadioButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QRadioButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lierre_desktop.gui.components import (Alert, Button, PassphraseEdit, ProgressLine,
     Segments)
@@ -99,6 +99,32 @@ class Ui_WelcomeWindow(object):
         self.alert.setObjectName(u"alert")
 
         self.fields_layout.addWidget(self.alert)
+
+        self.place_box = QWidget(self.form)
+        self.place_box.setObjectName(u"place_box")
+        self.place_layout = QVBoxLayout(self.place_box)
+        self.place_layout.setSpacing(5)
+        self.place_layout.setObjectName(u"place_layout")
+        self.place_layout.setContentsMargins(0, 0, 0, 0)
+        self.place_alert = Alert(self.place_box)
+        self.place_alert.setObjectName(u"place_alert")
+
+        self.place_layout.addWidget(self.place_alert)
+
+        self.anyway_check = QCheckBox(self.place_box)
+        self.anyway_check.setObjectName(u"anyway_check")
+
+        self.place_layout.addWidget(self.anyway_check)
+
+        self.anyway_help = QLabel(self.place_box)
+        self.anyway_help.setObjectName(u"anyway_help")
+        self.anyway_help.setWordWrap(True)
+        self.anyway_help.setProperty(u"role", u"help")
+
+        self.place_layout.addWidget(self.anyway_help)
+
+
+        self.fields_layout.addWidget(self.place_box)
 
         self.intro_gap = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -219,6 +245,57 @@ class Ui_WelcomeWindow(object):
 
         self.fields_layout.addWidget(self.empty_radio)
 
+        self.copies_box = QWidget(self.form)
+        self.copies_box.setObjectName(u"copies_box")
+        self.copies_layout = QVBoxLayout(self.copies_box)
+        self.copies_layout.setSpacing(5)
+        self.copies_layout.setObjectName(u"copies_layout")
+        self.copies_layout.setContentsMargins(0, 8, 0, 0)
+        self.copies_label = QLabel(self.copies_box)
+        self.copies_label.setObjectName(u"copies_label")
+        self.copies_label.setProperty(u"role", u"label")
+
+        self.copies_layout.addWidget(self.copies_label)
+
+        self.copies_check = QCheckBox(self.copies_box)
+        self.copies_check.setObjectName(u"copies_check")
+        self.copies_check.setChecked(True)
+
+        self.copies_layout.addWidget(self.copies_check)
+
+        self.copies_line = QHBoxLayout()
+        self.copies_line.setSpacing(8)
+        self.copies_line.setObjectName(u"copies_line")
+        self.copies_value = QLabel(self.copies_box)
+        self.copies_value.setObjectName(u"copies_value")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.copies_value.sizePolicy().hasHeightForWidth())
+        self.copies_value.setSizePolicy(sizePolicy)
+        self.copies_value.setWordWrap(True)
+
+        self.copies_line.addWidget(self.copies_value)
+
+        self.copies_button = Button(self.copies_box)
+        self.copies_button.setObjectName(u"copies_button")
+        self.copies_button.setProperty(u"kind", u"secondary")
+
+        self.copies_line.addWidget(self.copies_button)
+
+
+        self.copies_layout.addLayout(self.copies_line)
+
+        self.copies_help = QLabel(self.copies_box)
+        self.copies_help.setObjectName(u"copies_help")
+        self.copies_help.setWordWrap(True)
+        self.copies_help.setProperty(u"role", u"help")
+
+        self.copies_layout.addWidget(self.copies_help)
+
+
+        self.fields_layout.addWidget(self.copies_box)
+
         self.button_gap = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.button_gap)
@@ -273,6 +350,7 @@ class Ui_WelcomeWindow(object):
     def retranslateUi(self, WelcomeWindow):
         self.title_label.setText(QCoreApplication.translate("WelcomeWindow", u"Create my centre", None))
         self.intro_label.setText(QCoreApplication.translate("WelcomeWindow", u"Everything stays on this computer, encrypted. The names can be changed later in the settings.", None))
+        self.anyway_check.setText(QCoreApplication.translate("WelcomeWindow", u"Create here anyway", None))
         self.centre_label.setText(QCoreApplication.translate("WelcomeWindow", u"Name of the centre", None))
 #if QT_CONFIG(accessibility)
         self.centre_edit.setAccessibleName(QCoreApplication.translate("WelcomeWindow", u"Name of the centre", None))
@@ -293,6 +371,12 @@ class Ui_WelcomeWindow(object):
         self.model_label.setText(QCoreApplication.translate("WelcomeWindow", u"To begin with", None))
         self.lierre_radio.setText(QCoreApplication.translate("WelcomeWindow", u"Le Lierre\u2019s timetable: its workshops, venues and hours", None))
         self.empty_radio.setText(QCoreApplication.translate("WelcomeWindow", u"An empty timetable, to fill in", None))
+        self.copies_label.setText(QCoreApplication.translate("WelcomeWindow", u"Backup copies", None))
+        self.copies_check.setText(QCoreApplication.translate("WelcomeWindow", u"Copy to another place too", None))
+        self.copies_button.setText(QCoreApplication.translate("WelcomeWindow", u"Change\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.copies_button.setAccessibleName(QCoreApplication.translate("WelcomeWindow", u"Change the folder of the copies\u2026", None))
+#endif // QT_CONFIG(accessibility)
         self.create_button.setText(QCoreApplication.translate("WelcomeWindow", u"Create my centre", None))
         self.demo_button.setText(QCoreApplication.translate("WelcomeWindow", u"Look around in the demo centre", None))
         pass

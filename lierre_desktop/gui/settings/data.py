@@ -1,20 +1,24 @@
-"""Where the data are, their verified copies, and what Lierre is made of."""
+"""Where the data are, their verified copies in two places, and what Lierre is made of."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from datetime import datetime
+from pathlib import Path
 
-from ... import __version__, paths
-from ...centre.changes import Changes, Done
-from ...database import backup
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ... import __version__, whereabouts
+from ...centre.changes import Changes, Done, InvalidInput
 from ...database.connection import OpenCentre
-from ...database.errors import StorageTrouble, storage_errors
+from ...database.errors import storage_errors
 from ...i18n import _, clock, long_date
-from ..components import announce
+from .. import folders, place_words
+from ..components import Button, FlowLayout, announce
+from ..copies import Copies, Reached
 from ..forms.ui_settings_data import Ui_SettingsData
 from ..perform import perform
+from ..preferences import Preferences
 from .section import Section, scrolling
 
 SHOWN_MS = 50
@@ -24,16 +28,35 @@ SHOWN_MS = 50
 class DataSection(Section):
     """The folder, the copies, and the program itself."""
 
-    def __init__(self, centre: OpenCentre) -> None:
+    def __init__(self, centre: OpenCentre, preferences: Preferences) -> None:
         super().__init__()
-        self._centre = centre
+        self._centre, self._copies = centre, Copies(centre, preferences)
         self._form = QWidget()
         self.ui = Ui_SettingsData()
         self.ui.setupUi(self._form)
         self.ui.copy_alert.hide()
+        self._lay_buttons()
+        self._connect()
         self.column.addWidget(scrolling(self._form), 1)
-        self.ui.copy_button.clicked.connect(lambda _on=False: self._begin_copy())
-        self.ui.folder_button.clicked.connect(lambda _on=False: self._open_folder())
+
+    def _lay_buttons(self) -> None:
+        """The buttons of a line go to the next one where room is short."""
+        ui = self.ui
+        for line in (ui.folder_line, ui.first_line, ui.second_line, ui.copy_line):
+            flow = FlowLayout(line)
+            for each in line.findChildren(Button):
+                flow.addWidget(each)
+
+    def _connect(self) -> None:
+        ui, copies = self.ui, self._copies
+        ui.folder_button.clicked.connect(lambda _on=False: self._open(self._centre.folder))
+        ui.first_button.clicked.connect(lambda _on=False: self._open(copies.first))
+        ui.second_button.clicked.connect(lambda _on=False: self._open(copies.second))
+        ui.choose_button.clicked.connect(lambda _on=False: self.ask_for_second())
+        ui.stop_button.clicked.connect(lambda _on=False: self._stop())
+        ui.copy_button.clicked.connect(lambda _on=False: self._begin_copy())
+
+    # -- words -------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self._form)
@@ -47,18 +70,83 @@ class DataSection(Section):
         )
 
     def reload(self) -> None:
-        self.ui.folder_value.setText(str(self._centre.folder))
+        folder = self._centre.folder
+        self.ui.folder_value.setText(folders.shown(folder))
         self.ui.version_value.setText(str(self._centre.database.user_version))
-        self._show_last()
+        place = whereabouts.of(folder)
+        words = ""
+        if place is not None:
+            words = f"{place_words.danger(place)} {place_words.remedy(place, folder)}"
+        self.ui.folder_alert.show_message(words, "attention")
+        self._show_copies()
 
-    def _show_last(self) -> None:
-        newest = backup.latest(paths.backup_folder(self._centre.folder))
-        if newest is None:
-            words = _("No copy yet")
+    def _show_copies(self) -> None:
+        ui, copies = self.ui, self._copies
+        ui.first_value.setText(folders.shown(copies.first))
+        ui.first_help.setText(_last(copies.last_here()))
+        ui.first_button.setVisible(copies.first.is_dir())
+        self._show_second(copies.second)
+
+    def _show_second(self, second: Path | None) -> None:
+        ui, copies = self.ui, self._copies
+        for each in (ui.second_button, ui.stop_button, ui.second_advice):
+            each.setVisible(second is not None)
+        ui.choose_button.setVisible(not copies.is_demo)
+        if second is None:
+            ui.choose_button.setText(_("Choose a folder…"))
+            ui.second_value.setText(_("Nowhere"))
+            ui.second_help.setText(self._why_nowhere())
+            return
+        ui.choose_button.setText(_("Choose another folder…"))
+        ui.second_value.setText(folders.shown(second))
+        ui.second_help.setText(_last(copies.last_there()))
+        near = whereabouts.same_drive(second, self._centre.folder)
+        ui.second_advice.setText(place_words.for_copies(whereabouts.of(second), near))
+
+    def _why_nowhere(self) -> str:
+        if self._copies.is_demo:
+            return _("The copies of a demonstration centre stay in its folder.")
+        return _("If this computer breaks down or is stolen, the data and their copies go with it.")
+
+    # -- the second place --------------------------------------------------------------------
+
+    def ask_for_second(self) -> QFileDialog:
+        """Ask where else copies go."""
+        return folders.ask_for_folder(self, self._copies.second, self.choose_second)
+
+    def choose_second(self, folder: Path) -> None:
+        """Copy there too from now on, beginning now."""
+        self._tell("")
+        try:
+            reached = self._copies.choose(folder)
+        except InvalidInput as error:
+            self._tell(error.message)
         else:
-            made = backup.made_at(newest).astimezone()
-            words = _("{day} at {hour}").format(day=long_date(made.date()), hour=clock(made))
-        self.ui.copy_value.setText(words)
+            self._tell(self._trouble(reached))
+        self._show_copies()
+        self.ui.choose_button.setFocus()
+
+    def _stop(self) -> None:
+        self._copies.stop()
+        self._show_copies()
+        self._tell(_("The copies already made there stay where they are."), "info")
+        self.ui.choose_button.setFocus()
+
+    def _open(self, folder: Path | None) -> None:
+        if folder is not None and not (whereabouts.answers(folder) and folders.open_folder(folder)):
+            self._tell(self._trouble(Reached.AWAY))
+
+    def _trouble(self, reached: Reached) -> str:
+        """What to say when the second place didn't get its copy; "" when it did."""
+        words = {
+            Reached.AWAY: _("{folder} can’t be found: plug the drive in, then try again."),
+            Reached.FULL: _("There is no room left in {folder}: choose another folder."),
+            Reached.REFUSED: _("{folder} can’t be written: choose another folder."),
+        }.get(reached, "")
+        return words.format(folder=self._copies.second)
+
+    def _tell(self, words: str, tone: str = "attention") -> None:
+        self.ui.copy_alert.show_message(words, tone)
 
     # -- copying -----------------------------------------------------------------------------
 
@@ -70,22 +158,29 @@ class DataSection(Section):
         QTimer.singleShot(SHOWN_MS, self, self._copy)
 
     def _copy(self) -> None:
+        self._tell("")
         try:
             perform(self, self._make_copy)
-        except StorageTrouble as trouble:
-            self.ui.copy_alert.show_message(f"{trouble.message} {trouble.gesture}", "danger")
         finally:
             self.ui.copy_button.setText(_("Make a copy now"))
             self.ui.copy_button.setEnabled(True)
             self.ui.copy_button.setFocus()
-        self._show_last()
+        self._show_copies()
 
     def _make_copy(self) -> Done:
-        folder = paths.backup_folder(self._centre.folder)
         with storage_errors():
-            backup.make(self._centre.database, folder, "wanted")
-            backup.keep_newest(folder, backup.NEWEST_KEPT)
-        return Done(Changes.NONE, _("Copy made, and read back to check it"))
+            reached = self._copies.make()
+        if reached is Reached.THERE:
+            said = _("Copy made in both places, and read back to check it")
+        else:
+            said = _("Copy made, and read back to check it")
+            self._tell(self._trouble(reached))
+        return Done(Changes.NONE, said)
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._centre.folder)))
+
+def _last(made: datetime | None) -> str:
+    """When the last verified copy of a place was made."""
+    if made is None:
+        return _("No copy yet")
+    when = _("{day} at {hour}").format(day=long_date(made.date()), hour=clock(made))
+    return _("Last verified copy: {when}").format(when=when)

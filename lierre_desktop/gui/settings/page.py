@@ -78,7 +78,7 @@ class SettingsPage(Page):
             "letters": lambda: LettersSection(now),
             "report": lambda: ReportSection(now),
             "appearance": lambda: AppearanceSection(preferences, languages),
-            "data": lambda: DataSection(centre),
+            "data": lambda: DataSection(centre, preferences),
         }
         self._sections: dict[str, Section] = {}
         self._key = FIRST
