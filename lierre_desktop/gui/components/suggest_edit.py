@@ -149,6 +149,14 @@ class ChoicesEdit(QWidget):
         self.field.clear()
         self._show()
 
+    def held(self) -> list[str]:
+        """The keys kept, as a draft has them."""
+        return list(self._keys)
+
+    def hold_again(self, held: Sequence[str]) -> None:
+        """Keep what `held` answered."""
+        self.set_keys([str(key) for key in held])
+
     def _suggest(self, text: str) -> Suggestions:
         typed = plain(text).strip()
         left = [(key, words) for key, words in self._choices.items() if key not in self._keys]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,7 @@ from ...centre.vocabulary import EnrolmentState
 from ...i18n import _
 from ..attendance.words import sentence_name
 from ..components import Alert, Button, FieldMessage, Form, button
+from ..form_draft import FormDraft
 from ..forms.ui_enrolment_dates_form import Ui_EnrolmentDatesForm
 from ..perform import perform
 from ..settings.panel_content import PanelContent
@@ -29,6 +32,7 @@ class EnrolmentDatesForm(PanelContent):
         super().__init__(parent)
         self._now = now
         self._line: EnrolmentLine | None = None
+        self._proposed: date | None = None
         self.ui = Ui_EnrolmentDatesForm()
         self.ui.setupUi(self)
         ui = self.ui
@@ -43,6 +47,17 @@ class EnrolmentDatesForm(PanelContent):
             field.set_today(lambda: self._now().date())
             field.checked.connect(self._messages[name].set_error)
         self._form = Form(self._messages, self._whole.show_message)
+        alert = Alert(tone="info", icon="pencil-simple")
+        ui.alerts_layout.addWidget(alert)
+        self.draft = FormDraft(
+            self,
+            "enrolment_dates",
+            {"first_day": ui.first_day_edit, "last_day": ui.last_day_edit},
+            title=lambda: _("Dates of the enrolment"),
+            now=now,
+            alert=alert,
+            again=self._open_again,
+        )
         ui.mistake_button.clicked.connect(lambda _on=False: self._take_away())
         self.save_button: Button = button("primary", "", "", "Ctrl+S", self.save)
         self.foot = [self.save_button]
@@ -54,15 +69,28 @@ class EnrolmentDatesForm(PanelContent):
         self._messages["first_day"].set_help(self.ui.first_day_help.text())
         self._messages["last_day"].set_help(self.ui.last_day_help.text())
         self.save_button.setText(_("Save"))
+        self.draft.retranslate()
         self._describe()
 
     def open_line(self, line: EnrolmentLine, *, last_day: date | None) -> None:
         """Show an enrolment; `last_day` is proposed as its end."""
-        self._line = line
+        self.draft.leave()
+        self._line, self._proposed = line, last_day
         self.ui.first_day_edit.set_date(line.first_day)
         self.ui.last_day_edit.set_date(last_day)
         self._form.clear_errors()
+        begun = self.draft.opened(line.id, about=line.participant_id, begun_from=line.version)
+        if begun is not None:
+            self._line = replace(line, version=begun)
         self._describe()
+
+    def _open_again(self) -> None:
+        """The dates of now, once what was typed is given up."""
+        if self._line is not None:
+            held = enrolments.of_participant(self._line.participant_id)
+            line = next((each for each in held if each.id == self._line.id), self._line)
+            self.open_line(line, last_day=self._proposed)
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Bring the keyboard to the last day, which is what changes most."""
@@ -82,7 +110,7 @@ class EnrolmentDatesForm(PanelContent):
 
     def save(self) -> None:
         """Keep the dates."""
-        self._finish(perform(self, self._command, self._form))
+        self._finish(perform(self, partial(self.draft.saving, self._command), self._form))
 
     def _command(self) -> Done:
         assert self._line is not None
@@ -94,9 +122,10 @@ class EnrolmentDatesForm(PanelContent):
 
     def _take_away(self) -> None:
         if self._line is not None:
-            enrolment = self._line.id
-            self._finish(perform(self, lambda: enrolments.remove(enrolment), self._form))
+            removal = partial(enrolments.remove, self._line.id)
+            self._finish(perform(self, partial(self.draft.saving, removal), self._form))
 
     def _finish(self, done: Done | None) -> None:
         if done is not None and self._line is not None:
+            self.draft.forget()
             self.saved.emit(self._line.participant_id)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ...centre import enrolments
+from ...centre import drafts, enrolments
 from ...centre.changes import Done, InvalidInput
 from ...centre.enrolment_clashes import person_clashes
 from ...centre.enrolments import Foreseen
@@ -18,6 +19,7 @@ from ...centre.workshop_places import WorkshopPlaces
 from ...i18n import _, ngettext
 from ..attendance.words import sentence_name
 from ..components import Alert, Button, FieldMessage, Form, button
+from ..form_draft import FormDraft
 from ..forms.ui_enrolment_form import Ui_EnrolmentForm
 from ..perform import perform
 from ..settings.panel_content import PanelContent
@@ -35,6 +37,7 @@ class EnrolmentForm(PanelContent):
         super().__init__(parent)
         self._now = now
         self._waits = False
+        self._opened_for: tuple[Found | None, Sequence[WorkshopPlaces], int] = (None, (), 0)
         self.ui = Ui_EnrolmentForm()
         self.ui.setupUi(self)
         ui = self.ui
@@ -58,7 +61,29 @@ class EnrolmentForm(PanelContent):
         ui.first_day_edit.checked.connect(self._messages["first_day"].set_error)
         ui.last_day_edit.checked.connect(self._messages["last_day"].set_error)
         self._form = Form(self._messages, self._whole.show_message)
+        self.draft = self._make_draft()
         self.retranslate()
+
+    def _make_draft(self) -> FormDraft:
+        ui, alert = self.ui, Alert(tone="info", icon="pencil-simple")
+        ui.alerts_layout.addWidget(alert)
+        draft = FormDraft(
+            self,
+            "enrolment",
+            {
+                "person": ui.person_edit,
+                "workshop": ui.workshop_combo,
+                "first_day": ui.first_day_edit,
+                "last_day": ui.last_day_edit,
+                "waiting": ui.waiting_check,
+            },
+            title=lambda: _("Enrol in a workshop"),
+            now=self._now,
+            alert=alert,
+            again=lambda: self.open_for(*self._opened_for),
+        )
+        ui.person_edit.textChanged.connect(draft.touched)
+        return draft
 
     def retranslate(self) -> None:
         """Write every word in the current language; what is typed stays."""
@@ -71,6 +96,7 @@ class EnrolmentForm(PanelContent):
             ("last_day", ui.last_day_help),
         ):
             self._messages[name].set_help(line.text())
+        self.draft.retranslate()
         self._foresee()
 
     # -- opening -------------------------------------------------------------------------
@@ -80,6 +106,8 @@ class EnrolmentForm(PanelContent):
     ) -> None:
         """Enrol this person, or one to be found; in this workshop, or one to be chosen."""
         ui = self.ui
+        self.draft.leave()
+        self._opened_for = person, workshops, workshop_id
         self._fill_workshops(workshops, workshop_id)
         ui.person_edit.setReadOnly(person is not None)
         ui.person_edit.hold(person)
@@ -89,6 +117,9 @@ class EnrolmentForm(PanelContent):
         ui.waiting_check.setChecked(False)
         self._form.clear_errors()
         ui.person_help.setVisible(person is None)
+        about = person.id if person is not None else 0
+        whom = drafts.person(about) if person is not None else 0
+        self.draft.opened(whom, workshop_id, about=about)
         self._foresee()
 
     def set_finder(self, finder: Finder) -> None:
@@ -163,9 +194,10 @@ class EnrolmentForm(PanelContent):
 
     def save(self) -> None:
         """Enrol, or put on the waiting list."""
-        done = perform(self, self._command, self._form)
+        done = perform(self, partial(self.draft.saving, self._command), self._form)
         person = self.ui.person_edit.person
         if done is not None and person is not None:
+            self.draft.forget()
             self.saved.emit(person.id)
 
     def _command(self) -> Done:

@@ -51,7 +51,6 @@ class PageForms(QObject):
         form = self._keep(ParticipantForm(self._clock))
         form.saved.connect(self.person_saved)
         form.known.connect(self.person_wanted)
-        self._panel.closed.connect(form.keep_draft)
         return form
 
     @cached_property

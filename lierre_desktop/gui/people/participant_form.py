@@ -1,7 +1,5 @@
-"""The form of a person: new, or known and changed. What is typed is kept as a draft.
-
-Hides the drafts: one for someone new, one for each person whose form was left without
-saving. They live as long as the window.
+"""The form of a person: new, or known and changed. What is typed is kept as a draft: one for
+someone new, one for each person whose form was left without saving.
 """
 
 from __future__ import annotations
@@ -9,19 +7,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from ...centre import participants
+from ...centre import drafts, participants
 from ...centre.changes import Done
 from ...centre.languages import language_choices
 from ...centre.participants import ParticipantData
 from ...centre.vocabulary import Gender
-from ...i18n import N_, _, clock, numeric_date
+from ...i18n import N_, _, numeric_date
 from .. import look
 from ..components import Alert, Button, FieldMessage, Form, Segments, button
+from ..form_draft import FormDraft
 from ..forms.ui_participant_form import Ui_ParticipantForm
 from ..perform import perform
 from ..settings.panel_content import PanelContent
@@ -63,15 +63,6 @@ class Typed:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What was typed and not saved, when, and the data it started from."""
-
-    typed: Typed
-    since: datetime
-    base: ParticipantData
-
-
 class ParticipantForm(PanelContent):
     """Identity and contact of one person.
 
@@ -85,8 +76,6 @@ class ParticipantForm(PanelContent):
         super().__init__(parent)
         self._now = now
         self._base = ParticipantData()
-        self._since = now()
-        self._drafts: dict[int, Draft] = {}
         self.ui = Ui_ParticipantForm()
         self.ui.setupUi(self)
         self._gender = self._lay_gender()
@@ -104,7 +93,6 @@ class ParticipantForm(PanelContent):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._look_for_lookalikes)
-        self._clean = self._typed_now()
         self._listen()
         self.retranslate()
         self._order_tabs()
@@ -121,15 +109,28 @@ class ParticipantForm(PanelContent):
     def _lay_alerts(self) -> None:
         """What is said of the whole form, of its draft, and of people who look alike."""
         self._whole = Alert(tone="danger")
-        self._found_draft = Alert(tone="info", icon="pencil-simple")
-        self._forget = button("quiet", "", on_click=self._forget_draft)
-        self._found_draft.add_action(self._forget)
-        for alert in (self._whole, self._found_draft):
+        found = Alert(tone="info", icon="pencil-simple")
+        for alert in (self._whole, found):
             alert.hide()
             self.ui.alerts_layout.addWidget(alert)
+        fields = {name: self._line(name) for name in TEXTS}
+        self.draft = FormDraft(
+            self,
+            "participant",
+            fields
+            | {"gender": self._gender, "languages": self.ui.languages_edit}
+            | {"notes": self.ui.notes_edit},
+            title=self._draft_title,
+            now=self._now,
+            alert=found,
+            again=self._open_again,
+        )
         self._lookalikes = LookalikesAlert(after=self.ui.birth_date_edit)
         self._lookalikes.opened.connect(self.known)
         self.ui.lookalikes_layout.addWidget(self._lookalikes)
+
+    def _draft_title(self) -> str:
+        return _("Identity and contact") if self._base.id else _("New person")
 
     def _field_messages(self) -> dict[str, FieldMessage]:
         ui = self.ui
@@ -157,9 +158,8 @@ class ParticipantForm(PanelContent):
     def _listen(self) -> None:
         for name in TEXTS:
             self._line(name).textChanged.connect(self._typed)
-        self._gender.chosen.connect(self._typed)
-        self.ui.languages_edit.changed.connect(self._typed)
-        self.ui.notes_edit.textChanged.connect(self._typed)
+        self.ui.languages_edit.changed.connect(self.draft.touched)
+        self.draft.told.connect(self._tell_draft)
         self.ui.birth_date_edit.checked.connect(self._messages["birth_date"].set_error)
 
     def retranslate(self) -> None:
@@ -172,10 +172,9 @@ class ParticipantForm(PanelContent):
         for name, message in self._messages.items():
             message.set_help(self._help(name).text())
         self.save_button.setText(_("Save"))
-        self._forget.setText(_("Start again"))
         self._lookalikes.retranslate()
         self.photo.retranslate()
-        self._tell_draft()
+        self.draft.retranslate()
 
     # -- opening and leaving -------------------------------------------------------------
 
@@ -187,7 +186,7 @@ class ParticipantForm(PanelContent):
     def open_new(self, hint: str = "") -> None:
         """The form of someone new, as it was left; `hint` is what was searched for."""
         self._open(ParticipantData())
-        if hint and 0 not in self._drafts:
+        if hint and not self.draft.dirty:
             field = "phone" if any(ch.isdigit() for ch in hint) else "last_name"
             self._line(field).setText(hint.strip())
 
@@ -196,39 +195,24 @@ class ParticipantForm(PanelContent):
         self._open(data)
 
     def _open(self, data: ParticipantData) -> None:
-        self.keep_draft()
+        self.draft.leave()
         self._base = data
         self._show(_typed_from(data))
-        self._clean = self._typed_now()
-        draft = self._drafts.get(data.id)
-        if draft is not None:
-            self._base = replace(data, version=draft.base.version)
-            self._show(draft.typed)
+        whom = (drafts.person(data.id),) if data.id else (0,)
+        begun = self.draft.opened(*whom, about=data.id, begun_from=data.version)
+        if begun is not None and data.id:
+            self._base = replace(data, version=begun)
         self._start_clean()
         self.photo.show_person(data)
-        self._tell_draft()
+
+    def _open_again(self) -> None:
+        """What is kept, once what was typed is given up."""
+        self._open(participants.get(self._base.id) if self._base.id else ParticipantData())
+        self.focus_first()
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first field."""
         self.ui.last_name_edit.setFocus()
-
-    def keep_draft(self) -> None:
-        """Keep what was typed and not saved; the form is being left."""
-        typed = self._typed_now()
-        if typed == self._clean:
-            self._drafts.pop(self._base.id, None)
-        else:
-            self._drafts[self._base.id] = Draft(typed, self._since, self._base)
-
-    def _forget_draft(self) -> None:
-        self._drafts.pop(self._base.id, None)
-        if self._base.id:
-            self._base = participants.get(self._base.id)
-        self._show(_typed_from(self._base))
-        self._clean = self._typed_now()
-        self._start_clean()
-        self._tell_draft()
-        self.focus_first()
 
     # -- what is typed -------------------------------------------------------------------
 
@@ -273,21 +257,12 @@ class ParticipantForm(PanelContent):
         )
 
     def _typed(self) -> None:
-        self._since = self._now()
         if self._base.id == 0:
             self._patience.start()
-        self._tell_draft()
 
     def _tell_draft(self) -> None:
-        """Say that something isn't saved, and offer to forget what was found again."""
-        changed = self._typed_now() != self._clean
-        kept = _("Draft kept at {time}").format(time=clock(self._since))
-        self.draft_label.setText(kept if changed else "")
-        draft = self._drafts.get(self._base.id)
-        self._found_draft.setVisible(draft is not None and changed)
-        if draft is not None and changed:
-            words = _("Here is your draft of {time}, not saved yet.")
-            self._found_draft.show_message(words.format(time=clock(draft.since)))
+        """Say that something isn't saved."""
+        self.draft_label.setText(self.draft.kept_words)
 
     def _say_whole(self, message: str) -> None:
         self._whole.show_message(message)
@@ -308,11 +283,9 @@ class ParticipantForm(PanelContent):
         if self._look_for_lookalikes():
             self._lookalikes.focus()
             return
-        done = perform(self, self._command, self._form)
+        done = perform(self, partial(self.draft.saving, self._command), self._form)
         if done is not None:
-            self._drafts.pop(self._base.id, None)
-            self._clean = self._typed_now()
-            self._tell_draft()
+            self.draft.forget()
             self.saved.emit(done.id)
 
     def _command(self) -> Done:

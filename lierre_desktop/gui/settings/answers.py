@@ -70,7 +70,7 @@ class Holding(Protocol):
         """Show again what `held` answered."""
 
 
-def held_in(editor: QWidget) -> object:
+def held_in(editor: QWidget | Holding) -> object:
     """What stands in an editor, as JSON has it: dates and hours as they are typed."""
     if isinstance(editor, Holding):
         return _listed(editor.held())
@@ -83,7 +83,7 @@ def _listed(held: object) -> object:
     return [_listed(each) for each in held] if isinstance(held, list | tuple) else held
 
 
-def hold_again(editor: QWidget, held: object) -> bool:
+def hold_again(editor: QWidget | Holding, held: object) -> bool:
     """Put back what `held_in` answered; False when the editor can't take it any more."""
     try:
         if isinstance(editor, Holding):

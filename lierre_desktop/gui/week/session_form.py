@@ -6,13 +6,13 @@ Hides which command the chosen scope asks for, and when what it would do is look
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
-from ...centre import calendar, clashes, programme, sessions, slots
+from ...centre import calendar, clashes, programme, sessions, slots, timetable
 from ...centre.changes import Done, InvalidInput
 from ...centre.recurrence import SlotData, check_hours
 from ...centre.sessions import SessionData
@@ -20,13 +20,22 @@ from ...centre.slots import Scope
 from ...centre.timetable import SessionCard
 from ...centre.typed_times import DAY_MINUTES
 from ...i18n import _, format_date, ngettext, time_span
-from ..components import Chip, FieldMessage, FlowLayout, Form, button
+from ..components import Chip, FieldMessage, FlowLayout, Form
+from ..form_draft import FormDraft
 from ..forms.ui_session_form import Ui_SessionForm
 
 PATIENCE_MS = 150
 """What saving would do is looked up once typing pauses."""
 _MOST_CLASHES = 4
 _USUAL_LENGTH = 120  # minutes
+
+
+@dataclass(frozen=True, slots=True)
+class _Team:
+    """The chips of the team, as a draft has them."""
+
+    held: Callable[[], Sequence[int]]
+    hold_again: Callable[[Sequence[int]], None]
 
 
 class SessionForm(QWidget):
@@ -38,17 +47,14 @@ class SessionForm(QWidget):
         self.ui.setupUi(self)
         self._card: SessionCard | None = None
         self._slot: SlotData | None = None
-        self._opened_with: tuple[object, ...] | None = None
         self._duration = 0
         self._chips: dict[int, Chip] = {}
         self._helps: dict[str, str] = {}
         self._team_layout = FlowLayout(self.ui.team_holder)
         self._today: Callable[[], date] = lambda: clock().date()
         self.ui.day_edit.set_today(self._today)
-        self._start_over_button = button("quiet", "", on_click=self._start_over)
-        self.ui.draft_alert.add_action(self._start_over_button)
-        for alert in (self.ui.draft_alert, self.ui.refusal_alert):
-            alert.hide()
+        self.ui.refusal_alert.hide()
+        self.draft = self._make_draft(clock)
         self._places = self._messages()
         self.form = Form(self._places, self._refuse)
         self._patience = QTimer(self)
@@ -58,6 +64,32 @@ class SessionForm(QWidget):
         self._listen()
 
     # -- building ------------------------------------------------------------------------
+
+    def _make_draft(self, clock: Callable[[], datetime]) -> FormDraft:
+        ui = self.ui
+        return FormDraft(
+            self,
+            "session",
+            {
+                "workshop": ui.workshop_combo,
+                "title": ui.title_edit,
+                "day": ui.day_edit,
+                "start": ui.start_edit,
+                "end": ui.end_edit,
+                "venue": ui.venue_combo,
+                "note": ui.note_edit,
+                "team": _Team(self._team, self._choose_team),
+            },
+            title=self._draft_title,
+            now=clock,
+            alert=ui.draft_alert,
+            again=self._start_over,
+        )
+
+    def _draft_title(self) -> str:
+        if self._card is None:
+            return _("New session")
+        return _("Change {workshop}").format(workshop=self._card.label)
 
     def _messages(self) -> dict[str, FieldMessage]:
         ui = self.ui
@@ -100,7 +132,7 @@ class SessionForm(QWidget):
     def retranslate(self) -> None:
         """Write the fixed words in the current language, and what depends on them."""
         self.ui.retranslateUi(self)
-        self._start_over_button.setText(_("Start over"))
+        self.draft.retranslate()
         self.ui.workshop_combo.setPlaceholderText(_("Choose a workshop"))
         self._helps = {"title": self.ui.title_message.text(), "note": self.ui.note_message.text()}
         self._scope_changed()
@@ -108,51 +140,42 @@ class SessionForm(QWidget):
     # -- opening -------------------------------------------------------------------------
 
     def open_new(self, day: date, start: int | None) -> None:
-        """An empty form for that day; the draft of a new session is kept."""
-        if self._card is None and self._keeps_draft():
-            return
+        """An empty form for that day; what was typed for a new session is found again."""
+        self.draft.leave()
         self._card = self._slot = None
         begin = start or 0
         self._fill(SessionData(0, day, begin, min(begin + _USUAL_LENGTH, DAY_MINUTES)))
         if start is None:
             self.ui.start_edit.set_minute(None)
             self.ui.end_edit.set_minute(None)
-        self._opened_with = self._typed()
+        self.draft.opened(0)
+        self._look_up()
 
     def open_session(self, card: SessionCard) -> None:
-        """Fill the form from a session; what was typed for the same version is kept."""
-        before = self._card
-        same = before is not None and (before.id, before.version) == (card.id, card.version)
-        if same and self._keeps_draft():
-            return
+        """Fill the form from a session; what was typed of it is found again."""
+        self.draft.leave()
         self._card = card
         self._slot = slots.slot(card.slot_id) if card.slot_id else None
         self._fill(sessions.data_of(card))
-        self._opened_with = self._typed()
-
-    def _keeps_draft(self) -> bool:
-        """Whether something was typed and not saved: then it is still there, and said."""
-        if self._opened_with is None or self._typed() == self._opened_with:
-            return False
-        self.ui.draft_alert.show_message(_("What you typed was kept."), "neutral")
-        return True
+        begun = self.draft.opened(card.id, begun_from=card.version)
+        if begun is not None:
+            self._card = replace(card, version=begun)
+        self._look_up()
 
     def _start_over(self) -> None:
-        self._opened_with = None
         if self._card is not None:
-            self.open_session(self._card)
+            self.open_session(timetable.session(self._card.id))
         else:
             self.open_new(self.ui.day_edit.day or self._today(), None)
         self.focus_first()
 
     def forget(self) -> None:
         """What was typed is saved, or given up: open afresh next time."""
-        self._opened_with = None
+        self.draft.forget()
 
     def _fill(self, data: SessionData) -> None:
         ui = self.ui
         self.form.clear_errors()
-        ui.draft_alert.hide()
         self._offer(ui.workshop_combo, [(w.id, w.name) for w in programme.workshops()])
         none = (None, _("No venue"))
         self._offer(ui.venue_combo, [none, *((v.id, v.name) for v in programme.venues())])
@@ -186,6 +209,7 @@ class SessionForm(QWidget):
             if member not in self._chips:
                 chip = Chip(name, parent=self.ui.team_holder)
                 chip.toggled.connect(self._look_up_soon)
+                chip.toggled.connect(self.draft.touched)
                 self._team_layout.addWidget(chip)
                 self._chips[member] = chip
             self._chips[member].setText(name)
@@ -247,13 +271,6 @@ class SessionForm(QWidget):
         kept = [member for member in before if member in chosen]
         return (*kept, *(member for member in chosen if member not in kept))
 
-    def _typed(self) -> tuple[object, ...]:
-        """What is typed, readable or not: to know whether anything was typed."""
-        ui = self.ui
-        texts = [edit.text() for edit in (ui.title_edit, ui.day_edit, ui.start_edit, ui.end_edit)]
-        chosen = (ui.workshop_combo.currentData(), ui.venue_combo.currentData(), self._team())
-        return (*texts, ui.note_edit.toPlainText(), *chosen)
-
     def _read(self) -> SessionData:
         """What is typed. Raises InvalidInput."""
         ui = self.ui
@@ -295,6 +312,9 @@ class SessionForm(QWidget):
 
     def save(self) -> Done:
         """Run the command that the form asks for. Raises InvalidInput."""
+        return self.draft.saving(self._command)
+
+    def _command(self) -> Done:
         data, scope = self._read(), self.scope
         if self._card is None:
             return sessions.add(data)
