@@ -52,7 +52,7 @@ def _code_of(trouble: StorageTrouble) -> int:
 
 
 def _command(verb: str) -> Callable[[Typed], int]:
-    from . import commands, paper_commands, report_commands, self_test, transfer_commands
+    from . import commands, paper_commands, report_commands, transfer_commands
 
     return {
         "init": commands.init,
@@ -68,5 +68,11 @@ def _command(verb: str) -> Callable[[Typed], int]:
         "certificate": paper_commands.certificate,
         "report": report_commands.report,
         "figures": report_commands.figures,
-        "self-test": lambda _typed: self_test.run(),
+        "self-test": _self_test,
     }[verb]
+
+
+def _self_test(typed: Typed) -> int:
+    from . import self_test
+
+    return self_test.run(typed)

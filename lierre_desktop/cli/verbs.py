@@ -147,8 +147,16 @@ def _figures(group: Group) -> None:
     _json(group)
 
 
-def _nothing(_group: Group) -> None:
-    """A command without an option of its own."""
+def _self_test(group: Group) -> None:
+    group.add_argument(
+        "--only",
+        metavar="data|papers|pages|forms",
+        action="extend",
+        nargs="+",
+        default=[],
+        help=_("a part of the checks (default: all of them)"),
+    )
+    _json(group)
 
 
 VERBS: dict[str, Verb] = {
@@ -173,7 +181,7 @@ VERBS: dict[str, Verb] = {
     "certificate": Verb(N_("Print a certificate of attendance"), _certificate, takes="N"),
     "report": Verb(N_("Write the activity report of a period"), _report),
     "figures": Verb(N_("Print the figures of a period"), _figures),
-    "self-test": Verb(N_("Check that everything works on this computer"), _nothing),
+    "self-test": Verb(N_("Check that everything works on this computer"), _self_test),
 }
 
 

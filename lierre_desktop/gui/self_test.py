@@ -1,48 +1,111 @@
-"""The window's part of `lierre-desktop self-test`: every form opens, in any language."""
+"""The window's part of `lierre-desktop self-test`: every form and every page, in any language.
+
+Nothing is shown, so that no display is needed.
+"""
 
 from __future__ import annotations
 
 import os
 import pkgutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from importlib import import_module
+from pathlib import Path
+from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame
 
 from .. import i18n
+from ..database.connection import OpenCentre
 from . import forms
 from .translator import Languages
+
+_BESIDE = ("report",)  # the pages without a button of their own in the sidebar
 
 
 def open_every_form(language: str) -> int:
     """Set up each form on a bare widget in a language; how many there are.
 
-    Nothing is shown, so that no display is needed. Raises ImportError or RuntimeError
-    when Qt or a form stands in the way.
+    Raises ImportError or RuntimeError when Qt or a form stands in the way.
     """
-    app = _application()
-    before = i18n.language()
-    languages = Languages(app)
-    languages.speak(language)
-    try:
+    with _speaking(_application(), language):
         modules = [
             import_module(f"{forms.__name__}.{found.name}")
             for found in pkgutil.iter_modules(forms.__path__)
         ]
         for module in modules:
             _open(module)
+    return len(modules)
+
+
+def open_every_page(centre: OpenCentre, folder: Path, language: str, now: datetime) -> int:
+    """Visit each page of the window over an open centre; how many there are.
+
+    What the window would remember goes into `folder`. Raises what a page raises, in its
+    own code or when Qt calls it.
+    """
+    from .desk import build_window
+    from .navigation import NavButton
+    from .preferences import Preferences
+
+    app = _application()
+    with _speaking(app, language) as languages, _slots_heard():
+        window = build_window(centre, Preferences(folder), languages, lambda: now)
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.show()
+        try:
+            keys = [each.spec.key for each in window.findChildren(NavButton)]
+            for key in (*keys, *_BESIDE):
+                window.go(key)
+                app.processEvents()
+                window.grab()
+        finally:
+            window.close()
+            window.deleteLater()
+            app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    return len(keys) + len(_BESIDE)
+
+
+@contextmanager
+def _speaking(app: QCoreApplication, language: str) -> Iterator[Languages]:
+    """The window's words in a language; as they were afterwards."""
+    before = i18n.language()
+    languages = Languages(app)
+    languages.speak(language)
+    try:
+        yield languages
     finally:
         languages.fall_silent()
         i18n.set_language(before)
-    return len(modules)
+
+
+@contextmanager
+def _slots_heard() -> Iterator[None]:
+    """Raise, at the end, the first error of what Qt called: it would only be printed."""
+    errors: list[BaseException] = []
+
+    def hear(_kind: type[BaseException], error: BaseException, _at: TracebackType | None) -> None:
+        errors.append(error)
+
+    before, sys.excepthook = sys.excepthook, hear
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if errors:
+        raise errors[0]
 
 
 def _application() -> QCoreApplication:
     running = QApplication.instance()
     if running is not None:
         return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.name == "posix":  # Windows has a desktop, whoever asks
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QApplication(["lierre-desktop"])
 
 

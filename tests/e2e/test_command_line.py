@@ -504,10 +504,10 @@ def test_options_stand_before_or_after_the_command(data: Path) -> None:
 def test_without_a_command_the_window_opens_on_the_folder(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[tuple[Path, str | None]] = []
+    opened: list[tuple[Path, str | None, Path | None]] = []
 
-    def window(folder: Path, language: str | None) -> int:
-        opened.append((folder, language))
+    def window(folder: Path, language: str | None, backup: Path | None) -> int:
+        opened.append((folder, language, backup))
         return 7
 
     monkeypatch.setattr("lierre_desktop.__main__.window", window)
@@ -516,7 +516,13 @@ def test_without_a_command_the_window_opens_on_the_folder(
     assert main(["--data", str(data), "--language", "en"]) == 7
     monkeypatch.setenv("LIERRE_LANGUAGE", "en")
     assert main(["--data", str(data)]) == 7
-    assert opened == [(data, None), (data, "en"), (data, "en")]
+    assert main(["--data", str(data), "Copie de Zoé.LIERRE-BACKUP"]) == 7
+    assert opened == [
+        (data, None, None),
+        (data, "en", None),
+        (data, "en", None),
+        (data, "en", Path("Copie de Zoé.LIERRE-BACKUP").absolute()),
+    ]
 
 
 def test_what_is_written_is_the_user_s_own(run: Run) -> None:
@@ -535,22 +541,3 @@ def test_listing_needs_no_window_and_no_paper(data: Path) -> None:
     words = ["--data", str(data), "sessions", *dates(), "--json"]
     done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-
-
-def test_the_self_test_passes_here(run: Run) -> None:
-    answer = run("self-test")
-    assert answer.code == 0, answer.out
-    assert all(line.endswith(": in order") for line in answer.out.splitlines())
-    assert len(answer.out.splitlines()) > 12
-
-
-def test_the_self_test_sees_a_name_that_does_not_come_out(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(
-        sign_in_sheet, "render", lambda _sheets: b"%PDF /BaseFont /Helvetica /FontFile2"
-    )
-    answer = run("self-test")
-    assert answer.code == 1
-    failed = [line for line in answer.out.splitlines() if "FAILED" in line]
-    assert len(failed) == 11 and "a font isn't inside the paper" in failed[0]
