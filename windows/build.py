@@ -12,7 +12,7 @@ from pathlib import Path
 import lierre_desktop
 from lierre_desktop.database import migrations
 
-from . import layout, lock, payload, portable, setup
+from . import layout, lock, payload, portable, setup, signing
 from .errors import CannotBuild
 
 MEGABYTE = 1_000_000
@@ -34,6 +34,8 @@ def main(arguments: list[str]) -> int:
 def build(asked: argparse.Namespace) -> None:
     """Put the payload together, then pack it."""
     version, schema = lierre_desktop.__version__, len(migrations.STEPS)
+    if asked.sign is not None:
+        signing.check(asked.sign)
     payload.make(version, asked.python, asked.python_sha256)
     _say(layout.PAYLOAD, payload.size(layout.PAYLOAD))
     if asked.payload_only:
@@ -44,9 +46,11 @@ def build(asked: argparse.Namespace) -> None:
         schema,
         output=layout.setup_file(version),
         quick=asked.quick,
+        sign=asked.sign,
     )
     _say(made, made.stat().st_size)
-    made = portable.build(layout.PAYLOAD, version, layout.portable_file(version))
+    archive = layout.portable_file(version)
+    made = portable.build(layout.PAYLOAD, version, archive, sign=asked.sign)
     _say(made, made.stat().st_size)
 
 
@@ -78,7 +82,10 @@ def _parser() -> argparse.ArgumentParser:
         "--lock", action="store_true", help="write windows/wheels.txt anew, build nothing"
     )
     parser.add_argument(
-        "--sign", default="", metavar="COMMAND", help="sign with a command, see windows/signing.py"
+        "--sign",
+        metavar="COMMAND",
+        help='a command of the shell that signs "{file}" in its place: the launchers, the'
+        " uninstaller and the setup",
     )
     return parser
 

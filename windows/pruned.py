@@ -23,14 +23,15 @@ INTERPRETER = Pruning(
             Rule("reading XML", "pyexpat.pyd _elementtree.pyd"),
             Rule("searching without accents", "unicodedata.pyd"),
             Rule("identifiers of events", "_uuid.pyd"),
+            Rule("types that peewee takes from plain SQLite", "_sqlite3.pyd sqlite3.dll"),
             Rule("time zones", "_zoneinfo.pyd"),
             Rule("which Windows this is", "_wmi.pyd"),
         )
     },
 )
-"""Not kept, so gone: sockets and TLS, which nothing may use; asyncio; SQLite without its
-cipher; OpenSSL, since hashlib has digests of its own and cryptography its own OpenSSL;
-sound; the C runtime, of which Qt brings a newer one."""
+"""Not kept, so gone: sockets and TLS, which nothing may use; asyncio; OpenSSL,
+since hashlib has digests of its own and cryptography an OpenSSL of its own; sound; the C
+runtime, of which Qt brings a newer one."""
 
 # -- its library -------------------------------------------------------------------
 
@@ -54,7 +55,7 @@ STANDARD_LIBRARY = Pruning(
             " symtable.pyc tabnanny.pyc timeit.pyc trace.pyc unittest/* zipapp.pyc",
         ),
         Rule("other systems", "_aix* _android* _apple* _ios* _osx* curses/* pty.pyc tty.pyc"),
-        Rule("databases without a cipher", "dbm/* shelve.pyc sqlite3/*"),
+        Rule("other databases", "dbm/* shelve.pyc sqlite3/__main__.pyc"),
         Rule("several processes", "concurrent/futures/process.pyc multiprocessing/*"),
         Rule("jokes", "__hello__.pyc __phello__/* this.pyc"),
         Rule("sound", "wave.pyc"),
@@ -95,7 +96,7 @@ _QT = (
 )
 
 _OWN_LANGUAGES = own_language.LANGUAGES.keys() - i18n.LANGUAGES.keys()
-_ZONES = sorted({time_zone(department) for department in DEPARTMENTS})
+_ZONES = ["UTC", *sorted({time_zone(department) for department in DEPARTMENTS})]
 
 PACKAGES = Pruning(
     kept={
@@ -128,7 +129,7 @@ PACKAGES = Pruning(
         "lxml/": (Rule("the XML of Word", "__init__.py _elementpath* etree*.pyd", "lxml/"),),
         "tzdata/zoneinfo/": (
             Rule(
-                "the hours of the departments",
+                "the hours of the departments, and those of calendar files",
                 f"__init__.py */__init__.py tzdata.zi {' '.join(_ZONES)}",
                 "tzdata/zoneinfo/",
             ),
