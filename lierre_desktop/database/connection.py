@@ -64,6 +64,10 @@ class CentreDatabase(SqlCipherDatabase):
             raise
         return connection
 
+    def get_binary_type(self) -> type[memoryview]:
+        """Of the engine that is used: peewee asks plain SQLite, which Windows isn't given."""
+        return engine.Binary  # type: ignore[no-any-return]
+
 
 def connect(path: Path, key: vault.RawKey) -> Any:
     """A keyed connection with the house's settings; raises the engine's own errors."""
