@@ -68,8 +68,11 @@ def run(folder: Path, language: str | None = None, backup: Path | None = None) -
         lock = instance.claim(paths.private_folder(folder), backup)
     except (StorageTrouble, OSError) as error:
         return _cannot_start(error)
-    if lock is None:
-        return 0
+    return 0 if lock is None else _show_windows(folder, lock, language)
+
+
+def _show_windows(folder: Path, lock: instance.WindowLock, language: str | None) -> int:
+    """From the first window to the last; the exit code."""
     session = Session(folder)
     ending = session.begin() if lock.held else None
     app = application()
@@ -80,14 +83,21 @@ def run(folder: Path, language: str | None = None, backup: Path | None = None) -
     program = Program(folder, preferences, languages, ending=ending)
     listener = instance.Listener(folder, app)
     listener.asked.connect(program.answer)
+
+    def leave() -> None:
+        """Leave nothing open: when the user's session ends, there may be no time after it."""
+        program.close_data()
+        session.end()
+        lock.release()
+
+    app.aboutToQuit.connect(leave)
+    _quit_when_told(app)
     program.open_first_window()
     if not lock.held:
         program.warn_of_folder()
-    _end_when_told(app, program, session)
     code = app.exec()
+    leave()
     program.close()
-    session.end()
-    lock.release()
     return code
 
 
@@ -103,17 +113,15 @@ def _cannot_start(error: StorageTrouble | OSError) -> int:
     return STORAGE_TROUBLE
 
 
-def _end_when_told(app: QApplication, program: Program, session: Session) -> None:
-    """Leave nothing open when the user's session ends: there may be no second after it."""
+def _quit_when_told(app: QApplication) -> None:
+    """End as the user would when the system asks for it."""
 
-    def leave() -> None:
-        program.close_data()
-        session.end()
+    def quit_soon(_number: int, _frame: object) -> None:
+        QTimer.singleShot(0, app, lambda: app.exit(0))
 
-    app.aboutToQuit.connect(leave)
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda _number, _frame: app.exit(0))
+            signal.signal(getattr(signal, name), quit_soon)
 
 
 def application() -> QApplication:
@@ -213,8 +221,11 @@ class Program:
             box.open()
 
     def close(self) -> None:
-        """Close the data and let the window go."""
+        """Close the data, carry their last copy to its second place, let the window go."""
         self.close_data()
+        if self._copies is not None:
+            self._copies.carry()
+            self._copies = None
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
@@ -231,7 +242,6 @@ class Program:
                 crash.log_fault("the closing copy failed")
             self._centre.close()
             self._centre = None
-            self._copies.carry()
 
     def warn_of_folder(self) -> None:
         """Say at once that nothing could be saved, where a centre is about to be opened."""
