@@ -90,7 +90,7 @@ Var EarlierSchema ; the schema of its data
 Var DataFolder ; of the user in front of the screen
 Var DataSchema
 Var Continued ; 1 when a first setup was left to get an administrator's rights
-Var Told ; what the first page says beside the rest
+Var Told ; what the first page says beside the rest, and the last page
 Var Refusal ; why a folder can't be taken, or nothing
 Var DeleteData
 Var ForMe
@@ -109,24 +109,36 @@ Var DataBox
 !define MUI_ABORTWARNING
 
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenContinued
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW WelcomeShow
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE GetRights
 !define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)$Told"
 !insertmacro MUI_PAGE_WELCOME
 
-!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenContinued
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipLicence
+!define MUI_PAGE_HEADER_TEXT "$(LicenceTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(LicenceUnder)"
+!define MUI_LICENSEPAGE_TEXT_TOP " "
+!define MUI_LICENSEPAGE_TEXT_BOTTOM "$(LicenceAgree)"
+!define MUI_LICENSEPAGE_BUTTON "$(LicenceButton)"
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 
 Page custom ForWhom ForWhomLeave
 
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhenInstalled
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE FolderLeave
+!define MUI_PAGE_HEADER_TEXT "$(FolderTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(FolderUnder)"
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(FolderText)"
+!define MUI_DIRECTORYPAGE_TEXT_DESTINATION "$(FolderBox)"
 !insertmacro MUI_PAGE_DIRECTORY
 
+!define MUI_PAGE_HEADER_TEXT "$(WelcomeTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(InstallUnder)"
 !insertmacro MUI_PAGE_INSTFILES
 
 !define MUI_FINISHPAGE_TITLE "$(FinishTitle)"
-!define MUI_FINISHPAGE_TEXT "$(FinishText)"
+!define MUI_FINISHPAGE_TEXT "$Told"
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_TEXT "$(StartNow)"
 !define MUI_FINISHPAGE_RUN_FUNCTION StartLierre
@@ -137,6 +149,8 @@ Page custom ForWhom ForWhomLeave
 !insertmacro MUI_PAGE_FINISH
 
 UninstPage custom un.Data un.DataLeave
+!define MUI_PAGE_HEADER_TEXT "$(DataTitle)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(InstallUnder)"
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "$(RemovedTitle)"
 !define MUI_FINISHPAGE_TEXT "$Told"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -21,7 +21,6 @@ FULL, SIMPLE = ICON.with_name("lierre.svg"), ICON.with_name("leaf.svg")
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 MARGIN = 1 / 64  # of the picture, on each side
 FINER = 2  # Windows shrinks them, or shows them whole on a fine screen
-GROUND = QColor("#EEF4EF")
 PNG_FROM = 128  # above, a picture is compressed; below, every reader of icons knows bitmaps
 
 
@@ -76,25 +75,24 @@ def icon() -> bytes:
 
 def side(target: Path) -> Path:
     """The picture beside the first and the last page of the setup."""
-    return _page(target, QSize(164, 314), 0.62, 0.22)
+    return _page(target, QSize(164, 314), QColor("#EEF4EF"), QRectF(0.19, 0.1, 0.62, 0.62))
 
 
 def header(target: Path) -> Path:
     """The picture at the top right of the other pages."""
-    return _page(target, QSize(150, 57), 0.24, 0.5)
+    return _page(target, QSize(150, 57), QColor("#FFFFFF"), QRectF(0.68, 0.07, 0.25, 0.25))
 
 
-def _page(target: Path, size: QSize, width: float, height: float) -> Path:
-    """The logo on a plain ground, so wide, its middle so high; twice as fine as asked."""
-    image = QImage(size * FINER, QImage.Format.Format_RGB32)
-    image.fill(GROUND)
+def _page(target: Path, size: QSize, ground: QColor, place: QRectF) -> Path:
+    """The logo in a place, in parts of the width, on a plain ground; twice as fine as asked."""
+    image = QImage(size * FINER, QImage.Format.Format_RGB888)
+    image.fill(ground)
     painter = QPainter(image)
-    edge = image.width() * width
-    box = QRectF(0, 0, edge, edge)
-    box.moveCenter(QPointF(image.width() / 2, image.height() * height))
+    width = image.width()
+    box = QRectF(place.topLeft() * width, place.size() * width)
     QSvgRenderer(str(FULL)).render(painter, box)
     painter.end()
-    image.convertToFormat(QImage.Format.Format_RGB888).save(str(target))
+    image.save(str(target))
     return target
 
 

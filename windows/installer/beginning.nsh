@@ -9,6 +9,7 @@ Function .onInit
     ${Refuse} "$(OldWindows)" ${EXIT_NOT_HERE}
   ${EndIf}
   Call OnlyOnce
+  Call ReadFolder
   Call FindData
   Call ChooseMode
   Call RefuseOlder
@@ -19,6 +20,18 @@ Function .onInit
       ${Refuse} "$Refusal" ${EXIT_NOT_HERE}
     ${EndIf}
   ${EndIf}
+FunctionEnd
+
+; NSIS reads /D= only without quotes; a shell puts them around a folder with spaces.
+Function ReadFolder
+  Push $0
+  ${GetParameters} $0
+  ClearErrors
+  ${WordFind2X} $0 '"/D=' '"' "E+1" $0
+  ${IfNot} ${Errors}
+    StrCpy $INSTDIR $0
+  ${EndIf}
+  Pop $0
 FunctionEnd
 
 Function ReadLanguage

@@ -31,6 +31,11 @@ Section
   WriteUninstaller "$INSTDIR\${UNINSTALLER}"
   Call MakeShortcuts
   Call Register
+  ${If} $Earlier == ""
+    StrCpy $Told "$(FinishText)"
+  ${Else}
+    StrCpy $Told "$(FinishUpgrade)"
+  ${EndIf}
   SetErrorLevel 0
 SectionEnd
 

@@ -6,6 +6,19 @@ Function SkipWhenContinued
   ${EndIf}
 FunctionEnd
 
+; To replace what is installed there is nothing more to ask: the first button installs.
+Function WelcomeShow
+  ${If} $Earlier != ""
+    GetDlgItem $0 $HWNDPARENT 1
+    SendMessage $0 ${WM_SETTEXT} 0 "STR:$(^InstallBtn)"
+  ${EndIf}
+FunctionEnd
+
+Function SkipLicence
+  Call SkipWhenContinued
+  Call SkipWhenInstalled
+FunctionEnd
+
 Function SkipWhenInstalled
   ${If} $Earlier != ""
     Abort

@@ -17,6 +17,15 @@ ${Words} ToldAgain \
   "Lierre ${VERSION} is installed here already. It is put back as new; what is recorded and the settings stay as they are." \
   "Lierre ${VERSION} est déjà installé ici. Il est remis à neuf ; ce qui est enregistré et les réglages restent tels quels."
 
+${Words} LicenceTitle "Licence" "Licence"
+${Words} LicenceUnder \
+  "Lierre is free software: everyone may use it, copy it, study it and change it." \
+  "Lierre est un logiciel libre : chacun peut s’en servir, le copier, l’étudier, le changer."
+${Words} LicenceAgree \
+  "Lierre comes under the European Union Public Licence (EUPL)." \
+  "Lierre est diffusé sous la Licence publique de l’Union européenne (EUPL)."
+${Words} LicenceButton "I &agree" "J’&accepte"
+
 ${Words} ForWhomTitle "For whom?" "Pour qui ?"
 ${Words} ForWhomUnder "Who uses Lierre on this computer." "Qui se sert de Lierre sur cet ordinateur."
 ${Words} ForMe "For &me" "Pour &moi"
@@ -28,6 +37,14 @@ ${Words} ForAllUnder \
   "Windows asks for the agreement of an administrator. Each account keeps data of its own." \
   "Windows demande l’accord d’un administrateur. Chaque compte garde ses propres données."
 
+${Words} FolderTitle "Where?" "Dans quel dossier ?"
+${Words} FolderUnder "The folder of the program." "Le dossier du programme."
+${Words} FolderText \
+  "The one proposed suits most computers. What Lierre records goes elsewhere, into the data of each account." \
+  "Celui qui est proposé convient presque toujours. Ce que Lierre enregistre va ailleurs, dans les données de chaque compte."
+${Words} FolderBox "Folder" "Dossier"
+${Words} InstallUnder "A minute at most." "Une minute au plus."
+
 ${Words} Copying "Copying Lierre…" "Copie de Lierre…"
 ${Words} Replacing "Putting it in place…" "Mise en place…"
 ${Words} Removing "Removing Lierre…" "Retrait de Lierre…"
@@ -35,6 +52,9 @@ ${Words} FinishTitle "Lierre is installed" "Lierre est installé"
 ${Words} FinishText \
   "Lierre is in the Start menu. At its first start it asks for the name of the centre and for a passphrase." \
   "Lierre se trouve dans le menu Démarrer. Au premier démarrage, il demande le nom du centre et une phrase de passe."
+${Words} FinishUpgrade \
+  "Lierre ${VERSION} is in place. What was recorded and the settings are as they were." \
+  "Lierre ${VERSION} est en place. Ce qui était enregistré et les réglages sont tels quels."
 ${Words} StartNow "&Start Lierre now" "&Démarrer Lierre maintenant"
 ${Words} DesktopShortcut "Put a shortcut on the &desktop" "Mettre un raccourci sur le &bureau"
 ${Words} BackupType "Backup of Lierre" "Sauvegarde de Lierre"
