@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from threading import Thread
+from typing import IO
 
 SYSTEM = "windows/system32"
 STAND_INS = ("bcryptprimitives", "icuuc")  # libraries of Windows 10 that this Wine lacks
@@ -33,10 +34,14 @@ class TooSlow(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A program that ran: its exit code and what it wrote, on both streams."""
+    """A program that ran: its exit code and what it wrote.
+
+    Wine itself may speak among the errors, never in the output.
+    """
 
     code: int
     output: str
+    errors: str
 
 
 class Running:
@@ -44,14 +49,7 @@ class Running:
 
     def __init__(self, prefix: Prefix, process: subprocess.Popen[bytes]) -> None:
         self._prefix, self._process = prefix, process
-        self._output = bytearray()
-        self._reader = Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self._process.stdout is not None
-        while chunk := os.read(self._process.stdout.fileno(), 65536):
-            self._output += chunk
+        self._output, self._errors = _Stream(process.stdout), _Stream(process.stderr)
 
     def wait(self, seconds: float) -> Ended:
         """What it was when it ended. Raises TooSlow, after ending all of the prefix."""
@@ -60,8 +58,8 @@ class Running:
         except subprocess.TimeoutExpired:
             self.kill()
             self._prefix.stop()
-            raise TooSlow(f"not ended after {seconds:g} s: {self._said()[-200:]}") from None
-        return Ended(code, self._said())
+            raise TooSlow(f"not ended after {seconds:g} s") from None
+        return Ended(code, self._output.text(), self._errors.text())
 
     @property
     def runs(self) -> bool:
@@ -73,10 +71,25 @@ class Running:
         self._process.kill()
         self._process.wait()
 
-    def _said(self) -> str:
-        """What it wrote; services of Wine that it started may keep the pipe open behind it."""
+
+class _Stream:
+    """What a program writes, read while it runs."""
+
+    def __init__(self, pipe: IO[bytes] | None) -> None:
+        assert pipe is not None
+        self._pipe = pipe
+        self._read = bytearray()
+        self._reader = Thread(target=self._follow, daemon=True)
+        self._reader.start()
+
+    def _follow(self) -> None:
+        while chunk := os.read(self._pipe.fileno(), 65536):
+            self._read += chunk
+
+    def text(self) -> str:
+        """All of it; services of Wine that the program started may keep the pipe open."""
         self._reader.join(0.5)
-        return self._output.decode("utf-8", errors="replace").replace("\r\n", "\n")
+        return self._read.decode("utf-8", errors="replace").replace("\r\n", "\n")
 
 
 class Prefix:
@@ -132,7 +145,7 @@ class Prefix:
             ["wine", *words],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,  # Python doesn't start where a file takes its output
-            stderr=subprocess.STDOUT,
+            stderr=subprocess.PIPE,
             env={**self._environment(), **variables},
             cwd=self.folder,
         )

@@ -64,7 +64,7 @@ class Desktop:
     def windows(self, *gesture: str) -> list[Window]:
         """The windows that stand there, the front one first, after a gesture if one is given."""
         ended = self._prefix.run(self._python, HANDS, *gesture, seconds=30)
-        expect(ended.code == 0, f"the hands failed: {ended.output[-300:]}")
+        expect(ended.code == 0, f"the hands failed: {ended.errors[-300:]}")
         found: list[Window] = json.loads(ended.output)
         return found
 

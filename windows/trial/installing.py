@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
@@ -12,7 +13,7 @@ from lierre_desktop.database import migrations
 from .. import layout, payload
 from ..wine import Registry, differences
 from .building import PORTABLE, SETUP, VERSION, megabytes
-from .stage import Stage
+from .stage import PASSPHRASE, Stage
 from .steps import expect
 
 UNINSTALLER = "uninstall.exe"
@@ -84,19 +85,22 @@ class Installation:
         """Take the program away: nothing of it stays, and nothing of the data goes."""
         stage = self._stage
         before = contents(stage.data)
-        # Without _?= the uninstaller goes on in a copy of itself, and answers too early.
-        place = f"_?={stage.prefix.windows_path(stage.program)}"
-        stage.run(stage.program / UNINSTALLER, "/S", place, seconds=120)
-        (stage.program / UNINSTALLER).unlink(missing_ok=True)
-        if stage.program.is_dir() and not any(stage.program.iterdir()):
-            stage.program.rmdir()
-        expect(not stage.program.exists(), f"left: {sorted(_files(stage.program))[:3]}")
+        stage.run(stage.program / UNINSTALLER, "/S", seconds=120)
+        self._wait_until_gone()
         expect(not self.shortcuts(), f"left: {[link.name for link in self.shortcuts()]}")
         left = differences(self._before, stage.prefix.registry())
         stage.log("\n".join(left))
         expect(not left, f"{len(left)} left in the registry: {left[:1]}")
         expect(contents(stage.data) == before, "the data folder isn't as it was")
         return f"data kept: {len(before)} files; registry as before"
+
+    def _wait_until_gone(self, seconds: float = 90) -> None:
+        """The uninstaller answers at once, and goes on in a copy of itself."""
+        until = time.monotonic() + seconds
+        while self._stage.program.exists():
+            left = sorted(_files(self._stage.program))
+            expect(time.monotonic() < until, f"left after {seconds:.0f} s: {left[:3]}")
+            time.sleep(0.5)
 
     def portable(self) -> str:
         """Unpack the portable archive, check it, and make a centre, whose data stay beside it."""
@@ -108,10 +112,9 @@ class Installation:
         marks = list(folder.rglob(layout.PORTABLE_MARK))
         expect(len(marks) == 1, f"{len(marks)} marks of a portable Lierre in the archive")
         console = marks[0].with_name(layout.CONSOLE_LAUNCHER)
-        variables = {"LIERRE_PASSPHRASE": "une autre phrase"}
         before = contents(stage.data)
-        stage.run(console, "init", seconds=60, **variables)
-        stage.run(console, "self-test", seconds=240, **variables)
+        stage.run(console, "init", seconds=60, LIERRE_PASSPHRASE=PASSPHRASE)
+        stage.run(console, "self-test", seconds=240, LIERRE_PASSPHRASE=PASSPHRASE)
         expect((marks[0].with_name("donnees") / "lierre.db").is_file(), "no data beside it")
         expect(contents(stage.data) == before, "the data of this computer were touched")
         shutil.rmtree(folder)

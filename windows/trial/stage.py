@@ -43,9 +43,9 @@ class Stage:
         """Run a program of that Windows. Raises Failed unless it ends with this code."""
         self.log(f"> {' '.join(map(str, command))}")
         ended = self.prefix.run(*command, seconds=seconds, **variables)
-        self.log(f"{ended.output}\n> exit code {ended.code}")
+        self.log(f"{ended.output}{ended.errors}\n> exit code {ended.code}")
         named = Path(command[0]).name
-        last = ended.output.strip().rpartition("\n")[2]
+        last = (ended.errors or ended.output).strip().rpartition("\n")[2]
         expect(ended.code == code, f"{named}: exit code {ended.code} instead of {code}; {last}")
         return ended
 
