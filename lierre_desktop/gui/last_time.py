@@ -147,8 +147,7 @@ class LastTime(QWidget):
         if more := len(kept) - len(shown):
             words = ngettext("Show {n} more", "Show {n} more", more).format(n=more)
             rows.append(button("quiet", words, on_click=self._show_all))
-        text = ngettext("What you were typing is kept", "What you were typing is kept", len(kept))
-        self.drafts_card.set_title(text)
+        self.drafts_card.set_title(_("What you were typing is kept"))
         self.drafts_card.fill(rows)
         self.drafts_card.setVisible(bool(kept))
 
