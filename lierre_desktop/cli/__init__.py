@@ -20,12 +20,12 @@ from .output import say, write_text
 DONE, BAD_INPUT, WRONG_PASSPHRASE, STORAGE_TROUBLE = 0, 2, 3, 4
 INTERRUPTED = 130  # as a shell says it
 
-Window = Callable[[Path, str | None], int]
+Window = Callable[[Path, str | None, Path | None], int]
 
 
 def main(arguments: Sequence[str], window: Window) -> int:
     """Do what the arguments say; `window` opens the program on a data folder, in the
-    language asked for, or None for the one it remembers."""
+    language asked for, or None for the one it remembers, and on a backup if one is named."""
     i18n.set_language(asked_language(arguments) or i18n.DEFAULT_LANGUAGE)
     try:
         typed = read(arguments)
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str], window: Window) -> int:
         return _code_of(trouble)
     except KeyboardInterrupt:
         return INTERRUPTED
-    return window(typed.data, typed.language or None)
+    return window(typed.data, typed.language or None, typed.backup)
 
 
 def _code_of(trouble: StorageTrouble) -> int:
@@ -52,7 +52,7 @@ def _code_of(trouble: StorageTrouble) -> int:
 
 
 def _command(verb: str) -> Callable[[Typed], int]:
-    from . import commands, paper_commands, report_commands, transfer_commands
+    from . import commands, paper_commands, report_commands, restore_command, transfer_commands
 
     return {
         "init": commands.init,
@@ -68,6 +68,7 @@ def _command(verb: str) -> Callable[[Typed], int]:
         "certificate": paper_commands.certificate,
         "report": report_commands.report,
         "figures": report_commands.figures,
+        "restore": restore_command.restore,
         "self-test": _self_test,
     }[verb]
 

@@ -140,6 +140,17 @@ def _report(group: Group) -> None:
     )
 
 
+def _restore(group: Group) -> None:
+    group.add_argument("file", nargs="?", help=argparse.SUPPRESS)
+    group.add_argument("--to", metavar=_("FOLDER"), help=_("the folder of the centre"))
+    group.add_argument(
+        "--replace",
+        action="store_true",
+        help=_("put aside the data that are there; nothing is deleted"),
+    )
+    group.add_argument("--undo", action="store_true", help=_("put back what was put aside last"))
+
+
 def _figures(group: Group) -> None:
     _asked_period(group)
     group.add_argument("--code", metavar="PUB-01", help=_("one figure only"))
@@ -181,6 +192,7 @@ VERBS: dict[str, Verb] = {
     "certificate": Verb(N_("Print a certificate of attendance"), _certificate, takes="N"),
     "report": Verb(N_("Write the activity report of a period"), _report),
     "figures": Verb(N_("Print the figures of a period"), _figures),
+    "restore": Verb(N_("Put a backup copy in place"), _restore, takes="FILE"),
     "self-test": Verb(N_("Check that everything works on this computer"), _self_test),
 }
 

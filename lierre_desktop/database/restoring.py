@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as engine
 
@@ -244,7 +243,9 @@ def _unlocked(copy: Path, passphrase: str) -> vault.RawKey:
 def _opened(copy: Path, key: vault.RawKey) -> Any:
     """A connection that can't write: neither the file, nor beside it, and that looks at no
     side file, whoever's it may be."""
-    name = quote("/" + copy.absolute().as_posix().removeprefix("/"), safe="/:")
+    name = "/" + copy.absolute().as_posix().removeprefix("/")
+    for sign in "%?#":  # those that mean something in the name of a database
+        name = name.replace(sign, f"%{ord(sign):02x}")
     opened = engine.connect(f"file://{name}?immutable=1", uri=True, isolation_level=None)
     opened.execute("PRAGMA cipher_log_level = NONE")
     opened.execute(f'PRAGMA key = "{key.literal()}"')

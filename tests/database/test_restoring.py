@@ -71,8 +71,8 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def copy(model: Path, tmp_path: Path) -> Path:
-    """The copy, on a key whose folder has an accented and long name."""
-    key = tmp_path / ("Clé de Zoé Łękawska " + "é" * 60)
+    """The copy, on a key whose folder has an accented, long and strange name."""
+    key = tmp_path / ("Clé 100 % de Zoé Łękawska #2 " + "é" * 60)
     shutil.copytree(model / "copies", key)
     return next(key.glob("*.lierre-backup"))
 
