@@ -102,7 +102,7 @@ def compile_modules(packages: Path) -> None:
             prefix.create()
         ended = prefix.run(python, COMPILER, packages, seconds=900, **ALWAYS_THE_SAME)
         prefix.stop()
-        print(ended.output, end="")
+        print(ended.output, ended.errors, sep="", end="")
         failed = ended.code != 0
     if failed or next(packages.rglob("*.py"), None):
         raise CannotBuild("The modules could not be compiled: Python says why above")
