@@ -12,7 +12,7 @@ from ..centre import settings, timetable
 from ..centre.changes import Changes
 from ..centre.undo import undo
 from ..database.connection import OpenCentre
-from ..i18n import N_, _, clock, short_day
+from ..i18n import N_, _, clock, numeric_date, short_day
 from . import notices
 from .copies import Copies
 from .everywhere import Everywhere
@@ -45,8 +45,7 @@ def build_window(
     )
     window = MainWindow(_pages(centre, preferences, languages, now), around, preferences)
     window.go("today")
-    for notice in reversed([*notices.at_start(centre.folder, copies, now())]):
-        window.ui.content_layout.insertWidget(1, notice)
+    notices.show(window, notices.at_start(centre.folder, copies, now()))
     return window
 
 
@@ -171,8 +170,10 @@ def backup_state(copies: Copies, now: datetime) -> BackupState:
         return BackupState(_("No copy yet"), "attention")
     if copies.is_late(now):
         there = copies.last_there()
-        words = _("Elsewhere: copy of {day}") if there else _("Elsewhere: no copy yet")
-        return BackupState(words.format(day=short_day((there or made).date())), "attention")
+        if there is None:
+            return BackupState(_("Elsewhere: no copy yet"), "attention")
+        words = _("Elsewhere: {day}").format(day=numeric_date(there.date()))
+        return BackupState(words, "attention")
     fresh = (now - made).total_seconds() < STALE_AFTER_HOURS * 3600
     if made.date() == now.date():
         words = _("Copy verified at {hour}").format(hour=clock(made))

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 
 from .. import whereabouts
-from ..i18n import _, long_date
+from ..i18n import N_, _, long_date
 from . import place_words
 from .components import Alert, button
 from .copies import Copies, Reached
 
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
 
 class Notice(Alert):
-    """A quiet message with a button that closes it; `words` is asked again in each language."""
+    """A quiet message: `explained` asks for the settings that tell more; the cross closes it.
 
-    def __init__(self, words: Callable[[], str], tone: str = "attention") -> None:
+    `words` is asked again in each language.
+    """
+
+    explained = Signal()
+
+    def __init__(self, words: Callable[[], str], more: str, tone: str = "attention") -> None:
+        """`more` says what the settings tell, not translated yet."""
         super().__init__(words(), tone)
-        self._say = words
-        self._close = button("quiet", "", "x", on_click=self.deleteLater)
-        self._close.clicked.connect(self.hide)
-        self.add_action(self._close)
-        self._name_button()
+        self._say, self._more = words, more
+        self.more_button = button("quiet", "", on_click=self._explain)
+        self._close = button("quiet", "", "x", on_click=self.hide)
+        for each in (self.more_button, self._close):
+            self.add_action(each)
+        self._name_buttons()
 
-    def _name_button(self) -> None:
+    def _explain(self) -> None:
+        self.hide()
+        self.explained.emit()
+
+    def _name_buttons(self) -> None:
+        self.more_button.setText(_(self._more))
         self._close.setAccessibleName(_("Close the message"))
         self._close.setToolTip(_("Close the message"))
 
@@ -35,7 +51,23 @@ class Notice(Alert):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
             self.show_message(self._say())
-            self._name_button()
+            self._name_buttons()
+
+
+def show(window: MainWindow, notices: Iterable[Notice]) -> None:
+    """Lay notices above the pages of a window."""
+
+    def explain() -> None:
+        from .settings.page import SettingsPage
+
+        window.go("settings")
+        page = window.page("settings")
+        if isinstance(page, SettingsPage):
+            page.open_section("data")
+
+    for place, notice in enumerate(notices, start=1):
+        window.ui.content_layout.insertWidget(place, notice)
+        notice.explained.connect(explain)
 
 
 def at_start(data: Path, copies: Copies, now: datetime) -> Iterator[Notice]:
@@ -44,11 +76,11 @@ def at_start(data: Path, copies: Copies, now: datetime) -> Iterator[Notice]:
         return
     place = whereabouts.of(data)
     if place is not None and place.is_shared:
-        yield Notice(lambda: f"{place_words.danger(place)} {place_words.remedy(place, data)}")
+        yield Notice(lambda: place_words.in_short(place), N_("See what to do"))
     if copies.trouble is not Reached.THERE:
-        yield Notice(lambda: trouble_words(copies))
+        yield Notice(lambda: trouble_words(copies), N_("See the copies"))
     elif copies.is_late(now):
-        yield Notice(lambda: late_words(copies), "info")
+        yield Notice(lambda: late_words(copies), N_("See the copies"), "info")
 
 
 def late_words(copies: Copies) -> str:

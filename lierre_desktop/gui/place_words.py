@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .. import paths
 from ..i18n import _
 from ..whereabouts import Kind, Place
-
-PORTABLE_MARK = "portable.txt"
 
 
 def danger(place: Place) -> str:
@@ -34,11 +33,25 @@ def danger(place: Place) -> str:
     return words.format(place=place.name)
 
 
+def in_short(place: Place) -> str:
+    """The danger in a line, for the notice of a start; of a place that is shared."""
+    if place.kind is Kind.NETWORK:
+        words = _("The data are on the network, in {place}, where they can be damaged.")
+    else:
+        words = _("The data are in {place}, which may write in the same files and damage them.")
+    return words.format(place=place.name)
+
+
+def at_length(place: Place, data: Path) -> str:
+    """The danger, then what to do about it."""
+    return f"{danger(place)}\n{remedy(place, data)}"
+
+
 def remedy(place: Place, data: Path) -> str:
     """What to do about it."""
     if place.kind is Kind.REMOVABLE:
         words = _("Close Lierre before unplugging it, and have the copies made on this computer.")
-    elif (data.parent / PORTABLE_MARK).is_file():
+    elif paths.portable_folder() == data:
         words = _(
             "Close Lierre, then move its whole folder, {folder}, to this computer’s own disk, "
             "outside {place}, and open Lierre from there."
@@ -47,7 +60,7 @@ def remedy(place: Place, data: Path) -> str:
     else:
         words = _(
             "Close Lierre, move the folder {folder} to this computer’s own disk, outside {place}, "
-            "then have Lierre started with the new folder (option --data)."
+            "then ask whoever installed Lierre to tell it the new folder (LIERRE_DATA)."
         )
     return words.format(folder=data, place=place.name)
 

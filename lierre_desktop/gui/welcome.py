@@ -188,8 +188,7 @@ class WelcomeWindow(FirstWindow):
         ui.place_box.setVisible(place is not None)
         ui.anyway_check.setVisible(self._is_risky())
         if places is not None and place is not None:
-            words = f"{place_words.danger(place)} {place_words.remedy(place, places.data)}"
-            ui.place_alert.show_message(words, "attention")
+            ui.place_alert.show_message(place_words.at_length(place, places.data), "attention")
 
     def _show_copies(self) -> None:
         """Show where copies will go, and what that place is worth."""

@@ -74,9 +74,7 @@ class DataSection(Section):
         self.ui.folder_value.setText(folders.shown(folder))
         self.ui.version_value.setText(str(self._centre.database.user_version))
         place = whereabouts.of(folder)
-        words = ""
-        if place is not None:
-            words = f"{place_words.danger(place)} {place_words.remedy(place, folder)}"
+        words = place_words.at_length(place, folder) if place is not None else ""
         self.ui.folder_alert.show_message(words, "attention")
         self._show_copies()
 
@@ -84,7 +82,7 @@ class DataSection(Section):
         ui, copies = self.ui, self._copies
         ui.first_value.setText(folders.shown(copies.first))
         ui.first_help.setText(_last(copies.last_here()))
-        ui.first_button.setVisible(copies.first.is_dir())
+        ui.first_line.setVisible(copies.first.is_dir())
         self._show_second(copies.second)
 
     def _show_second(self, second: Path | None) -> None:
@@ -122,7 +120,7 @@ class DataSection(Section):
         except InvalidInput as error:
             self._tell(error.message)
         else:
-            self._tell(self._trouble(reached))
+            self._tell(self._trouble(reached, self._copies.second))
         self._show_copies()
         self.ui.choose_button.setFocus()
 
@@ -134,16 +132,17 @@ class DataSection(Section):
 
     def _open(self, folder: Path | None) -> None:
         if folder is not None and not (whereabouts.answers(folder) and folders.open_folder(folder)):
-            self._tell(self._trouble(Reached.AWAY))
+            self._tell(self._trouble(Reached.AWAY, folder))
 
-    def _trouble(self, reached: Reached) -> str:
+    @staticmethod
+    def _trouble(reached: Reached, folder: Path | None) -> str:
         """What to say when the second place didn't get its copy; "" when it did."""
         words = {
             Reached.AWAY: _("{folder} can’t be found: plug the drive in, then try again."),
             Reached.FULL: _("There is no room left in {folder}: choose another folder."),
             Reached.REFUSED: _("{folder} can’t be written: choose another folder."),
         }.get(reached, "")
-        return words.format(folder=self._copies.second)
+        return words.format(folder=folder)
 
     def _tell(self, words: str, tone: str = "attention") -> None:
         self.ui.copy_alert.show_message(words, tone)
@@ -174,7 +173,7 @@ class DataSection(Section):
             said = _("Copy made in both places, and read back to check it")
         else:
             said = _("Copy made, and read back to check it")
-            self._tell(self._trouble(reached))
+            self._tell(self._trouble(reached, self._copies.second))
         return Done(Changes.NONE, said)
 
 
