@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from ..database.errors import storage_errors
+from ..database.errors import StorageTrouble, storage_errors
 from ..database.models import database
+from ..i18n import N_
 from .changes import Done
 
 _KEEP = """
@@ -43,6 +44,15 @@ UPDATE OR IGNORE draft SET
         THEN :mine || substr(subject, length(:theirs) + 1) ELSE subject END
 WHERE participant_id = :other AND form <> 'participant'
 """
+
+
+MOST_WRITTEN = 1_000_000
+"""How many letters the table takes of one draft."""
+
+
+class TooLong(StorageTrouble):
+    text = N_("What is typed is too long to be kept as a draft.")
+    advice = N_("Save it, or make it shorter.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +100,10 @@ def person(participant_id: int) -> str:
 
 
 def keep(place: Place, content: Mapping[str, Any], now: datetime) -> None:
-    """Keep what is typed, durably. Raises StorageTrouble."""
+    """Keep what is typed, durably. Raises TooLong or another StorageTrouble."""
     written = json.dumps(content)
+    if len(written) > MOST_WRITTEN:
+        raise TooLong()
     at = now.astimezone(UTC).isoformat(timespec="seconds")
     about = place.participant_id or None
     where = (place.form, place.subject, place.title, place.page, about)
@@ -135,7 +147,7 @@ def kept() -> tuple[Kept, ...]:
     """What was left unfinished, newest first. Raises StorageTrouble."""
     with storage_errors():
         rows = database.execute_sql(_KEPT).fetchall()
-    return tuple(Kept(*row[:-1], _local(row[-1])) for row in rows)
+    return tuple(_kept(*row) for row in rows)
 
 
 def follow(other_id: int, keep_id: int) -> None:
@@ -147,3 +159,8 @@ def follow(other_id: int, keep_id: int) -> None:
 
 def _local(instant: str) -> datetime:
     return datetime.fromisoformat(instant).astimezone().replace(tzinfo=None)
+
+
+def _kept(*columns: Any) -> Kept:
+    *rest, at = columns
+    return Kept(*rest, _local(at))  # type: ignore[call-arg]  # as many as _KEPT selects

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -57,7 +58,7 @@ class RollCall(QWidget):
         self.ui.setupUi(self)
         self.entry = RollEntry(self.ui.roll_list, self.ui.list_card, self._today)
         self.newcomer = NewcomerForm(self.ui.side_panel)
-        self.correction = CorrectionForm(self.ui.side_panel)
+        self.correction = CorrectionForm(clock, self.ui.side_panel)
         for form in (self.newcomer, self.correction):
             form.hide()
         self._build_head()
@@ -266,9 +267,10 @@ class RollCall(QWidget):
         )
 
     def _correct(self, entry: MarkEntry, why: str) -> None:
-        session_id = self.session_id
-        form = self.correction.form
-        if perform(self, lambda: attendance.correct(session_id, [entry], why), form) is not None:
+        correct = partial(attendance.correct, self.session_id, [entry], why)
+        draft = self.correction.draft
+        if perform(self, partial(draft.saving, correct), self.correction.form) is not None:
+            draft.forget()
             self.ui.side_panel.close_panel()
             self.ui.roll_list.go_to_person(entry.participant_id)
 
@@ -276,7 +278,10 @@ class RollCall(QWidget):
 
     def _keep_note(self, note: str) -> None:
         session_id, form = self.session_id, self.ui.roll_side.note_form
-        perform(self, lambda: quietly(attendance.save_note(session_id, note)), form)
+        keeper = self.ui.roll_side.keeper
+        save = partial(keeper.saving, lambda: quietly(attendance.save_note(session_id, note)))
+        if perform(self, save, form) is not None:
+            keeper.forget()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page loses nothing."""

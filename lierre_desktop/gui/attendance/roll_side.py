@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ...centre.attendance import CorrectionLine, Roll
+from ...centre.drafts import Place
 from ...centre.sheet_register import SheetLine
 from ...centre.vocabulary import Mark, SessionStatus
 from ...i18n import N_, _, clock, day_and_month, format_date, ngettext
 from .. import look
 from ..components import FieldMessage, Form, Pictogram, label
+from ..drafts import Content, Keeper
 from ..forms.ui_roll_side import Ui_RollSide
 from . import words
 from .roll_model import RollState
@@ -91,6 +94,10 @@ class RollSide(QWidget):
         self._note_message = FieldMessage(self.ui.note_edit, self.ui.note_help)
         self.note_form = Form({"note": self._note_message}, self._note_message.set_error)
         self.ui.note_edit.installEventFilter(self)
+        self.keeper = Keeper(
+            self.ui.note_edit, self._unsaved, lambda: _("Note of the session"), datetime.now
+        )
+        self.ui.note_edit.textChanged.connect(self.keeper.touched)
         self.ui.close_button.clicked.connect(self.close_asked)
         self.ui.correct_button.clicked.connect(self.correct_asked)
         self.ui.returned_button.clicked.connect(self.returned_asked)
@@ -107,9 +114,13 @@ class RollSide(QWidget):
         self._shown = shown
         note = shown.roll.session.note
         same = before is not None and before.roll.session.id == shown.roll.session.id
+        if not same:
+            self.keeper.leave()
         if not same or self.ui.note_edit.toPlainText() == self._kept_note:
             self._write_note(note)
         self._kept_note = note
+        if not same:
+            self._find_draft(shown.roll.session.id)
         self._show_counts()
         self._show_sheet()
         self._show_history()
@@ -135,6 +146,20 @@ class RollSide(QWidget):
         if self.ui.note_edit.toPlainText() != note:
             self.ui.note_edit.setPlainText(note)
         self._note_message.set_error("")
+
+    def _find_draft(self, session_id: int) -> None:
+        """The note that was being typed when the program went: under the one kept since."""
+        draft = self.keeper.begin(Place("session_note", str(session_id)))
+        if draft is None:
+            return
+        typed, was = (str(draft.content.get(name, "")) for name in ("note", "was"))
+        written = typed if was == self._kept_note else f"{self._kept_note}\n{typed}"
+        self.ui.note_edit.setPlainText(written)
+        self._note_message.set_warning(self.keeper.found_words())
+
+    def _unsaved(self) -> Content | None:
+        note = self.unsaved_note
+        return None if note is None else {"note": note, "was": self._kept_note}
 
     @property
     def unsaved_note(self) -> str | None:

@@ -5,13 +5,14 @@ Nobody is shown or quoted without a consent: the forms ask for its day.
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from ...centre import finder, pictures
 from ...centre.activity.asking import questions
@@ -25,8 +26,7 @@ from .. import pictures as shown
 from ..components import Combo, button, label
 from ..components.date_edit import DateEdit
 from ..people.person_edit import PersonEdit
-from ..perform import perform
-from ..settings.answers import offer, written
+from ..settings.answers import Holding, offer, written
 from .asking import AskingForm
 
 _TITLES = {
@@ -36,6 +36,7 @@ _TITLES = {
 }
 _SHOWN = 320  # pixels of the picture in the form
 _WORDS = 140  # and of the field of someone's words
+_MOST_HELD = 900_000  # letters
 
 
 class ItemForm(AskingForm):
@@ -49,12 +50,18 @@ class ItemForm(AskingForm):
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__(now)
-        self._item = ItemData(0, self.kind)
+        self._item = self._kept = ItemData(0, self.kind)
 
     def finish(self) -> None:
         """Close the form once every question is there."""
         self.remove_button = self.add_removal(self.remove)
+        name = f"report_item.{self.kind.lower()}"
+        self.keep_draft(name, lambda: self.open(self._kept), self.held_apart())
         self.retranslate()
+
+    def held_apart(self) -> dict[str, QWidget | Holding]:
+        """What a draft holds beside the editors asked for, or in place of one."""
+        return {}
 
     def put(self, item: ItemData) -> None:
         """Show an addition."""
@@ -77,27 +84,32 @@ class ItemForm(AskingForm):
         self.remove_button.setText(_("Take off the report"))
 
     def open(self, item: ItemData) -> None:
-        """Show an addition, or ask for a new one; what was typed for a new one stays."""
-        same = not item.id and not self._item.id and item.section_id == self._item.section_id
-        self._item = item
+        """Show an addition, or ask for a new one; what was typed of it is found again."""
+        assert self.draft is not None
+        self.draft.leave()
+        self._item = self._kept = item
         self.retranslate()
         self.remove_button.setVisible(bool(item.id))
-        if not same:
-            self.put(item)
+        self.put(item)
+        begun = self.draft.opened(
+            item.section_id, item.id, about=item.participant_id or 0, begun_from=item.version
+        )
+        if begun is not None:
+            self._item = replace(item, version=begun)
 
     def save(self) -> None:
         """Keep the addition."""
         today = self._now().date()
-        if perform(self, lambda: items.save(self.read(), today=today), self.form) is not None:
+        if self.perform(lambda: items.save(self.read(), today=today)) is not None:
             self._forget()
 
     def remove(self) -> None:
         """Take the addition off the report."""
-        if perform(self, lambda: items.remove(self._item.id), self.form) is not None:
+        if self.perform(lambda: items.remove(self._item.id)) is not None:
             self._forget()
 
     def _forget(self) -> None:
-        self._item = ItemData(0, self.kind)
+        self._item = self._kept = ItemData(0, self.kind)
         self.kept.emit()
 
 
@@ -150,6 +162,8 @@ class QuoteForm(ItemForm):
         self._in_bin: int | None = None  # whose consent it is, when her record went to the bin
         self._finder: Finder | None = None
         self.finish()
+        if self.draft is not None:
+            self.person_edit.textChanged.connect(self.draft.touched)
 
     def put(self, item: ItemData) -> None:
         self._finder = Finder.current(self._finder)
@@ -177,6 +191,22 @@ class QuoteForm(ItemForm):
         return self.consent.added_to(typed)
 
 
+class _Image:
+    """The picture of a form, as a draft has it."""
+
+    def __init__(self, form: PhotoForm) -> None:
+        self._form = form
+
+    def held(self) -> str:
+        """The picture as text; one too large for a draft is chosen again."""
+        held = b64encode(self._form.image).decode("ascii")
+        return held if len(held) < _MOST_HELD else ""
+
+    def hold_again(self, held: str) -> None:
+        """Show the picture again."""
+        self._form.show_image(b64decode(held))
+
+
 class PhotoForm(ItemForm):
     """A photo from a file, made small when it is kept; who is seen has agreed."""
 
@@ -198,6 +228,14 @@ class PhotoForm(ItemForm):
         self.nobody_check.toggled.connect(lambda _on: self._show_consent())
         self.finish()
 
+    def held_apart(self) -> dict[str, QWidget | Holding]:
+        return {"image": _Image(self), "nobody": self.nobody_check}
+
+    @property
+    def image(self) -> bytes:
+        """The picture shown, made small; empty when there is none."""
+        return self._image
+
     def retranslate(self) -> None:
         super().retranslate()
         self.file_button.setText(_("Choose a photo…"))
@@ -213,10 +251,11 @@ class PhotoForm(ItemForm):
         self.caption_edit.setText(item.words)
         self.nobody_check.setChecked(item.nobody_shown)
         self.consent.put(item)
-        self._show_image(item.image)
+        self.show_image(item.image)
         self._show_consent()
 
-    def _show_image(self, image: bytes) -> None:
+    def show_image(self, image: bytes) -> None:
+        """Show a picture in place of the one before."""
         self._image = image
         side = look.scaled(_SHOWN)
         picture = shown.fitted(image, QSize(side, side * 2 // 3))
@@ -239,9 +278,12 @@ class PhotoForm(ItemForm):
         """Show the picture of a file, made small; it is kept with the form."""
         self.form.clear_errors()
         try:
-            self._show_image(pictures.jpeg(shown.read(path), items.SIDE))
+            self.show_image(pictures.jpeg(shown.read(path), items.SIDE))
         except InvalidInput as error:
             self.form.show_invalid(error)
+        else:
+            assert self.draft is not None
+            self.draft.touched()
 
     def focus_first(self) -> None:
         self.file_button.setFocus()

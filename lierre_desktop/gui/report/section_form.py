@@ -10,7 +10,6 @@ from ...centre.report import reports
 from ...centre.report.reports import SectionData
 from ...centre.report.sections import OWN
 from ...i18n import N_, _
-from ..perform import perform
 from .asking import AskingForm
 
 
@@ -28,6 +27,7 @@ class SectionForm(AskingForm):
         self.ask("title", N_("Title of the section"), self.title_edit)
         self.remove_button = self.add_removal(self.remove)
         self.title_edit.returnPressed.connect(self.save)
+        self.keep_draft("report_section", lambda: self.open(self._report_id, self._section))
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -36,12 +36,15 @@ class SectionForm(AskingForm):
 
     def open(self, report_id: int, section: SectionData | None) -> None:
         """Ask for the title of a section; None adds one."""
+        assert self.draft is not None
+        self.draft.leave()
         self._report_id, self._section = report_id, section
         self.retranslate()
         shipped = section is not None and section.code != OWN
         self.messages["title"].set_help(_("Empty: its usual title comes back.") if shipped else "")
         self.title_edit.setText(section.title if section else "")
         self.remove_button.setVisible(section is not None and not shipped)
+        self.draft.opened(report_id, section.id if section else 0)
 
     def focus_first(self) -> None:
         self.title_edit.setFocus()
@@ -49,7 +52,7 @@ class SectionForm(AskingForm):
 
     def save(self) -> None:
         """Keep the title, or add the section."""
-        done = perform(self, self._command, self.form)
+        done = self.perform(self._command)
         if done is not None:
             self.kept.emit(done.id)
 
@@ -63,5 +66,5 @@ class SectionForm(AskingForm):
         """Put the section in the bin."""
         section = self._section
         if section is not None:
-            if perform(self, lambda: reports.remove_section(section.id), self.form) is not None:
+            if self.perform(lambda: reports.remove_section(section.id)) is not None:
                 self.removed.emit()

@@ -17,7 +17,6 @@ from ...centre.report.reports import ReportData
 from ...i18n import N_, _
 from ..components import Combo
 from ..components.date_edit import DateEdit
-from ..perform import perform
 from ..settings.answers import offer
 from .asking import AskingForm
 
@@ -44,6 +43,7 @@ class StartForm(AskingForm):
         self.basis_combo, self.view_combo = Combo(), Combo()
         self._ask_all()
         self.remove_button = self.add_removal(self.remove)
+        self.keep_draft("report", self._open_again)
 
     def _ask_all(self) -> None:
         for name, words, editor, help_text in (
@@ -91,6 +91,8 @@ class StartForm(AskingForm):
 
     def open(self, report: ReportData) -> None:
         """Show what a report is about; a frozen one is only put in the bin once reopened."""
+        assert self.draft is not None
+        self.draft.leave()
         self._report = report
         self.retranslate()
         self.title_edit.setText(report.title)
@@ -103,6 +105,17 @@ class StartForm(AskingForm):
         self.view_combo.setCurrentIndex(self.view_combo.findData(report.view))
         self.view_combo.setEnabled(not report.id)  # its sections were made from it
         self.remove_button.setVisible(bool(report.id))
+        begun = self.draft.opened(report.id, begun_from=report.version)
+        if begun is not None:
+            self._report = replace(report, version=begun)
+
+    def _open_again(self) -> None:
+        """What is kept, once what was typed is given up."""
+        if self._report.id:
+            self.open(reports.get(self._report.id))
+        else:
+            self.open_new()
+        self.focus_first()
 
     @property
     def report_id(self) -> int:
@@ -133,7 +146,7 @@ class StartForm(AskingForm):
 
     def save(self) -> None:
         """Begin the report, or keep what was changed."""
-        done = perform(self, self._command, self.form)
+        done = self.perform(self._command)
         if done is not None:
             self.kept.emit(done.id or self._report.id)
 
@@ -146,5 +159,5 @@ class StartForm(AskingForm):
 
     def remove(self) -> None:
         """Put the report in the bin."""
-        if perform(self, lambda: reports.remove(self._report.id), self.form) is not None:
+        if self.perform(lambda: reports.remove(self._report.id)) is not None:
             self.removed.emit()

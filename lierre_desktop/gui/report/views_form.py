@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -49,6 +49,9 @@ class ViewsForm(AskingForm):
         self.copy_button = button("secondary", "", "copy", on_click=self.copy)
         self.foot = [self.copy_button, self.save_button]
         self.view_combo.activated.connect(lambda _at: self._chosen())
+        self.tree.itemChanged.connect(lambda _line, _column: self._ticked())
+        ticks = {"view": None, "sections": _Ticks(self.tree)}
+        self.keep_draft("funder_view", self._chosen, ticks)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -74,6 +77,8 @@ class ViewsForm(AskingForm):
 
     def _chosen(self) -> None:
         """Show the view chosen; a shipped one is only looked at."""
+        assert self.draft is not None
+        self.draft.leave()
         self._view = views.get(str(self.view_combo.currentData()))
         own = self._view.is_own
         self.name_edit.setText(self._view.name)
@@ -84,6 +89,14 @@ class ViewsForm(AskingForm):
         help_text = "" if own else _("Shipped with Lierre. Copy it to change what it shows.")
         self.messages["view"].set_help(help_text)
         self._fill()
+        if own:
+            begun = self.draft.opened(self._view.id, begun_from=self._view.version)
+            if begun is not None:
+                self._view = replace(self._view, version=begun)
+
+    def _ticked(self) -> None:
+        if self.draft is not None:
+            self.draft.touched()
 
     # -- the ticks -------------------------------------------------------------------------
 
@@ -145,7 +158,7 @@ class ViewsForm(AskingForm):
 
     def save(self) -> None:
         """Keep what is ticked."""
-        if perform(self, self._keep, self.form) is not None:
+        if self.perform(self._keep) is not None:
             self._choose(self._view.key)
             self.changed.emit()
 
@@ -154,9 +167,32 @@ class ViewsForm(AskingForm):
 
     def remove(self) -> None:
         """Put the view in the bin."""
-        if perform(self, lambda: views.remove(self._view.id), self.form) is not None:
+        if self.perform(lambda: views.remove(self._view.id)) is not None:
             self.open()
             self.changed.emit()
+
+
+class _Ticks:
+    """What is ticked in the tree, as a draft has it."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        self._tree = tree
+
+    def _lines(self) -> Iterator[tuple[str, QTreeWidgetItem]]:
+        for top in _children(self._tree.invisibleRootItem()):
+            kind = str(top.data(0, _KEY))
+            yield kind, top
+            for each in _children(top):
+                yield f"{kind} {each.data(0, _KEY)}", each
+
+    def held(self) -> list[str]:
+        """The keys of the lines ticked."""
+        return [key for key, line in self._lines() if line.checkState(0) == _ON]
+
+    def hold_again(self, held: Sequence[str]) -> None:
+        """Tick these lines, and no other."""
+        for key, line in self._lines():
+            line.setCheckState(0, _ON if key in held else _OFF)
 
 
 def _children(line: QTreeWidgetItem) -> list[QTreeWidgetItem]:
