@@ -76,6 +76,7 @@ VIFileVersion "${NUMBERS}"
   VIAddVersionKey /LANG=${LANGUAGE} "CompanyName" "${PUBLISHER}"
   VIAddVersionKey /LANG=${LANGUAGE} "FileDescription" "${DESCRIPTION}"
   VIAddVersionKey /LANG=${LANGUAGE} "FileVersion" "${VERSION}"
+  VIAddVersionKey /LANG=${LANGUAGE} "InternalName" "lierre-setup" ; by it an update is known
   VIAddVersionKey /LANG=${LANGUAGE} "LegalCopyright" "${COPYRIGHT}"
   VIAddVersionKey /LANG=${LANGUAGE} "ProductName" "${APP}"
   VIAddVersionKey /LANG=${LANGUAGE} "ProductVersion" "${VERSION}"
