@@ -47,9 +47,15 @@ def describe(error: BaseException) -> str:
 
 
 def _short(filename: str) -> str:
-    """A file as the program knows it: the user's folders stay out of the log."""
+    """A file as the program knows it: the user's folders stay out of the log.
+
+    Modules that were compiled for an installed program begin at the package's own name.
+    """
     path = Path(filename)
-    return str(path.relative_to(PACKAGE)) if path.is_relative_to(PACKAGE) else path.name
+    for package in (PACKAGE, Path(PACKAGE.name)):
+        if path.is_relative_to(package):
+            return path.relative_to(package).as_posix()
+    return path.name
 
 
 class _QuietFormatter(logging.Formatter):

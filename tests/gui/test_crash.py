@@ -51,6 +51,13 @@ def test_the_program_s_own_files_are_named_from_its_folder() -> None:
     assert "  paths.py:" in crash.describe(caught.value)
 
 
+def test_those_of_an_installed_program_are_named_alike() -> None:
+    compiled = compile("1 / 0", "lierre_desktop/gui/people/page.py", "eval")
+    with pytest.raises(ZeroDivisionError) as caught:
+        eval(compiled)
+    assert "  gui/people/page.py:1 <module>" in crash.describe(caught.value)
+
+
 def test_the_log_holds_no_value(log: Path, caplog: pytest.LogCaptureFixture) -> None:
     shown: list[str] = []
     crash.CrashHandler(shown.append).caught(ValueError, failure(), None)
