@@ -36,7 +36,7 @@ if sys.platform == "win32":
             """The drive of a letter. A network drive isn't asked for its name: it may sleep."""
             if not path.drive.endswith(":"):
                 return None
-            root = path.drive + "\\"
+            root = path.drive.upper() + "\\"
             kind = KINDS.get(ctypes.windll.kernel32.GetDriveTypeW(root), DriveKind.OTHER)
             label = "" if kind is DriveKind.NETWORK else _volume(root)[0]
             return Drive(root, kind, label)
