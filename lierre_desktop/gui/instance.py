@@ -36,7 +36,7 @@ if sys.platform == "win32":
         """Lock the first byte, without waiting. False when another holds it."""
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
+        except OSError:  # Windows refuses with EACCES, Wine with no reason
             return False
         return True
 
