@@ -1,4 +1,4 @@
-"""Checks that every library of the payload finds those it imports.
+"""Checks that every library of the payload finds those it imports, and none opens connections.
 
 Hides how Windows looks for them. Each is looked for beside the one that imports it, in
 the folders that the program adds, then in Windows.
@@ -19,27 +19,41 @@ ADDED = (layout.RUNTIME, f"{layout.PACKAGES}/PySide6", f"{layout.PACKAGES}/shibo
 OF_WINDOWS = frozenset(
     (
         "advapi32 authz bcrypt bcryptprimitives comctl32 comdlg32 crypt32 d3d11 d3d12 d3d9"
-        " dwmapi dwrite dxgi gdi32 imm32 iphlpapi kernel32 mpr mscms msvcrt netapi32 ntdll"
-        " ole32 oleaut32 propsys psapi rpcrt4 setupapi shell32 shlwapi uiautomationcore user32"
-        " userenv usp10 uxtheme version winmm winspool ws2_32 wtsapi32 icuuc"
+        " dwmapi dwrite dxgi gdi32 icuuc imm32 kernel32 mpr mscms msvcrt netapi32 ntdll ole32"
+        " oleaut32 propsys psapi rpcrt4 setupapi shell32 shlwapi uiautomationcore user32 userenv"
+        " usp10 uxtheme version winmm winspool ws2_32 wtsapi32"
     ).split()
 )
-"""What every Windows 10 and 11 has, besides the families api-ms-win-… ; icuuc since
-version 1903. Source: Microsoft, "Windows API sets" and "International Components for
-Unicode (ICU)"."""
+"""Those that Lierre relies on in every Windows 10 and 11, besides the families
+api-ms-win-…; icuuc since version 1903. Source: Microsoft, "Windows API sets" and
+"International Components for Unicode (ICU)"."""
+
+SOCKETS = "ws2_32.dll"
+KNOW_SOCKETS = {
+    "python313.dll": "errors and handles of sockets; what opens them is in a part left out",
+    "Qt6Core.dll": "waiting on a socket that another gives; Qt's network is left out",
+    "_rust.pyd": "OpenSSL in cryptography, of which only ciphers are called",
+    "_sqlite3.cp313-win_amd64.pyd": "OpenSSL in SQLCipher, of which only ciphers are called",
+    "etree.cp313-win_amd64.pyd": "libxml2, which lxml forbids the network",
+}
+"""The only libraries that import Windows' sockets, and why that opens no connection. No
+other library of the network (winhttp, wininet…) is in OF_WINDOWS."""
 
 
 def check(payload: Path) -> None:
-    """Raise CannotBuild for a library that Windows would not find."""
+    """Raise CannotBuild for a library that Windows would not find, or that knows sockets."""
     parts = [path for path in payload.rglob("*") if path.suffix in (".exe", ".dll", ".pyd")]
     added = {path.name.lower() for path in parts if _folder(path, payload) in ADDED}
-    missing = []
+    faults = []
     for path in sorted(parts):
+        wanted = imports(path)
         beside = {other.name.lower() for other in path.parent.iterdir()}
-        lost = {name for name in imports(path) - beside - added if not of_windows(name)}
-        missing += [f"{path.name} needs {name}" for name in sorted(lost)]
-    if missing:
-        raise CannotBuild(f"Left out but imported (windows/pruned.py): {', '.join(missing)}")
+        lost = {name for name in wanted - beside - added if not of_windows(name)}
+        faults += [f"{path.name} needs {name}" for name in sorted(lost)]
+        if SOCKETS in wanted and path.name not in KNOW_SOCKETS:
+            faults.append(f"{path.name} could open a connection")
+    if faults:
+        raise CannotBuild(f"Look at windows/pruned.py and libraries.py: {', '.join(faults)}")
 
 
 def of_windows(name: str) -> bool:
