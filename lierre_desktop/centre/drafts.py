@@ -46,6 +46,7 @@ WHERE participant_id = :other AND form <> 'participant'
 """
 
 
+_PERSON = "p"
 MOST_WRITTEN = 1_000_000
 """How many letters the table takes of one draft."""
 
@@ -81,6 +82,12 @@ class Kept:
     own_script: str
     changed_at: datetime  # local
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The parts of the subject as numbers, a person's by hers; 0 for what is none."""
+        parts = (part.removeprefix(_PERSON) for part in self.subject.split("/"))
+        return tuple(int(part) if part.isdecimal() else 0 for part in parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -96,7 +103,7 @@ class Place:
 
 def person(participant_id: int) -> str:
     """The person in a subject, written so that a draft follows when two records are joined."""
-    return f"p{participant_id}"
+    return f"{_PERSON}{participant_id}"
 
 
 def keep(place: Place, content: Mapping[str, Any], now: datetime) -> None:

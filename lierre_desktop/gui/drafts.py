@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ..centre import drafts
-from ..centre.changes import Done
+from ..centre.changes import Done, InvalidInput
 from ..centre.drafts import Draft, Kept, Place
 from ..database.errors import StorageTrouble
 from ..i18n import _, clock, day_and_month
@@ -213,8 +213,12 @@ def subject_of(*parts: object) -> str:
 
 
 def resume(window: MainWindow, draft: Kept) -> None:
-    """Go to where a draft was typed, and open its form where the page can."""
+    """Go to where a draft was typed, and open its form; where the thing is gone, say so."""
     window.go(draft.page, draft.participant_id if draft.page == RECORDS else 0)
     page = window.page(draft.page)
-    if page is not None:
+    if page is None:
+        return
+    try:
         page.resume(draft)
+    except InvalidInput as gone:  # what it was about is in the bin by now
+        window.show_refusal(gone.message)

@@ -104,7 +104,8 @@ class Page(QWidget):
         """Open a row of the record shown, by its table and id."""
 
     def resume(self, draft: Kept) -> None:
-        """Open the form of a draft that was begun on this page."""
+        """Open the form of a draft that was begun on this page. Raises InvalidInput when what
+        it is about is gone."""
 
     def begin_interview(self) -> None:
         """Begin an interview (Ctrl+E): with the person shown, else ask with whom."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ...centre import sheets, timetable
 from ...centre.changes import Changes, InvalidInput
+from ...centre.drafts import Kept
 from ...i18n import _, long_date, ngettext
 from ..components import Segments
 from ..forms.ui_attendance_home import Ui_AttendanceHome
@@ -136,6 +137,12 @@ class AttendancePage(Page):
             self._choice.choose(SHEETS_VIEW)
             self.register.show_waiting()
         self._turn_to(self._choice.key)
+
+    def resume(self, draft: Kept) -> None:
+        session_id, *person = draft.numbers
+        self._open(session_id)
+        if person:
+            self.roll.ask_correction(person[0], None)
 
     def add(self) -> None:
         """Add someone to the roll."""

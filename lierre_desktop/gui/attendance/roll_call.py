@@ -83,7 +83,7 @@ class RollCall(QWidget):
         entry.acted.connect(lambda: self._say(""))
         entry.refused.connect(lambda why: self._say(why, "info"))
         entry.filled.connect(self._say_filled)
-        entry.correction_asked.connect(self._ask_correction)
+        entry.correction_asked.connect(self.ask_correction)
         ui.roll_list.walk_in_asked.connect(self.ui.walk_in_bar.ask)
         ui.walk_in_bar.chosen.connect(self._bring_in)
         ui.walk_in_bar.newcomer.connect(self._ask_newcomer)
@@ -219,7 +219,7 @@ class RollCall(QWidget):
         self.ui.side_panel.close_panel()
         known = self._row(participant_id)
         if known is None and self._state is RollState.CLOSED:
-            self._ask_correction(participant_id, Mark.PRESENT)
+            self.ask_correction(participant_id, Mark.PRESENT)
             return
         if known is None:
             session_id, today = self.session_id, self._today()
@@ -250,9 +250,10 @@ class RollCall(QWidget):
     def _correct_current(self) -> None:
         line = self.ui.roll_list.line
         if line is not None:
-            self._ask_correction(line.row.participant_id, line.row.mark)
+            self.ask_correction(line.row.participant_id, line.row.mark)
 
-    def _ask_correction(self, participant_id: int, mark: Mark | None) -> None:
+    def ask_correction(self, participant_id: int, mark: Mark | None) -> None:
+        """Ask what someone's mark should be; `mark` is the one proposed."""
         assert self._roll is not None
         row = self._row(participant_id)
         person = row or get(participant_id)

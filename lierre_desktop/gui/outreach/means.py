@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre.changes import InvalidInput
+from ...centre.drafts import Kept
 from ...centre.network import means
 from ...centre.network.means import (
     FundingData,
@@ -248,6 +249,14 @@ class MeansPart(Section):
         first, last = self._bounds()
         data = FundingData(starts_on=first, ends_on=last)
         self._present(self.funding_form, data, _("New funding"))
+
+    def resume(self, draft: Kept) -> None:
+        """Open the form of a draft. Raises InvalidInput when its line is gone."""
+        humans = draft.form == "human_means"
+        if number := draft.numbers[0]:
+            (self.open_human if humans else self.open_funding)(number)
+        else:
+            (self.add if humans else self.add_funding)()
 
     def open_human(self, number: int) -> None:
         """Open a line of time in the panel."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre.changes import Changes
+from ...centre.drafts import Kept
 from ...i18n import N_, _
 from .. import look
 from ..components import PageHead, Segments, SidePanel, WithPanel, button, icon_button
@@ -31,6 +32,15 @@ TITLES = {
 }
 """The parts by their key, in the order they are shown."""
 FIRST = "visits"
+
+_PART_OF = {
+    "outreach_visit": "visits",
+    "living_place": "places",
+    "project": "projects",
+    "human_means": "means",
+    "funding": "means",
+}
+"""The part whose form keeps a draft."""
 
 AnyPart = VisitsPart | PlacesPart | ProjectsPart | MeansPart
 
@@ -140,6 +150,21 @@ class OutreachPage(Page):
             part = self.section
             if isinstance(part, VisitsPart):
                 part.open(item)
+
+    def resume(self, draft: Kept) -> None:
+        number = draft.numbers[0]
+        if draft.form == "met_person":
+            self.show_item(number)
+            self._ask_who(number)
+            return
+        self.open_part(_PART_OF.get(draft.form, FIRST))
+        part = self.section
+        if isinstance(part, MeansPart):
+            part.resume(draft)
+        elif number:
+            part.open(number)
+        else:
+            part.add()
 
     def add(self) -> None:
         self.section.add()

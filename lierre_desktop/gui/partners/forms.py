@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ...centre import terms
+from ...centre import drafts, terms
 from ...centre.changes import Done, InvalidInput
 from ...centre.finder import Finder, found
 from ...centre.network import orientations, partners
@@ -149,6 +149,10 @@ class OrientationForm(Editor[OrientationData]):
     def person_of(self, data: OrientationData) -> int:
         person = self.ui.participant_id_edit.person
         return person.id if person is not None else 0
+
+    def draft_key(self, data: OrientationData) -> tuple[object, ...]:
+        begun_at = 0 if data.id else data.partner_id
+        return drafts.person(data.participant_id), data.id, begun_at
 
     def set_finder(self, finder: Finder) -> None:
         """Look for people among these from now on."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre import terms
 from ...centre.changes import Changes, InvalidInput
+from ...centre.drafts import Kept
 from ...centre.finder import Finder
 from ...centre.network import orientations, partners
 from ...centre.network.orientations import OrientationData
@@ -166,6 +167,24 @@ class PartnersPage(Page):
             self._show_card(item)
         else:
             self._focus_view()
+
+    def resume(self, draft: Kept) -> None:
+        numbers = draft.numbers
+        if draft.form == "partner" and not numbers[0]:
+            self._add_partner()
+        elif draft.form == "partner":
+            self.show_item(numbers[0])
+            self._change_partner()
+        elif draft.form == "contact":
+            self.show_item(numbers[0])
+            self._ask_for_contact(numbers[1])
+        elif draft.form == "answer":
+            self._ask_for_answer(numbers[0])
+        elif numbers[1]:
+            self._change_orientation(numbers[1])
+        else:
+            self.show_item(numbers[2])
+            self._add_orientation()
 
     def add(self) -> None:
         """A new partner; among the orientations, someone sent to one."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ...centre.drafts import Kept
 from ...centre.finder import Finder
 from ...centre.network import orientations
 from ...centre.network.orientations import OrientationData
@@ -52,6 +53,13 @@ class ActForms(QObject):
             "orientation": self.open_orientation,
         }
         openers[table](number)
+
+    def resume(self, draft: Kept) -> None:
+        """The form of a draft. Raises InvalidInput."""
+        if draft.form == "answer":
+            self.open_answer(draft.numbers[0])
+        else:
+            self.open_row(draft.form, draft.numbers[1])
 
     def open_step(self, number: int, objective_id: int | None = None) -> None:
         """A step; a new one may belong to an objective already."""

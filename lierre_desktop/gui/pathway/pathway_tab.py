@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre import participants
 from ...centre.changes import Done, InvalidInput
-from ...centre.pathway import objectives, pathways, trajectory
+from ...centre.drafts import Kept
+from ...centre.pathway import housing, objectives, pathways, trajectory
 from ...centre.pathway.assessments import THEMES
 from ...centre.pathway.due import due
 from ...centre.pathway.pathways import PathwayData
@@ -178,6 +179,24 @@ class PathwayTab(RecordTab):
             self._choose(way)
         if table in READ or table == "referent":
             self._open_row(table, row_id)
+
+    def resume(self, draft: Kept) -> None:
+        first = draft.numbers[0]
+        if draft.form == "opening":
+            self._open_new()
+        elif draft.form == "housing_event":
+            self._resume_event(*draft.numbers)
+        else:
+            self._choose(first)
+            if self._held is not None and self._shown == first:
+                self.panel.resume(self._held, draft)
+
+    def _resume_event(self, measure: int, event: int) -> None:
+        self._choose(housing.get(measure).pathway_id)
+        if event:
+            self._open_row("housing_event", event)
+        else:
+            self.panel.note_event(measure)
 
     def _open_new(self) -> None:
         self.panel.open_new(self._person)

@@ -52,6 +52,9 @@ class ReferralForm(PathwayForm[ReferralData]):
         super().open(data)
         self._ask_when()
 
+    def draft_key(self, data: ReferralData) -> tuple[object, ...]:
+        return data.pathway_id, data.id
+
     def _ask_when(self) -> None:
         """An answer has a day and words: today, unless another is known."""
         answered = self.ui.answer_combo.currentData() not in (None, ReferralAnswer.OPEN)

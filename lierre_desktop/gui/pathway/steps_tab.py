@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre import terms
+from ...centre.drafts import Kept
 from ...centre.network.orientations import OrientationLine
 from ...centre.pathway import steps
 from ...centre.pathway.deadlines import Deadline
@@ -331,6 +332,9 @@ class StepsTab(RecordTab):
 
     def show_row(self, table: str, row_id: int, gesture: str = "") -> None:
         self._forms.open_row(table, row_id)
+
+    def resume(self, draft: Kept) -> None:
+        self._forms.resume(draft)
 
     def _begin_pathway(self) -> None:
         self.row_wanted.emit("pathway", 0, "")

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ...centre.drafts import Kept
 from ...centre.pathway import (
     assessments,
     contracts,
@@ -137,6 +138,22 @@ class WayPanel(QObject):
             return self.present("referent", new)
         line = _line(held, row_id)
         return self.present("referent", accompanying(line)) if line else None
+
+    def resume(self, held: Holdings, draft: Kept) -> None:
+        """Open the form of a draft about a pathway. Raises InvalidInput."""
+        numbers = draft.numbers
+        if draft.form == "pathway":
+            self.present("words", held.pathway)
+        elif draft.form == "move":
+            self.move(held, PathwayState(draft.subject.partition("/")[2]))
+        elif draft.form == "exit":
+            self.end(held)
+        elif draft.form == "referent" and numbers[2]:
+            self.hand_over(held, numbers[2])
+        elif draft.form == "contract" and len(numbers) > 2:
+            self.renew(numbers[2])
+        else:
+            self.row(held, draft.form, numbers[1])
 
     def hand_over(self, held: Holdings, row_id: int) -> None:
         """Ask who takes over from a referent."""

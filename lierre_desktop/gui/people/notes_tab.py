@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...centre import drafts, participants
 from ...centre.changes import Done
+from ...centre.drafts import Kept
 from ...centre.person import notes
 from ...centre.person.notes import NoteData, NoteKind
 from ...i18n import N_, _, long_date, ngettext
@@ -105,6 +106,13 @@ class NotesTab(RecordTab):
 
     def show_row(self, table: str, row_id: int, gesture: str = "") -> None:
         """A note pressed in the thread is here among the others: nothing more to open."""
+
+    def resume(self, draft: Kept) -> None:
+        note_id = draft.numbers[-1]
+        if note_id:
+            self._open(notes.get(note_id))
+        else:
+            self.add()
 
     def add(self) -> bool:
         today = self._now().date()

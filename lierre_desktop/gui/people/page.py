@@ -37,6 +37,7 @@ from .record import PersonRecord
 from .record_tab import RecordTab
 
 if TYPE_CHECKING:
+    from ...centre.drafts import Kept
     from ..pathway.interview_form import InterviewForm
 
 PEOPLE, WORKSHOPS = "people", "workshops"
@@ -114,8 +115,8 @@ class PeoplePage(Page):
         self.list.adding.connect(self._ask_for_person)
         self.list.shown_changed.connect(self._count)
         self.by_workshop.opened.connect(self._open)
-        self.by_workshop.enrol_wanted.connect(self._ask_for_enrolment)
-        self.by_workshop.dates_wanted.connect(self._ask_for_dates)
+        self.by_workshop.enrol_wanted.connect(self.ask_for_enrolment)
+        self.by_workshop.dates_wanted.connect(self.ask_for_dates)
         self.record.back_wanted.connect(lambda: self._open(0))
         self.record.change_wanted.connect(self._change_person)
         self.record.merge_wanted.connect(lambda: self._ask_for_merge(0))
@@ -142,8 +143,8 @@ class PeoplePage(Page):
         if isinstance(tab, OverviewTab):
             tab.change_wanted.connect(self._change_person)
         elif isinstance(tab, AttendanceTab):
-            tab.enrol_wanted.connect(lambda: self._ask_for_enrolment(0))
-            tab.dates_wanted.connect(self._ask_for_dates)
+            tab.enrol_wanted.connect(lambda: self.ask_for_enrolment(0))
+            tab.dates_wanted.connect(self.ask_for_dates)
 
     # -- the page's contract -------------------------------------------------------------
 
@@ -184,6 +185,11 @@ class PeoplePage(Page):
         if self._person:
             self.record.show_row(table, row_id)
 
+    def resume(self, draft: Kept) -> None:
+        from .resuming import resume
+
+        resume(self, draft)
+
     def begin_interview(self) -> None:
         """An interview with the person shown, else with whoever is chosen first."""
         form = self.forms.interview
@@ -210,7 +216,7 @@ class PeoplePage(Page):
         if not self._person:
             self._ask_for_person("")
         elif not self.record.add():
-            self._ask_for_enrolment(0)
+            self.ask_for_enrolment(0)
 
     def print_(self) -> None:
         """The timetable of the person shown, this week's; else the list, as it is shown."""
@@ -287,6 +293,22 @@ class PeoplePage(Page):
         self._present(self.forms.person, lambda: sentence_name(person))
         self.forms.person.focus_first()
 
+    def ask_for_identity(self) -> None:
+        """The form of the person shown, of someone new beside the lists."""
+        if self._person:
+            self._change_person()
+        else:
+            self._ask_for_person("")
+
+    def resume_interview(self, person: int, interview_id: int) -> None:
+        """An interview as it was left: one that is kept, or a new one with someone."""
+        form = self.forms.interview
+        if interview_id:
+            form.show_interview(interview_id, begins=False)
+        else:
+            form.plan_with(person)
+        self._present_interview(form)
+
     def _ask_for_merge(self, other: int) -> None:
         """Join another record to the one shown."""
         self._finder = Finder.current(self._finder)
@@ -294,7 +316,8 @@ class PeoplePage(Page):
         self._present(self.forms.merge, lambda: _("Join two records"))
         self.forms.merge.focus_first()
 
-    def _ask_for_enrolment(self, workshop_id: int) -> None:
+    def ask_for_enrolment(self, workshop_id: int) -> None:
+        """Enrol the person shown, or one to be found; 0 is a workshop to be chosen."""
         person = found([self._person]) if self._person else []
         self._finder = Finder.current(self._finder)
         self.forms.enrolment.set_finder(self._finder)
@@ -304,7 +327,8 @@ class PeoplePage(Page):
         self._present(self.forms.enrolment, lambda: _("Enrol in a workshop"))
         self.forms.enrolment.focus_first()
 
-    def _ask_for_dates(self, line: EnrolmentLine, last_day: date | None) -> None:
+    def ask_for_dates(self, line: EnrolmentLine, last_day: date | None) -> None:
+        """Change the dates of an enrolment; `last_day` is proposed as its end."""
         self.forms.dates.open_line(line, last_day=last_day)
         self._present(self.forms.dates, lambda: _("Dates of the enrolment"))
         self.forms.dates.focus_first()

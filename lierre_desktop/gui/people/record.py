@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from ...centre import participants
 from ...centre.changes import InvalidInput
+from ...centre.drafts import Kept
 from ...centre.participants import ParticipantData
 from ...centre.pathway.next_action import next_action
 from ...centre.pathway.standing import standing
@@ -164,6 +165,11 @@ class PersonRecord(QWidget):
         elif spec is not None:
             self.show_tab(spec.key)
             self.tab(spec.key).show_row(table, row_id, gesture)
+
+    def resume(self, tab: str, draft: Kept) -> None:
+        """Open the form of a draft in its tab. Raises InvalidInput."""
+        self.show_tab(tab)
+        self.tab(tab).resume(draft)
 
     def add(self) -> bool:
         """Add in the tab shown; False when there is nothing to add there."""

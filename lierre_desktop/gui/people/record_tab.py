@@ -12,6 +12,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ...centre.drafts import Kept
+
 Clock = Callable[[], datetime]
 
 
@@ -40,6 +42,9 @@ class RecordTab(QWidget):
 
     def show_row(self, table: str, row_id: int, gesture: str = "") -> None:
         """Open a row of one of the tables that the registry says this tab shows."""
+
+    def resume(self, draft: Kept) -> None:
+        """Open the form of a draft that was begun in this tab. Raises InvalidInput."""
 
     def add(self) -> bool:
         """Add here (Ctrl+N); False when there is nothing to add."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...centre import terms
+from ...centre.drafts import Kept
 from ...centre.finder import Finder
 from ...centre.person import households, situations
 from ...centre.person.households import HouseholdView, MemberData, MemberLine
@@ -110,6 +111,22 @@ class SituationTab(RecordTab):
     def show_row(self, table: str, row_id: int, gesture: str = "") -> None:
         if gesture == "row":
             self.fill_in_a_row()
+
+    def resume(self, draft: Kept) -> None:
+        number = draft.numbers[-1]
+        form, _dot, aspect = draft.form.partition(".")
+        if aspect:
+            held = self._states[Aspect(aspect)]
+            state = next((each for each in held if each.id == number), None)
+            self._open_state(Aspect(aspect), state or self._new_state(Aspect(aspect)))
+        elif form == "household" and number:
+            self._rename_household()
+        elif form == "household":
+            self._start_household()
+        else:
+            home = self._household
+            there = (*home.members, *home.former) if home is not None else ()
+            self._open_member(next((line for line in there if line.data.id == number), None))
 
     # -- states ----------------------------------------------------------------------------
 

@@ -179,6 +179,9 @@ class BudgetLineForm(Editor[BudgetLineData]):
         }
         return answers | amounts | {"account": answers["account"] or ""}
 
+    def draft_key(self, data: BudgetLineData) -> tuple[object, ...]:
+        return data.year, data.id
+
     def command(self, data: BudgetLineData) -> Done:
         return budget.save(data)
 

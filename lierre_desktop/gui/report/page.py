@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...centre import settings
 from ...centre.changes import Changes, InvalidInput
+from ...centre.drafts import Kept
+from ...centre.report import budget, items, reports
 from ...centre.report.budget import BudgetLineData
 from ...centre.report.items import ItemData, ItemKind
 from ...centre.report.reports import SectionData
@@ -171,6 +173,35 @@ class ReportPage(Page):
             self.writing.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.list.focus_first()
+
+    def resume(self, draft: Kept) -> None:
+        first, *rest = draft.numbers
+        if draft.form == "report":
+            self.show_item(first)
+            if first:
+                self._change_report()
+            else:
+                self.add()
+        elif draft.form == "funder_view":
+            self._ask_views()
+            self.views_form.choose_own(first)
+        elif draft.form == "budget_line":
+            number = rest[0]
+            self._ask_line(budget.get(number) if number else BudgetLineData(year=first))
+        else:
+            self._resume_in_report(draft.form, first, rest[0])
+
+    def _resume_in_report(self, form: str, first: int, number: int) -> None:
+        """What stands in a report: the title of a section, or what is added to one."""
+        if form == "report_section":
+            self.show_item(first)
+            self._ask_section(reports.section(number) if number else None)
+            return
+        self.show_item(reports.section(first).report_id)
+        self.writing.open_section(first)
+        kind = ItemKind(form.partition(".")[2].upper())
+        held = [item for item in items.items(first) if item.id == number]
+        self._ask_item(kind, held[0] if held else ItemData(first, kind))
 
     def add(self) -> None:
         """Begin a report, or add a section to the one that is open."""

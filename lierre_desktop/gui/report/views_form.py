@@ -70,6 +70,11 @@ class ViewsForm(AskingForm):
     def focus_first(self) -> None:
         self.view_combo.setFocus()
 
+    def choose_own(self, number: int) -> None:
+        """Show one of the centre's own views."""
+        own = [view.key for view in views.views() if view.is_own and view.id == number]
+        self._choose(own[0] if own else "")
+
     def _choose(self, key: str) -> None:
         self.open()
         self.view_combo.setCurrentIndex(max(self.view_combo.findData(key), 0))

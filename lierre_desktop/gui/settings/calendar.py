@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ...centre import calendar, settings
 from ...centre.calendar import Span
 from ...centre.departments import DEPARTMENTS, department_label
+from ...centre.drafts import Kept
 from ...centre.settings import ZONES
 from ...centre.timetable import season_of
 from ...i18n import N_, _, format_date, ngettext
@@ -289,6 +290,11 @@ class CalendarSection(Section):
         )
         self.closure_sessions.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def resume(self, draft: Kept) -> None:
+        cards = {"closure": self.closures, "school_holiday": self.school}
+        if draft.form in cards:
+            self._open(cards[draft.form], draft.numbers[0])
 
     # -- gestures ----------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...centre.drafts import Kept
 from ...i18n import _
 from ..components import BadgeFace, Row
 from .editor import Now
@@ -42,6 +43,10 @@ class LettersSection(ListSection[LetterText]):
         first = next((line for line in item.body.split("\n") if line.strip()), "")
         badges = [BadgeFace("pencil-simple", _("Your own words"), "info")] if item.row else []
         return Row(item.kind.label, item.subject or first, badges=badges)
+
+    def resume(self, draft: Kept) -> None:
+        for item in [item for item in self.items if item.kind == draft.subject]:
+            self.open(item.id)
 
     def panel_open(self, opened: bool) -> None:
         super().panel_open(opened)

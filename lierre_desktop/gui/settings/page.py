@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from ...centre.changes import Changes
+from ...centre.drafts import Kept
 from ...database.connection import OpenCentre
 from ...i18n import N_, _
 from .. import look
@@ -46,6 +47,20 @@ TITLES = {
 }
 """The sections by their key, in the order they are listed."""
 FIRST = "centre"
+_SECTION_OF = {
+    "settings_centre": "centre",
+    "workshop": "workshops",
+    "slot": "workshops",
+    "venue": "venues",
+    "staff_member": "team",
+    "settings_calendar": "calendar",
+    "closure": "calendar",
+    "school_holiday": "calendar",
+    "term": "vocabularies",
+    "letter": "letters",
+    "settings_report": "report",
+}
+"""The section whose form keeps a draft."""
 
 
 class SettingsPage(Page):
@@ -118,6 +133,10 @@ class SettingsPage(Page):
     def reload(self) -> None:
         self._to_reload = set(TITLES)
         self._freshen_section()
+
+    def resume(self, draft: Kept) -> None:
+        self.open_section(_SECTION_OF.get(draft.form, FIRST))
+        self.section.resume(draft)
 
     def add(self) -> None:
         self.section.add()

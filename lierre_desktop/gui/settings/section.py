@@ -12,6 +12,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from ...centre.drafts import Kept
 from .. import look
 from ..components import Button, Card, EmptyState, PageHead, Row, button
 from .editor import Editor
@@ -36,6 +37,9 @@ class Section(QWidget):
 
     def reload(self) -> None:
         """Read again what is shown."""
+
+    def resume(self, draft: Kept) -> None:
+        """Open the form of a draft, where it isn't in sight already. Raises InvalidInput."""
 
     def add(self) -> None:
         """Add here (Ctrl+N)."""
@@ -158,6 +162,13 @@ class ListSection(Section, Generic[T]):
         item = self.item(number)
         if item is not None:
             self._present(item)
+
+    def resume(self, draft: Kept) -> None:
+        number = draft.numbers[-1]
+        if number:
+            self.open(number)
+        else:
+            self.add()
 
     def _present(self, item: T) -> None:
         self._opened = item.id

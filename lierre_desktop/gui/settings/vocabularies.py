@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from ...centre import term_changes, terms
 from ...centre.changes import Done
+from ...centre.drafts import Kept
 from ...centre.terms import LISTS, Book, Term
 from ...i18n import _, numeric_date
 from .. import look
@@ -117,6 +118,10 @@ class VocabulariesSection(OrderedSection[Term]):
         return item.label
 
     # -- the panel ---------------------------------------------------------------------------
+
+    def resume(self, draft: Kept) -> None:
+        self.show_list(draft.subject.partition("/")[0])
+        super().resume(draft)
 
     def _present(self, item: Term) -> None:
         self._inform(item)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from ...centre import programme, slots
 from ...centre.changes import Done, InvalidInput
+from ...centre.drafts import Kept
 from ...centre.programme import WorkshopData
 from ...centre.recurrence import SlotData
 from ...centre.vocabulary import Audience, label
@@ -81,6 +82,14 @@ class WorkshopsSection(OrderedSection[WorkshopData]):
 
     def name(self, item: WorkshopData) -> str:
         return item.name
+
+    def resume(self, draft: Kept) -> None:
+        if draft.form == "slot":
+            workshop, slot = draft.numbers
+            self.open(workshop)
+            self.open_slot(slot)
+        else:
+            super().resume(draft)
 
     # -- the panel ---------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...centre import timetable, week
 from ...centre.changes import Changes, InvalidInput
+from ...centre.drafts import Kept
 from ...centre.timetable import Promise
 from ...centre.vocabulary import SessionStatus
 from ...i18n import _, month_and_year
@@ -161,6 +162,14 @@ class WeekPage(Page):
         except InvalidInput:
             return
         self._open_day(day, item)
+
+    def resume(self, draft: Kept) -> None:
+        number = draft.numbers[0]
+        if number:
+            self._open_day(timetable.session(number).day, number)
+            self.panel.edit(number)
+        else:
+            self.add()
 
     def add(self) -> None:
         """A session outside any slot: today when it is in sight, else the first day shown."""
