@@ -19,7 +19,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..database.vault import Cost
     from .copies import Copies
     from .perform import Report
+    from .restoring import Restoring
     from .welcome import NewCentre
 
 ALIVE_MS = 60_000
@@ -68,16 +69,20 @@ def run(folder: Path, language: str | None = None, backup: Path | None = None) -
         lock = instance.claim(paths.private_folder(folder), backup)
     except (StorageTrouble, OSError) as error:
         return _cannot_start(error)
-    return 0 if lock is None else _show_windows(folder, lock, language)
+    return 0 if lock is None else _show_windows(folder, lock, language, backup)
 
 
-def _show_windows(folder: Path, lock: instance.WindowLock, language: str | None) -> int:
+def _show_windows(
+    folder: Path, lock: instance.WindowLock, language: str | None, backup: Path | None
+) -> int:
     """From the first window to the last; the exit code."""
     session = Session(folder)
     ending = session.begin() if lock.held else None
     app = application()
     preferences = Preferences(folder)
     languages = start(app, folder, preferences, session)
+    if ending is not None:
+        QTimer.singleShot(0, ending.log)  # once the log is there
     if language is not None:
         languages.speak(language)
     program = Program(folder, preferences, languages, ending=ending)
@@ -92,7 +97,7 @@ def _show_windows(folder: Path, lock: instance.WindowLock, language: str | None)
 
     app.aboutToQuit.connect(leave)
     _quit_when_told(app)
-    program.open_first_window()
+    program.open_first_window(backup)
     if not lock.held:
         program.warn_of_folder()
     code = app.exec()
@@ -172,19 +177,24 @@ class Program:
         ending: Ending | None = None,
     ) -> None:
         """`ending` says how the last time ended, when it ended badly."""
-        self._folder, self._preferences, self._languages = folder, preferences, languages
+        self.folder, self._preferences, self._languages = folder, preferences, languages
         self._cost, self._ending = cost, ending
         self.window: QWidget | None = None
         self._centre: OpenCentre | None = None
         self._copies: Copies | None = None
 
-    def open_first_window(self) -> None:
-        """Ask for the passphrase; on the first day, offer to create a centre."""
-        if paths.holds_data(self._folder):
-            self._show(self._unlock_window())
+    def open_first_window(self, backup: Path | None = None) -> None:
+        """Ask for the passphrase; on the first day, offer to create a centre.
+
+        With a `backup`, offer to restore it instead.
+        """
+        if backup is not None:
+            self.restoring.show(backup)
+        elif paths.holds_data(self.folder):
+            self.show(self._unlock_window())
             warm_up()
         else:
-            self._show(self._welcome_window())
+            self.show(self._welcome_window())
 
     def open_main_window(self, centre: OpenCentre) -> None:
         """Show the pages of an open centre."""
@@ -199,13 +209,15 @@ class Program:
         except StorageTrouble:
             crash.log_fault("what the program ships could not be added")
         window = build_window(centre, self._preferences, self._languages)
+        window.restore_wanted.connect(lambda: self.restoring.offer())
+        window.putting_back_wanted.connect(lambda kept: self.restoring.offer_back(kept))
         window.restore(remembered=self._ending is None or not self._ending.careful)
         if self._ending is not None:
             from .last_time import tell
 
-            tell(window, self._ending, paths.log_folder(self._folder))
+            tell(window, self._ending, paths.log_folder(self.folder))
             self._ending = None
-        self._show(window)
+        self.show(window)
 
     def answer(self, request: instance.Request) -> None:
         """A second start asks for the window."""
@@ -213,19 +225,30 @@ class Program:
             return
         instance.bring_forward(self.window, request.token)
         if request.backup is not None:
-            words = _("To open this backup, close Lierre first, then open the file again.")
-            ok = QMessageBox.StandardButton.Ok
-            icon = QMessageBox.Icon.Information
-            box = QMessageBox(icon, paths.APP_NAME, words, ok, self.window)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
+            self.restoring.offer(request.backup)
 
-    def close(self) -> None:
-        """Close the data, carry their last copy to its second place, let the window go."""
+    @property
+    def restoring(self) -> Restoring:
+        """What leads to a restored copy."""
+        from .restoring import Restoring
+
+        return Restoring(self)
+
+    @property
+    def has_centre(self) -> bool:
+        """Whether a centre is open."""
+        return self._centre is not None
+
+    def close_centre(self) -> None:
+        """Close the data, and carry their last copy to its second place."""
         self.close_data()
         if self._copies is not None:
             self._copies.carry()
             self._copies = None
+
+    def close(self) -> None:
+        """Close the centre and let the window go."""
+        self.close_centre()
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
@@ -252,9 +275,10 @@ class Program:
                 "Lierre may not write in its data folder {folder}: nothing could be saved. "
                 "Allow writing there, then start Lierre again."
             )
-            self.window.say(words.format(folder=self._folder), "attention")
+            self.window.say(words.format(folder=self.folder), "attention")
 
-    def _show(self, window: QWidget) -> None:
+    def show(self, window: QWidget) -> None:
+        """Show a window in the place of the one before."""
         previous, self.window = self.window, window
         window.show()
         if previous is not None:
@@ -264,27 +288,30 @@ class Program:
     def _unlock_window(self) -> QWidget:
         from .unlock import UnlockWindow
 
-        window = UnlockWindow(self._open)
+        window = UnlockWindow(self.unlock)
         if self._ending is not None:
             from .last_time import in_short
 
             window.say(in_short())
         window.opened.connect(self.open_main_window)
+        window.restore_wanted.connect(lambda: self.restoring.show())
         return window
 
     def _welcome_window(self) -> QWidget:
         from .welcome import WelcomeWindow, first_places
 
-        window = WelcomeWindow(self.create, self.build_demo, first_places(self._folder))
+        window = WelcomeWindow(self.create, self.build_demo, first_places(self.folder))
         window.created.connect(self.open_main_window)
         window.demo_ready.connect(lambda folder: self.open_demo(folder, window.show_trouble))
         window.language_chosen.connect(self._speak)
+        window.restore_wanted.connect(lambda: self.restoring.show())
         return window
 
-    def _open(self, passphrase: str) -> OpenCentre:
+    def unlock(self, passphrase: str) -> OpenCentre:
+        """Open the centre of the folder. Raises StorageTrouble."""
         from ..database.connection import open_centre
 
-        return open_centre(self._folder, passphrase)
+        return open_centre(self.folder, passphrase)
 
     def _speak(self, code: str) -> None:
         self._preferences.language = code
@@ -299,9 +326,9 @@ class Program:
         from .copies import prepare
 
         if wanted.copies is not None:
-            prepare(wanted.copies, self._folder)
+            prepare(wanted.copies, self.folder)
         opened, _planted = found(
-            self._folder,
+            self.folder,
             wanted.passphrase,
             model=wanted.model,
             span=span_from(date.today()),
@@ -318,7 +345,7 @@ class Program:
         from ..centre.demo import build
         from ..database.connection import refuse_in_use
 
-        folder = self._folder / DEMO_FOLDER
+        folder = self.folder / DEMO_FOLDER
         if not _of_this_week(folder):
             part = folder.with_name(DEMO_FOLDER + ".part")
             shutil.rmtree(part, ignore_errors=True)

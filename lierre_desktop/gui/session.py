@@ -8,6 +8,7 @@ program from starting.
 from __future__ import annotations
 
 import json
+import logging
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ TOGETHER = timedelta(minutes=2)
 """A fault that comes this near to the end is what ended it."""
 CAREFUL_FROM = 2
 """After so many bad endings in a row, the window opens as on the first day."""
+
+_log = logging.getLogger("lierre")
 
 
 class Cause(Enum):
@@ -47,6 +50,10 @@ class Ending:
     def careful(self) -> bool:
         """Whether it is time to try without what was remembered of the window."""
         return self.in_a_row >= CAREFUL_FROM
+
+    def log(self) -> None:
+        """Keep it in the log: what tells it first is written over by the next program."""
+        _log.warning("the last time ended badly: %s\n%s", self.cause.value, self.report)
 
 
 class Session:

@@ -115,7 +115,9 @@ open_record({SECRET!r})
 """
 
 
-def test_a_crash_outside_of_python_leaves_where_and_never_what(tmp_path: Path) -> None:
+def test_a_crash_outside_of_python_leaves_where_and_never_what(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     logs = paths.log_folder(tmp_path)
     Session(tmp_path).begin()
     died = subprocess.run([sys.executable, "-c", NATIVE, str(logs)], capture_output=True)
@@ -124,6 +126,9 @@ def test_a_crash_outside_of_python_leaves_where_and_never_what(tmp_path: Path) -
     ending = next_start(tmp_path)
     assert ending.cause is Cause.NATIVE
     assert "open_record" in ending.report
+    ending.log()
+    assert "open_record" in caplog.text and SECRET not in caplog.text
+    caplog.clear()
 
 
 def test_the_folders_of_the_user_stay_out_of_the_report(tmp_path: Path) -> None:
