@@ -5,6 +5,7 @@ Hides makensis, the pictures of the pages, and the signing of what is shipped.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -71,8 +72,10 @@ def kilobytes(payload: Path) -> int:
 
 
 def _licence(payload: Path, folder: Path) -> Path:
-    """The licence as the page of the setup reads it: with the mark of UTF-8."""
+    """The licence as the page of the setup reads it: with the mark of UTF-8, and paragraphs on one
+    line, since the page is narrower than the text."""
     text = (payload / layout.LICENCE).read_text(encoding="utf-8-sig")
+    text = re.sub(r"^(.{90,})\n(?=\S)", r"\1 ", text, flags=re.M)
     page = folder / layout.LICENCE
     page.write_text(text, encoding="utf-8-sig", newline="\r\n")
     return page

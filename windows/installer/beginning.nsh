@@ -34,17 +34,6 @@ Function ReadFolder
   Pop $0
 FunctionEnd
 
-Function ReadLanguage
-  Push $0
-  ${GetParameters} $0
-  ClearErrors
-  ${GetOptions} $0 "/LANG=" $0
-  ${IfNot} ${Errors}
-    StrCpy $LANGUAGE $0
-  ${EndIf}
-  Pop $0
-FunctionEnd
-
 ; One setup at a time. One that was left for an administrator's rights is given time to end.
 Function OnlyOnce
   Push $0
@@ -126,12 +115,6 @@ Function ReadEarlier
   ${EndIf}
   ${If} $INSTDIR == ""
     Call UseDefaultFolder
-  ${EndIf}
-  StrCpy $Told ""
-  ${If} $Earlier == "${VERSION}"
-    StrCpy $Told "$(ToldAgain)"
-  ${ElseIf} $Earlier != ""
-    StrCpy $Told "$(ToldUpgrade)"
   ${EndIf}
   Pop $0
 FunctionEnd

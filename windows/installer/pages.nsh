@@ -1,5 +1,15 @@
 ; What is asked: for whom, in which folder; then whether to start.
 
+Function WelcomePre
+  Call SkipWhenContinued
+  StrCpy $Told ""
+  ${If} $Earlier == "${VERSION}"
+    StrCpy $Told "$(ToldAgain)"
+  ${ElseIf} $Earlier != ""
+    StrCpy $Told "$(ToldUpgrade)"
+  ${EndIf}
+FunctionEnd
+
 Function SkipWhenContinued
   ${If} $Continued = 1
     Abort

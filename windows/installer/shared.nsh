@@ -30,6 +30,18 @@
 
 !macro Shared un
 
+; The language that the command line asks for.
+Function ${un}ReadLanguage
+  Push $0
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/LANG=" $0
+  ${IfNot} ${Errors}
+    StrCpy $LANGUAGE $0
+  ${EndIf}
+  Pop $0
+FunctionEnd
+
 ; Whether this process may write for all accounts: 1 or 0 on the stack.
 Function ${un}IsAdministrator
   Push $0

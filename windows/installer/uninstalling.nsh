@@ -2,6 +2,7 @@
 
 Function un.onInit
   SetRegView 64
+  Call un.ReadLanguage
   ReadRegStr $0 HKLM "${UNINSTALL_KEY}" "InstallLocation"
   ${If} $0 == $INSTDIR
     StrCpy $Mode "all"
@@ -17,9 +18,9 @@ Function un.BecomeAdministrator
   Call un.IsAdministrator
   Pop $0
   ${If} $0 = 0
-    StrCpy $0 ""
+    StrCpy $0 "/LANG=$LANGUAGE"
     ${If} ${Silent}
-      StrCpy $0 "/S"
+      StrCpy $0 "$0 /S"
     ${EndIf}
     ClearErrors
     ExecShell "runas" "$INSTDIR\${UNINSTALLER}" $0

@@ -23,7 +23,7 @@ ${Words} LicenceUnder \
   "Lierre est un logiciel libre : chacun peut s’en servir, le copier, l’étudier, le changer."
 ${Words} LicenceAgree \
   "Lierre comes under the European Union Public Licence (EUPL)." \
-  "Lierre est diffusé sous la Licence publique de l’Union européenne (EUPL)."
+  "Lierre est diffusé sous la Licence publique de l’Union européenne (EUPL), dont le texte français a la même valeur."
 ${Words} LicenceButton "I &agree" "J’&accepte"
 
 ${Words} ForWhomTitle "For whom?" "Pour qui ?"
@@ -75,8 +75,8 @@ ${Words} NoRightsUpgrade \
   "Lierre is installed for all accounts of this computer: replacing or removing it takes the agreement of an administrator." \
   "Lierre est installé pour tous les comptes de cet ordinateur : le remplacer ou le retirer demande l’accord d’un administrateur."
 ${Words} Running \
-  "Lierre is open on this computer, perhaps in another session. Close it, then press “Retry”." \
-  "Lierre est ouvert sur cet ordinateur, peut-être dans une autre session. Le fermer, puis appuyer sur « Recommencer »."
+  "Lierre is open on this computer, perhaps in another session. Close it, then try again." \
+  "Lierre est ouvert sur cet ordinateur, peut-être dans une autre session. Le fermer, puis recommencer."
 ${Words} NewerProgram \
   "Lierre $Earlier is installed, and records in a way that Lierre ${VERSION} can’t read. Keep it, or take the setup of version $Earlier or of a newer one. Nothing was changed." \
   "Lierre $Earlier est installé, et il enregistre d’une façon que Lierre ${VERSION} ne sait pas lire. Le garder, ou prendre l’installation de la version $Earlier ou d’une plus récente. Rien n’a été changé."
