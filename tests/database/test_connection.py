@@ -244,3 +244,18 @@ def test_the_schema_is_told_where_no_key_is_needed(folder: Path) -> None:
     told.mkdir()
     with reopen(folder):
         assert told.is_dir(), "what can't be written doesn't prevent opening"
+
+
+def test_a_long_and_accented_folder_is_a_folder(tmp_path: Path) -> None:
+    """As long as Linux allows a name; the whole path must fit in SQLite's 512 bytes there."""
+    folder = tmp_path / ("Zoé Łękawska – très long " * 8).strip()
+    assert len(folder.name) == 199 and len(folder.name.encode()) <= 255
+    with connection.create_centre(folder, PASSPHRASE, actor="Zoé", cost=CHEAP) as opened:
+        with changing("test") as changes:
+            changes.create(Venue, name=CANARY)
+        copy = backup.make(opened.database, paths.backup_folder(folder), "closing")
+        second = folder / "clé"
+        backup.prepare(second)
+        assert backup.also_in(copy, second).parent == second
+    with reopen(folder):
+        assert [venue.name for venue in Venue.select()] == [CANARY]

@@ -58,11 +58,13 @@ def window(
 
 
 def test_the_first_day_then_every_other(qtbot: QtBot, tmp_path: Path, languages: Languages) -> None:
-    folder = paths.private_folder(tmp_path / "data")
+    folder = paths.private_folder(tmp_path / "Zoé Łękawska")
+    key = tmp_path / "Clé" / "Sauvegardes"
     run = program.Program(folder, Preferences(folder), languages, cost=CHEAP)
     run.open_first_window()
     assert isinstance(run.window, WelcomeWindow)
-    opened = run.create(NewCentre("Centre du Parc", "Claire Humbert", PASSPHRASE, "lierre"))
+    wanted = NewCentre("Centre du Parc", "Claire Humbert", PASSPHRASE, "lierre", key)
+    opened = run.create(wanted)
     run.open_main_window(opened)
     assert isinstance(run.window, MainWindow)
     assert settings.load().centre == "Centre du Parc"
@@ -70,7 +72,8 @@ def test_the_first_day_then_every_other(qtbot: QtBot, tmp_path: Path, languages:
     assert timetable.count_to_enter(timetable.monday_of(date.today()), 0) == 0
     run.window.close()
     run.close()
-    assert list(paths.backup_folder(folder).glob("*.lierre-backup"))
+    (copy,) = paths.backup_folder(folder).glob("*.lierre-backup")
+    assert (key / copy.name).read_bytes() == copy.read_bytes()
     again = program.Program(folder, Preferences(folder), languages)
     again.open_first_window()
     assert isinstance(again.window, UnlockWindow)
@@ -145,9 +148,7 @@ def test_a_refusal_stays_with_its_page(window: MainWindow) -> None:
     assert window.message_bar.isVisible()
 
 
-def test_the_backup_light_follows(
-    window: MainWindow, centre: OpenCentre, tmp_path: Path
-) -> None:
+def test_the_backup_light_follows(window: MainWindow, centre: OpenCentre, tmp_path: Path) -> None:
     from lierre_desktop.database import backup
 
     copies = Copies(centre, Preferences(tmp_path))

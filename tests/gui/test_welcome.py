@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.database.errors import AlreadyThere
+from lierre_desktop.gui.components.labels import BREAK
 from lierre_desktop.gui.perform import Report
 from lierre_desktop.gui.translator import Languages
-from lierre_desktop.gui.welcome import NewCentre, WelcomeWindow
+from lierre_desktop.gui.welcome import FirstPlaces, NewCentre, WelcomeWindow, first_places
 from lierre_desktop.i18n import _
+from lierre_desktop.whereabouts import Kind, Place
 
 PHRASE = "le lierre grimpe sur le mur du fond"
 
@@ -189,3 +192,68 @@ def test_enter_presses_the_button_that_has_the_keyboard(
 def test_losing_the_passphrase_is_explained(window: WelcomeWindow) -> None:
     assert window.ui.lost_alert.isVisible()
     assert len(window.ui.lost_alert.words) > 60
+
+
+# -- places ------------------------------------------------------------------------------------
+
+
+def window_at(
+    qtbot: QtBot, founder: Founder, place: Place | None, copies: Path = Path("ailleurs")
+) -> WelcomeWindow:
+    """The window for data in a given place, filled in."""
+    places = FirstPlaces(Path("donnees"), place, copies)
+    window = WelcomeWindow(founder.create, founder.build_demo, places)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    fill(window)
+    return window
+
+
+@pytest.mark.parametrize("kind", [Kind.SYNCED, Kind.NETWORK])
+def test_creating_where_data_may_be_damaged_is_deliberate(
+    qtbot: QtBot, founder: Founder, kind: Kind
+) -> None:
+    window = window_at(qtbot, founder, Place(kind, "OneDrive"))
+    assert window.ui.place_alert.isVisible() and "OneDrive" in window.ui.place_alert.words
+    window.ui.create_button.click()
+    assert founder.asked == [] and window.ui.anyway_help.text()
+    assert window.ui.anyway_check.hasFocus()
+    window.ui.anyway_check.click()
+    with qtbot.waitSignal(window.created):
+        window.ui.create_button.click()
+
+
+def test_a_key_is_warned_of_and_a_disk_is_not(qtbot: QtBot, founder: Founder) -> None:
+    on_key = window_at(qtbot, founder, Place(Kind.REMOVABLE, "CLE DE ZOE"))
+    assert on_key.ui.place_alert.isVisible() and not on_key.ui.anyway_check.isVisible()
+    on_disk = window_at(qtbot, founder, None)
+    assert not on_disk.ui.place_box.isVisible()
+    with qtbot.waitSignal(on_disk.created):
+        on_disk.ui.create_button.click()
+
+
+def test_copies_elsewhere_are_proposed_changed_and_declined(
+    qtbot: QtBot, founder: Founder, tmp_path: Path
+) -> None:
+    ui = (window := window_at(qtbot, founder, None)).ui
+    assert ui.copies_check.isChecked() and "ailleurs" in ui.copies_value.text()
+    dialog = window.ask_for_copies()
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    assert str(tmp_path) in ui.copies_value.text().replace(BREAK, "")
+    with qtbot.waitSignal(window.created):
+        ui.create_button.click()
+    ui.copies_check.click()
+    assert not ui.copies_value.isVisible()
+    fill(window)
+    with qtbot.waitSignal(window.created):
+        ui.create_button.click()
+    assert [wanted.copies for wanted in founder.asked] == [tmp_path, None]
+
+
+def test_what_this_computer_proposes_is_outside_the_data(tmp_path: Path) -> None:
+    places = first_places(tmp_path)
+    assert places.data == tmp_path and places.copies.name == _("Lierre backups")
+    assert not places.copies.is_relative_to(tmp_path)
