@@ -288,6 +288,16 @@ def font(kind: str = "body") -> QFont:
 
 # -- dressing the application ------------------------------------------------------------
 
+_OWN_FONTS = (
+    b"QAbstractItemView",
+    b"QMenu",
+    b"QMenuBar",
+    b"QMessageBox",
+    b"QStatusBar",
+    b"QTipLabel",
+)
+"""What Windows gives a font of its own, smaller, that the application's doesn't replace."""
+
 
 def dress(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_size: int = 100) -> None:
     """Give the application its look, and keep following the computer's settings."""
@@ -338,6 +348,8 @@ def _wear() -> None:
     app.setPalette(_palette(_now.tokens))
     if _now.worn != (_now.tokens, _now.text_size):
         app.setFont(font("body"))
+        for kind in _OWN_FONTS:
+            app.setFont(font("body"), kind)
         app.setStyleSheet(style_sheet(_now.tokens, _now.text_size))
         _now.worn = (_now.tokens, _now.text_size)
 

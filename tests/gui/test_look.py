@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lierre_desktop.centre.themes import THEMES
@@ -134,6 +134,14 @@ def test_text_size_scales_fonts_and_lengths(qapp: QApplication) -> None:
     assert look.font("page_title").pointSizeF() == pytest.approx(22.5)
     assert look.scaled(44) == 66
     assert "font-size: 22.5pt" in qapp.styleSheet()
+
+
+def test_lists_and_menus_are_written_like_the_rest(qapp: QApplication) -> None:
+    """Windows gives them a smaller font of their own."""
+    QApplication.setFont(QFont("Courier", 6), b"QMenu")
+    look.set_text_size(110)
+    written = {QApplication.font(kind) for kind in (b"QAbstractItemView", b"QMenu", b"QTipLabel")}
+    assert written == {look.font("body")}
 
 
 @pytest.mark.parametrize(("asked", "worn"), [(20, 90), (90, 90), (110, 110), (400, 150)])
