@@ -288,14 +288,7 @@ def font(kind: str = "body") -> QFont:
 
 # -- dressing the application ------------------------------------------------------------
 
-_OWN_FONTS = (
-    b"QAbstractItemView",
-    b"QMenu",
-    b"QMenuBar",
-    b"QMessageBox",
-    b"QStatusBar",
-    b"QTipLabel",
-)
+_OWN_FONTS = ("QAbstractItemView", "QMenu", "QMenuBar", "QMessageBox", "QStatusBar", "QTipLabel")
 """What Windows gives a font of its own, smaller, that the application's doesn't replace."""
 
 
@@ -349,7 +342,7 @@ def _wear() -> None:
     if _now.worn != (_now.tokens, _now.text_size):
         app.setFont(font("body"))
         for kind in _OWN_FONTS:
-            app.setFont(font("body"), kind)
+            app.setFont(font("body"), kind)  # type: ignore[arg-type] # Qt takes text
         app.setStyleSheet(style_sheet(_now.tokens, _now.text_size))
         _now.worn = (_now.tokens, _now.text_size)
 
