@@ -89,10 +89,11 @@ def replaced_folder(data: Path) -> Path:
 def private_folder(folder: Path) -> Path:
     """Make a folder that only its owner may read, with its parents; return it.
 
-    One that exists is left with the rights its owner gave it.
+    One that exists is left with the rights its owner gave it. What is taken along from one
+    computer to another has those of its surroundings: its owner's account stays behind.
     """
     if not folder.is_dir():
-        folder.mkdir(parents=True, mode=0o700)
+        folder.mkdir(parents=True, mode=0o700 if portable_folder() is None else 0o777)
     return folder
 
 

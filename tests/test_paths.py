@@ -72,3 +72,14 @@ def test_a_portable_program_keeps_its_data_beside_itself(
     assert paths.data_folder() == launcher.parent / "donnees"
     monkeypatch.setenv("LIERRE_DATA", str(tmp_path / "asked for"))
     assert paths.data_folder() == tmp_path / "asked for"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are read as Linux tells them")
+def test_a_folder_is_its_owners_unless_it_is_taken_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert paths.private_folder(tmp_path / "kept").stat().st_mode & 0o777 == 0o700
+    monkeypatch.setattr(paths, "portable_folder", lambda: tmp_path / "taken")
+    taken, beside = paths.private_folder(tmp_path / "taken"), tmp_path / "beside"
+    beside.mkdir()
+    assert taken.stat().st_mode == beside.stat().st_mode

@@ -133,6 +133,16 @@ def test_the_network_and_keys_are_told_by_their_names() -> None:
     assert Place(Kind.NETWORK, "Z:\\").is_shared and not Place(Kind.REMOVABLE, "E:\\").is_shared
 
 
+def test_folders_that_go_with_one_drive_are_told() -> None:
+    here = Pc((C, KEY, SHARE), links={"C:\\Copies": "E:\\Copies"})
+    one, two, key, link, share = (
+        Path(each) for each in ("C:\\A", "C:\\B", "E:\\A", "C:\\Copies", "Z:\\A")
+    )
+    assert whereabouts.same_drive(one, two, here) and whereabouts.same_drive(key, link, here)
+    assert not whereabouts.same_drive(one, key, here)
+    assert not whereabouts.same_drive(share, share, here), "a server is never asked"
+
+
 @pytest.mark.parametrize(
     ("plugged", "root"),
     [

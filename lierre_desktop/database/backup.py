@@ -159,7 +159,7 @@ def catch_up(
     if newest is None:
         return None
     there = second / newest.name
-    if not there.is_file():
+    if not (there.is_file() and there.with_suffix(KEYS_SUFFIX).is_file()):
         also_in(newest, second)
         keep_newest(second, count, key)
     return there

@@ -88,6 +88,7 @@ class Copies:
             return Reached.AWAY
         reached = self._carry_to(self.second)
         self._preferences.copy_trouble = reached.value
+        self._preferences.settings.sync()  # Qt would, but the program may be ending
         return reached
 
     def _carry_to(self, second: Path) -> Reached:

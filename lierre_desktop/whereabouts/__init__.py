@@ -107,12 +107,14 @@ def answers(folder: Path, patience: float = PATIENCE) -> bool:
 
 
 def same_drive(one: Path, other: Path, computer: Computer | None = None) -> bool:
-    """Whether two folders go when one drive goes, as far as can be told."""
+    """Whether two folders go when one drive of this computer goes, as far as can be told."""
     computer = computer or this_computer()
-    first, second = (
-        computer.drive(computer.resolved(computer.path(str(each)))) for each in (one, other)
-    )
-    return first is not None and second is not None and first.root == second.root
+    roots: list[str] = []
+    for path in (computer.path(str(one)), computer.path(str(other))):
+        if _on_network(path, computer) is None:  # where no link is followed
+            drive = computer.drive(computer.resolved(path))
+            roots += [drive.root] if drive is not None else []
+    return len(roots) == 2 and roots[0] == roots[1]
 
 
 def _is_fit(drive: Drive, homes: tuple[PurePath, ...], computer: Computer) -> bool:
