@@ -17,8 +17,8 @@ from lierre_desktop.gui import app, instance
 
 open_first_window, bring_forward = app.Program.open_first_window, instance.bring_forward
 
-def opened(program):
-    open_first_window(program)
+def opened(program, backup):
+    open_first_window(program, backup)
     print("shown", not program.window.ui.alert.isHidden(), flush=True)
 
 def forward(window, token):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import paths
@@ -147,14 +147,16 @@ def test_a_window_that_is_refused_the_front_calls(
     qtbot.waitUntil(lambda: called == [window])
 
 
-def test_a_backup_to_open_asks_for_the_window_to_be_closed(
-    qtbot: QtBot, tmp_path: Path, languages: Languages
+def test_a_second_start_hands_its_backup_over(
+    qtbot: QtBot, tmp_path: Path, languages: Languages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = program.Program(tmp_path, Preferences(tmp_path), languages)
     run.answer(Request())  # between two windows: nothing to show
     run.window = QWidget()
     qtbot.addWidget(run.window)
+    offered: list[Path] = []
+    monkeypatch.setattr(run.restoring, "offer", offered.append)
+    run.answer(Request())
+    assert run.window.isVisible() and not offered
     run.answer(Request(backup=tmp_path / "copie.lierre-backup"))
-    (box,) = run.window.findChildren(QMessageBox)
-    assert box.isVisible()
-    box.close()
+    assert offered == [tmp_path / "copie.lierre-backup"]
