@@ -6,13 +6,14 @@ python -m windows.build --help
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 
 import lierre_desktop
 from lierre_desktop.database import migrations
 
-from . import layout, lock, payload, portable, setup, signing
+from . import layout, lock, payload, portable, setup, signing, wine
 from .errors import CannotBuild
 
 MEGABYTE = 1_000_000
@@ -27,8 +28,14 @@ def main(arguments: list[str]) -> int:
         build(asked)
     except CannotBuild as error:
         print(error, file=sys.stderr)
-        return 1
-    return 0
+    except subprocess.CalledProcessError as error:
+        command = error.cmd if isinstance(error.cmd, str) else Path(error.cmd[0]).name
+        print(f"{command} failed: it says why above", file=sys.stderr)
+    except wine.TooSlow as error:
+        print(f"Wine doesn't answer ({error}): run the same command again", file=sys.stderr)
+    else:
+        return 0
+    return 1
 
 
 def build(asked: argparse.Namespace) -> None:

@@ -131,7 +131,8 @@ def main() -> int:
         for wheel in sorted(Path(folder).iterdir()):
             name, version, _build, _tags = parse_wheel_filename(wheel.name)
             locked.append(Locked(name, str(version), sha256(wheel.read_bytes()).hexdigest()))
-    WHEELS.write_text(written(sorted(locked, key=lambda each: each.name)), encoding="utf-8")
+    text = written(sorted(locked, key=lambda each: each.name))
+    WHEELS.write_text(text, encoding="utf-8", newline="\n")
     print(f"{WHEELS.name}: {len(locked)} wheels")
     return 0
 

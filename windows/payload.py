@@ -25,6 +25,7 @@ COMPILER = Path(__file__).with_name("compiling.py")
 
 STILL = 1_767_225_600  # 2026-01-01, the date of every file: an installer keeps dates
 STILL_IN_ZIP = (2026, 1, 1, 0, 0, 0)
+LAST_MADE = f"{wine.SYSTEM}/{wine.STAND_INS[-1]}.dll"  # of a prefix that is whole
 ALWAYS_THE_SAME = {"PYTHONHASHSEED": "0"}  # sets are written in the order of their hashes
 C_RUNTIME = ("msvcp140*.dll", "vcruntime140*.dll")
 SEARCHED = """\
@@ -39,7 +40,7 @@ the packages. Nothing else: neither the computer's Python nor its variables have
 def make(version: str, python: Path | None = None, digest: str = "") -> None:
     """Put the payload together; raises CannotBuild when a part is missing or of no use."""
     for folder in (PYTHON, layout.PAYLOAD):
-        shutil.rmtree(folder, ignore_errors=True)
+        _empty(folder)
     sources.unpack_python(PYTHON, python, digest)
     runtime, packages = layout.PAYLOAD / layout.RUNTIME, layout.PAYLOAD / layout.PACKAGES
     _interpreter(runtime)
@@ -56,7 +57,16 @@ def make(version: str, python: Path | None = None, digest: str = "") -> None:
     launcher.build(version, layout.PAYLOAD)
     libraries.check(layout.PAYLOAD)
     _stand_still(layout.PAYLOAD)
-    MANIFEST.write_text(manifest(layout.PAYLOAD), encoding="utf-8")
+    MANIFEST.write_text(manifest(layout.PAYLOAD), encoding="utf-8", newline="\n")
+
+
+def _empty(folder: Path) -> None:
+    """Take away what an earlier build left."""
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+    except OSError as error:
+        raise CannotBuild(f"{error.filename} can't be deleted: close what uses it") from error
 
 
 def _interpreter(runtime: Path) -> None:
@@ -64,7 +74,7 @@ def _interpreter(runtime: Path) -> None:
     shutil.copytree(PYTHON, runtime)
     prune(runtime, pruned.INTERPRETER)
     library = layout.WORK / "library"
-    shutil.rmtree(library, ignore_errors=True)
+    _empty(library)
     with ZipFile(runtime / "python313.zip") as zipped:
         zipped.extractall(library)
     prune(library, pruned.STANDARD_LIBRARY)
@@ -98,7 +108,7 @@ def compile_modules(packages: Path) -> None:
         failed = done.returncode != 0
     else:
         prefix = wine.Prefix(PREFIX, "lierre")
-        if not prefix.drive.is_dir():
+        if not (prefix.drive / LAST_MADE).is_file():
             prefix.create()
         ended = prefix.run(python, COMPILER, packages, seconds=900, **ALWAYS_THE_SAME)
         prefix.stop()

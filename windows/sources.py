@@ -32,7 +32,7 @@ def unpack_python(target: Path, given: Path | None = None, digest: str = "") -> 
     elif not given.is_file():
         raise CannotBuild(f"There is no file {given}: give python-3.13.x-embed-amd64.zip")
     elif not digest:
-        raise CannotBuild("--python needs --python-sha256, as python.org publishes it")
+        raise CannotBuild("--python needs --python-sha256: the hash of the file that you verified")
     else:
         archive = given.read_bytes()
         check(given.name, archive, digest)
