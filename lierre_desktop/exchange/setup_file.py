@@ -179,7 +179,7 @@ def _check_hash(path: Path, digests: _Digests, pasted: str) -> None:
         raise InvalidInput("hash", _why_no_hash(pasted))
     if not compare_digest(published, digests.sha256):
         raise InvalidInput(
-            "file",
+            "hash" if pasted.strip() else "file",
             _("The file is damaged, or isn’t the one that was published: get it again."),
         )
 

@@ -20,6 +20,7 @@ from ..forms.ui_settings_data import Ui_SettingsData
 from ..perform import perform
 from ..preferences import Preferences
 from .section import Section, scrolling
+from .update_card import UpdateCard
 
 SHOWN_MS = 50
 """How long "Copying…" gets to be painted before the window is busy."""
@@ -35,6 +36,9 @@ class DataSection(Section):
         self.ui = Ui_SettingsData()
         self.ui.setupUi(self._form)
         self.ui.copy_alert.hide()
+        self.update_card = UpdateCard(self._copies.make)
+        above_about = self.ui.form_layout.indexOf(self.ui.about_card)
+        self.ui.form_layout.insertWidget(above_about, self.update_card)
         self._lay_buttons()
         self._connect()
         self.column.addWidget(scrolling(self._form), 1)
@@ -60,6 +64,7 @@ class DataSection(Section):
 
     def retranslate(self) -> None:
         self.ui.retranslateUi(self._form)
+        self.update_card.retranslate()
         self.head.set_words(_("Data"), _("Where they are, and how they are kept safe."))
         self.ui.about_value.setText(f"Lierre {__version__}")
         self.ui.licence_value.setText(
