@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from ..centre import settings, timetable
 from ..centre.changes import Changes
+from ..centre.drafts import Kept
 from ..centre.undo import undo
 from ..database.connection import OpenCentre
 from ..i18n import N_, _, clock, numeric_date, short_day
@@ -65,7 +67,9 @@ def _days(now: Now) -> list[PageSpec]:
     def today() -> Page:
         from .today_page import TodayPage
 
-        return TodayPage(now)
+        page = TodayPage(now)
+        page.draft_wanted.connect(partial(_resume, page))
+        return page
 
     def week() -> Page:
         from .week.page import WeekPage
@@ -94,6 +98,15 @@ def _days(now: Now) -> list[PageSpec]:
 def _to_enter(moment: datetime) -> int:
     """How many sessions wait for their roll call."""
     return timetable.count_to_enter(moment.date(), moment.hour * 60 + moment.minute)
+
+
+def _resume(page: Page, draft: Kept) -> None:
+    """Go on with what was left unfinished, in the window around the page."""
+    from .drafts import resume
+
+    window = page.window()
+    if isinstance(window, MainWindow):
+        resume(window, draft)
 
 
 def _around_people(preferences: Preferences, now: Now) -> list[PageSpec]:

@@ -102,6 +102,7 @@ class LastTime(QWidget):
         self, page: Page, ending: Ending, logs: Path, resume: Callable[[Kept], object]
     ) -> None:
         super().__init__(page)
+        self.setObjectName("last_time")  # Today's own list of drafts gives way to this one
         self._ending, self._logs, self._resume = ending, logs, resume
         self._all = False
         column = QVBoxLayout(self)

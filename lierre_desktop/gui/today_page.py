@@ -11,18 +11,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
 
-from ..centre import settings, sheets
+from ..centre import sheets
 from ..centre.changes import Changes
 from ..centre.pathway.needs import Need, NeedKind
 from ..centre.pathway.sittings import is_near
 from ..centre.timetable import SessionCard
 from ..centre.today import Today, today
 from ..centre.vocabulary import SessionStatus
-from ..i18n import _, join_names, long_date, ngettext, numeric_date, pgettext, short_day, time_span
+from ..i18n import _, long_date, ngettext, numeric_date, pgettext, short_day, time_span
 from . import look
 from .attendance import words
 from .awaits import Await
@@ -39,7 +39,9 @@ from .components import (
     label,
 )
 from .day_appointments import appointment_row, how_many
+from .day_words import greeting, has_begun
 from .days_ahead import DaysAhead, closure_words, off_face
+from .drafts_card import DraftsCard
 from .forms.ui_today_page import Ui_TodayPage
 from .navigation import NavButton
 from .page import Page
@@ -63,8 +65,9 @@ class Step:
 
 
 class TodayPage(Page):
-    """Aujourd’hui."""
+    """Aujourd’hui. `draft_wanted(draft)` asks for what was left unfinished."""
 
+    draft_wanted = Signal(object)
     shows = Changes.ALL
     scrolls = True
 
@@ -88,6 +91,9 @@ class TodayPage(Page):
         self.ui.enter_card.add_action(self._all_button)
         self._awaits = AwaitsCard(
             self.ui.awaits_card, self._gesture, self._follow, self._show_again
+        )
+        self._drafts = DraftsCard(
+            self.ui.drafts_card, self._gesture, self.draft_wanted.emit, self._show_again
         )
         self._week_button = button("quiet", "", on_click=lambda: self._go("week"))
         self.ui.ahead_card.add_action(self._week_button)
@@ -134,6 +140,7 @@ class TodayPage(Page):
         self._show_day(day)
         self._show_to_enter(day)
         self._awaits.show_day(day, _nothing_awaits)
+        self._drafts.show(day.day)
         self._show_ahead(day)
         ui, started = self.ui, has_begun(day)
         ui.first_steps_card.setVisible(not started)
@@ -147,6 +154,7 @@ class TodayPage(Page):
         Whoever walks down the sidebar with the arrows stays there.
         """
         super().showEvent(event)
+        self._drafts.show(self._clock().date())  # no command tells of them
         self._ticking.start()
         in_sidebar = isinstance(QApplication.focusWidget(), NavButton)
         if self._next_gesture is not None and not in_sidebar:
@@ -354,32 +362,6 @@ class TodayPage(Page):
         )
         width = look.scaled(AWAITS_WIDTH)
         self.ui.awaits_card.setMaximumWidth(16_777_215 if narrow else width)
-
-
-def greeting(day: Today) -> str:
-    """ "Bonjour Claire. Il reste 4 séances à saisir et 1 feuille à imprimer."."""
-    first_name = settings.load().coordinator.partition(" ")[0]
-    hello = _("Hello {name}.").format(name=first_name) if first_name else _("Hello.")
-    return f"{hello} {what_is_left(day)}" if has_begun(day) else hello
-
-
-def has_begun(day: Today) -> bool:
-    """Whether the centre has anything to show yet."""
-    return day.has_workshops or bool(day.sessions or day.to_enter)
-
-
-def what_is_left(day: Today) -> str:
-    """What remains of the day's work, in a sentence."""
-    left = []
-    if count := day.left_to_enter:
-        text = ngettext("{n} session to enter", "{n} sessions to enter", count)
-        left.append(text.format(n=count))
-    if count := len(day.sheets_to_print):
-        text = ngettext("{n} sheet to print", "{n} sheets to print", count)
-        left.append(text.format(n=count))
-    if not left:
-        return _("Everything is entered and printed.")
-    return _("Left to do: {things}.").format(things=join_names(left))
 
 
 def _nothing_awaits() -> QWidget:

@@ -1,0 +1,113 @@
+"""What was left unfinished, on Today: each draft with its way back, and a way out.
+
+Hides how many are laid at first, and the question that comes before one is erased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ..centre import drafts
+from ..centre.drafts import Kept
+from ..i18n import _, clock, ngettext, short_day
+from .attendance.words import list_name
+from .awaits_card import GestureMaker
+from .components import Button, Card, Pictogram, Row
+
+MOST = 3
+"""How many are laid at first."""
+
+
+class DraftsCard:
+    """Fills `card`; `resume` goes where a draft was typed, `again` asks for the page's reload
+    with the keyboard at the gesture of that object name."""
+
+    def __init__(
+        self,
+        card: Card,
+        gesture: GestureMaker,
+        resume: Callable[[Kept], object],
+        again: Callable[[str], object],
+    ) -> None:
+        self._card, self._gesture, self._resume, self._again = card, gesture, resume, again
+        self._asked: tuple[str, str] | None = None  # the draft that may be erased
+        self._all = False
+
+    def show(self, today: date) -> None:
+        """Read what is kept; nothing is shown when nothing is, or when the message after a
+        bad end lists it already."""
+        told = self._card.window().findChild(QWidget, "last_time")
+        kept = drafts.kept() if told is None or told.isHidden() else ()
+        title = ngettext("Draft ({n})", "Drafts ({n})", len(kept)).format(n=len(kept))
+        self._card.set_title(title)
+        shown = kept if self._all else kept[:MOST]
+        rows: list[QWidget] = [self._row(draft, place, today) for place, draft in enumerate(shown)]
+        if more := len(kept) - len(shown):
+            words = ngettext("Show {n} more", "Show {n} more", more).format(n=more)
+            rows.append(self._gesture("drafts_more_button", words, self._lay_all, "quiet"))
+        self._card.fill(rows)
+        self._card.setVisible(bool(kept))
+
+    def _row(self, draft: Kept, place: int, today: date) -> Row:
+        asked = (draft.form, draft.subject) == self._asked
+        person = list_name(draft) if draft.participant_id else ""
+        row = Row(
+            draft.title or _("Draft"),
+            _("Erase what was typed?") if asked else person,
+            mark=Pictogram("pencil-simple"),
+            aside="" if asked else _when(draft, today),
+            actions=self._asking(draft, place) if asked else self._gestures(draft, place),
+            inline=True,
+        )
+        row.clicked.connect(lambda: self._resume(draft))
+        return row
+
+    def _gestures(self, draft: Kept, place: int) -> list[Button]:
+        erase = self._gesture(
+            f"draft_{place}_erase_button",
+            _("Erase"),
+            lambda: self._ask((draft.form, draft.subject), f"draft_{place}_keep_button"),
+            "quiet",
+        )
+        resume = self._gesture(
+            f"draft_{place}_button", _("Resume"), lambda: self._resume(draft), "quiet"
+        )
+        erase.setAccessibleName(_("Erase: {what}").format(what=draft.title))
+        resume.setAccessibleName(_("Resume: {what}").format(what=draft.title))
+        return [erase, resume]
+
+    def _asking(self, draft: Kept, place: int) -> list[Button]:
+        keep = self._gesture(
+            f"draft_{place}_keep_button",
+            _("Keep it"),
+            lambda: self._ask(None, f"draft_{place}_erase_button"),
+            "quiet",
+        )
+        erase = self._gesture(
+            f"draft_{place}_sure_button", _("Erase"), lambda: self._erase(draft), "quiet"
+        )
+        erase.set_kind("danger")
+        return [keep, erase]
+
+    def _ask(self, draft: tuple[str, str] | None, gesture: str) -> None:
+        self._asked = draft
+        self._again(gesture)
+
+    def _erase(self, draft: Kept) -> None:
+        self._asked = None
+        drafts.forget(draft.form, draft.subject)
+        self._again("draft_0_button")
+
+    def _lay_all(self) -> None:
+        self._all = True
+        self._again(f"draft_{MOST}_button")
+
+
+def _when(draft: Kept, today: date) -> str:
+    moment = draft.changed_at
+    if moment.date() == today:
+        return _("today at {time}").format(time=clock(moment))
+    return _("{day} at {hour}").format(day=short_day(moment.date()), hour=clock(moment))
