@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 from . import cli
 
@@ -30,9 +32,17 @@ def _fill_closed_streams() -> None:
     if sys.stdin is None:
         sys.stdin = open(os.devnull, encoding="utf-8")
     if sys.stdout is None:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")
+        sys.stdout = _terminal_or_nowhere()
     if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")
+        sys.stderr = _terminal_or_nowhere()
+
+
+def _terminal_or_nowhere() -> TextIO:
+    """For Windows' program without a console: the terminal its launcher joined, if there is one."""
+    if os.name == "nt":
+        with suppress(OSError):
+            return open("CONOUT$", "w", encoding="utf-8")
+    return open(os.devnull, "w", encoding="utf-8")
 
 
 def window(data: Path, language: str | None, backup: Path | None) -> int:

@@ -62,10 +62,12 @@ static int there(const wchar_t *folder, const wchar_t *name)
     return attributes != INVALID_FILE_ATTRIBUTES;
 }
 
+/* Whether a stream leads somewhere. What the desktop puts there for a window doesn't. */
 static int has_handle(DWORD name)
 {
     HANDLE handle = GetStdHandle(name);
-    return handle != NULL && handle != INVALID_HANDLE_VALUE;
+    return handle != NULL && handle != INVALID_HANDLE_VALUE
+           && GetFileType(handle) != FILE_TYPE_UNKNOWN;
 }
 
 /* Say what is missing: in the terminal if one reads us, else in a box. */
