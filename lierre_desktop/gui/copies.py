@@ -42,6 +42,11 @@ class Copies:
         self.first = paths.backup_folder(centre.folder)
         self.is_demo = settings.load().demo
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether anyone said where else copies go: not so for a centre that came from a copy."""
+        return self.is_demo or self._preferences.copies_decided
+
     # -- the second place --------------------------------------------------------------------
 
     @property

@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 
 class Notice(Alert):
-    """A quiet message: `explained` asks for the settings that tell more; the cross closes it.
-
-    `words` is asked again in each language.
+    """A quiet message: `explained` asks for the settings that tell more; the cross closes it
+    (`closed`). `words` is asked again in each language.
     """
 
     explained = Signal()
+    closed = Signal()
 
     def __init__(self, words: Callable[[], str], more: str, tone: str = "attention") -> None:
         """`more` says what the settings tell, not translated yet."""
         super().__init__(words(), tone)
         self._say, self._more = words, more
         self.more_button = button("quiet", "", on_click=self._explain)
-        self._close = button("quiet", "", "x", on_click=self.hide)
-        for each in (self.more_button, self._close):
+        self.close_button = button("quiet", "", "x", on_click=self._leave)
+        for each in (self.more_button, self.close_button):
             self.add_action(each)
         self._name_buttons()
 
@@ -41,10 +41,14 @@ class Notice(Alert):
         self.hide()
         self.explained.emit()
 
+    def _leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
     def _name_buttons(self) -> None:
         self.more_button.setText(_(self._more))
-        self._close.setAccessibleName(_("Close the message"))
-        self._close.setToolTip(_("Close the message"))
+        self.close_button.setAccessibleName(_("Close the message"))
+        self.close_button.setToolTip(_("Close the message"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -81,6 +85,18 @@ def at_start(data: Path, copies: Copies, now: datetime) -> Iterator[Notice]:
         yield Notice(lambda: trouble_words(copies), N_("See the copies"))
     elif copies.is_late(now):
         yield Notice(lambda: late_words(copies), N_("See the copies"), "info")
+    if not copies.is_decided:
+        notice = Notice(only_here_words, N_("Choose another place"), "info")
+        notice.closed.connect(copies.stop)
+        yield notice
+
+
+def only_here_words() -> str:
+    """That nobody chose a second place yet."""
+    return _(
+        "Backup copies are made on this computer only: a breakdown or a theft would take "
+        "everything."
+    )
 
 
 def late_words(copies: Copies) -> str:

@@ -71,6 +71,11 @@ class Preferences:
         self.copy_there, self.copy_trouble = "", ""
 
     @property
+    def copies_decided(self) -> bool:
+        """Whether anyone said where else copies go, even nowhere."""
+        return self.settings.contains("copies/folder")
+
+    @property
     def copy_there(self) -> str:
         """The name of the last copy that reached the other folder, "" before the first.
 

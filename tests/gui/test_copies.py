@@ -35,6 +35,7 @@ NEXT_WEEK = NOW + timedelta(days=8)
 
 @pytest.fixture
 def copies(centre: OpenCentre, preferences: Preferences) -> Copies:
+    preferences.copies_folder = None
     return Copies(centre, preferences)
 
 
@@ -62,6 +63,16 @@ def names(folder: Path) -> list[str]:
 
 def words_at_start(copies: Copies, now: datetime = NOW) -> list[str]:
     return [notice.words for notice in notices.at_start(Path("data"), copies, now)]
+
+
+def test_a_second_place_is_proposed_until_someone_decides(
+    centre: OpenCentre, preferences: Preferences
+) -> None:
+    copies = Copies(centre, preferences)
+    (notice,) = notices.at_start(centre.folder, copies, NOW)
+    assert notice.words == notices.only_here_words()
+    notice.close_button.click()
+    assert notice.isHidden() and words_at_start(copies) == []
 
 
 def test_copies_go_to_both_places(copies: Copies, key: Path) -> None:
@@ -222,6 +233,7 @@ def window(
 ) -> MainWindow:
     """The window over data that OneDrive synchronises."""
     monkeypatch.setattr(whereabouts, "of", lambda _folder: Place(Kind.SYNCED, "OneDrive"))
+    preferences.copies_folder = None
     made = build_window(centre, preferences, languages, lambda: NOW)
     qtbot.addWidget(made)
     made.show()
