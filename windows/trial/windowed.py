@@ -1,0 +1,110 @@
+"""The window of the installed program: first day, unlocked, printing, started twice, killed.
+
+Hides what a window is known by. Keys are pressed as people press them.
+"""
+
+from __future__ import annotations
+
+import shutil
+
+from PIL import Image, ImageChops
+
+from lierre_desktop import paths
+
+from ..wine import Running
+from .desktop import Window
+from .stage import PASSPHRASE, Stage
+from .steps import expect
+
+_FIRST = "Lierre"  # the title before a centre is open
+_TODAY, _WEEK, _PREVIEW = "Aujourd’hui – Lierre", "Semaine – Lierre", "Aperçu"
+_OTHER = "Notepad"  # a program of Wine, to stand in front
+_DEMO = ("--language", "fr", "demo", "--years", "1", "--participants", "40")
+_PATIENCE = 30  # seconds for a window to end
+
+
+class Windowed:
+    """Somebody in front of the installed program."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage, self._desktop = stage, stage.desktop
+
+    def first_day(self) -> str:
+        """Start with no data: the window that offers to create a centre."""
+        shutil.rmtree(self._stage.data, ignore_errors=True)
+        running = self._stage.window()
+        window = self._titled(_FIRST)
+        picture = self._desktop.picture("1-first-day")
+        self._close(window, running)
+        expect(self._stage.data.is_dir(), f"nothing in {self._stage.data}")
+        return picture.name
+
+    def unlocked(self) -> str:
+        """Unlock a centre of this week, look at two pages, ask for the printer."""
+        shutil.rmtree(self._stage.data, ignore_errors=True)
+        self._stage.lierre(*_DEMO, seconds=120)
+        running = self._stage.window()
+        self._titled(_FIRST)
+        self._desktop.type(PASSPHRASE)
+        self._desktop.picture("2-passphrase")
+        self._desktop.press("enter")
+        self._titled(_TODAY)
+        self._desktop.picture("3-today")
+        self._desktop.press("ctrl+2")
+        window = self._titled(_WEEK)
+        picture = self._desktop.picture("4-week")
+        self._close(window, running)
+        return f"2-passphrase.png to {picture.name}"
+
+    def brought_forward(self) -> str:
+        """Start a second time behind another program's window: the first comes in front."""
+        running = self._stage.window()
+        window = self._titled(_FIRST)
+        other = self._stage.prefix.start("notepad")
+        self._desktop.wait_for(_OTHER, lambda each: _OTHER in each["title"] and each["front"])
+        ended = self._stage.window().wait(_PATIENCE)
+        expect(ended.code == 0, f"the second start ends with {ended.code}: {ended.errors}")
+        front = self._titled(_FIRST)
+        expect(front["handle"] == window["handle"], "another window came in front")
+        other.kill()
+        self._close(window, running)
+        return "code 0, the first window in front"
+
+    def killed(self) -> str:
+        """End the program as a power cut would: the next start says so, and works."""
+        before = self._first_picture("5-before")
+        running = self._stage.window()
+        self._titled(_FIRST)
+        running.kill()
+        expect((self._stage.data / paths.SESSION_NAME).exists(), "no session was left behind")
+        after = self._first_picture("6-after-a-crash")
+        expect(_differ(before, after), "the next start says nothing of it")
+        again = self._first_picture("7-once-more")
+        expect(not _differ(before, again), "it is said twice")
+        return "said once, 6-after-a-crash.png"
+
+    def _first_picture(self, name: str) -> Image.Image:
+        running = self._stage.window()
+        window = self._titled(_FIRST)
+        picture = Image.open(self._desktop.picture(name))
+        self._close(window, running)
+        return picture
+
+    def _titled(self, title: str) -> Window:
+        """The window of this title, once it is in front."""
+        return self._desktop.wait_for(
+            f"“{title}”", lambda window: window["title"] == title and window["front"]
+        )
+
+    def _close(self, window: Window, running: Running) -> None:
+        """Close a window as its cross does; the program ends with it."""
+        self._desktop.close_window(window["title"])
+        ended = running.wait(_PATIENCE)
+        self._stage.log(f"{ended.output}{ended.errors}\n> exit code {ended.code}")
+        expect(ended.code == 0, f"closed, the program ends with {ended.code}")
+
+
+def _differ(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures differ by more than a blinking cursor."""
+    place = ImageChops.difference(one.convert("RGB"), other.convert("RGB")).getbbox()
+    return place is not None and place[2] - place[0] > 10
