@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -227,7 +228,7 @@ class Program:
         if request.backup is not None:
             self.restoring.offer(request.backup)
 
-    @property
+    @cached_property
     def restoring(self) -> Restoring:
         """What leads to a restored copy."""
         from .restoring import Restoring

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
 
@@ -56,7 +56,14 @@ class Surroundings:
 
 
 class MainWindow(QMainWindow):
-    """The one window of Lierre; `go(key, id)` shows a page, `announce_done` spreads news."""
+    """The one window of Lierre; `go(key, id)` shows a page, `announce_done` spreads news.
+
+    Signals: `restore_wanted` to restore a copy, `putting_back_wanted(Replaced)` for what a
+    restore had put aside; both close the centre.
+    """
+
+    restore_wanted = Signal()
+    putting_back_wanted = Signal(object)
 
     def __init__(
         self, pages: Sequence[PageSpec], around: Surroundings, preferences: Preferences
@@ -388,10 +395,16 @@ class MainWindow(QMainWindow):
         if not (remembered and self._preferences.restore_window(self)):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close, unless a page would lose something: then that page is shown instead."""
-        if kept := next((key for key, page in self._pages.items() if not page.may_close()), ""):
+    def may_close(self) -> bool:
+        """False when a page would lose something: it is shown then."""
+        kept = next((key for key, page in self._pages.items() if not page.may_close()), "")
+        if kept:
             self._bring(kept)
+        return not kept
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless a page would lose something."""
+        if not self.may_close():
             event.ignore()
             return
         self._preferences.keep_window(self)

@@ -14,15 +14,19 @@ from PySide6.QtWidgets import QWidget
 from .. import __version__
 from ..database.errors import StorageTrouble, WrongPassphrase
 from ..i18n import _
-from .components import FieldMessage
+from .components import Button, FieldMessage
 from .first_window import FirstWindow
 from .forms.ui_unlock import Ui_UnlockWindow
 
 
 class UnlockWindow(FirstWindow):
-    """Asks for the passphrase until it opens the centre; emits `opened` with what it opened."""
+    """Asks for the passphrase until it opens the centre.
+
+    Signals: `opened(object)` with what it opened, `restore_wanted` to restore a copy instead.
+    """
 
     opened = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class UnlockWindow(FirstWindow):
         self._message = FieldMessage(self.ui.passphrase_edit, self.ui.passphrase_help)
         self.warn_of_caps_lock(self._message, [self.ui.passphrase_edit])
         self.ui.unlock_button.clicked.connect(self._try)
+        self.ui.restore_button.clicked.connect(lambda _on=False: self.restore_wanted.emit())
         self._write_words()
         self.ui.passphrase_edit.setFocus()
 
@@ -50,7 +55,9 @@ class UnlockWindow(FirstWindow):
         self.ui.alert.show_message(words, tone)
 
     def enter(self) -> None:
-        self.ui.unlock_button.click()
+        """Press the button that has the keyboard; from anywhere else, unlock."""
+        here = self.focusWidget()
+        (here if isinstance(here, Button) else self.ui.unlock_button).click()
 
     def _try(self) -> None:
         """Show that it works before it does: deriving the key takes half a second."""

@@ -58,11 +58,12 @@ class WelcomeWindow(FirstWindow):
     """Asks what a new centre needs, or builds the demo one.
 
     Signals: `created(object)` with what `create` returned, `demo_ready(object)` with
-    what `build_demo` returned, `language_chosen(code)`.
+    what `build_demo` returned, `restore_wanted` to bring a copy here, `language_chosen(code)`.
     """
 
     created = Signal(object)
     demo_ready = Signal(object)
+    restore_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -107,6 +108,7 @@ class WelcomeWindow(FirstWindow):
         ui = self.ui
         ui.create_button.clicked.connect(self._ask_creation)
         ui.demo_button.clicked.connect(self._start_demo)
+        ui.restore_button.clicked.connect(lambda _on=False: self.restore_wanted.emit())
         ui.progress.stopped.connect(self._stop_demo)
         ui.copies_check.toggled.connect(lambda _on: self._show_copies())
         ui.copies_button.clicked.connect(lambda _on=False: self.ask_for_copies())
@@ -131,7 +133,7 @@ class WelcomeWindow(FirstWindow):
             self._form.show_invalid(error)
             return
         self.ui.create_button.set_reason(_("Creating your centre…"))
-        self.ui.demo_button.setEnabled(False)
+        self._let_leave(False)
         QTimer.singleShot(0, self, lambda: self._creation(wanted))
 
     def _typed(self) -> NewCentre:
@@ -218,7 +220,7 @@ class WelcomeWindow(FirstWindow):
     def _start_demo(self) -> None:
         self._form.clear_errors()
         self.ui.create_button.set_reason(_("Building the demo centre…"))
-        self.ui.demo_button.setEnabled(False)
+        self._let_leave(False)
         self.ui.progress.start(_("Demo centre"))
         self._work = run_in_background(
             self, self._build_demo, self.ui.progress.show_progress, self._demo_built, self._failed
@@ -246,7 +248,12 @@ class WelcomeWindow(FirstWindow):
     def _at_rest(self) -> None:
         self.ui.progress.finish()
         self.ui.create_button.set_reason("")
-        self.ui.demo_button.setEnabled(True)
+        self._let_leave(True)
+
+    def _let_leave(self, possible: bool) -> None:
+        """Offer the other ways in, unless one was taken."""
+        for each in (self.ui.restore_button, self.ui.demo_button):
+            each.setEnabled(possible)
 
     # -- words ---------------------------------------------------------------------------------
 

@@ -115,6 +115,12 @@ class Ui_UnlockWindow(object):
 
         self.fields_layout.addWidget(self.unlock_button)
 
+        self.restore_button = Button(self.form)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"kind", u"quiet")
+
+        self.fields_layout.addWidget(self.restore_button)
+
 
         self.centre_layout.addWidget(self.form)
 
@@ -175,6 +181,7 @@ class Ui_UnlockWindow(object):
         self.passphrase_edit.setAccessibleName(QCoreApplication.translate("UnlockWindow", u"Passphrase", None))
 #endif // QT_CONFIG(accessibility)
         self.unlock_button.setText(QCoreApplication.translate("UnlockWindow", u"Unlock", None))
+        self.restore_button.setText(QCoreApplication.translate("UnlockWindow", u"Restore a copy\u2026", None))
         pass
     # retranslateUi
 

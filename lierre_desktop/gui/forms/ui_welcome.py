@@ -312,6 +312,12 @@ class Ui_WelcomeWindow(object):
 
         self.fields_layout.addWidget(self.progress)
 
+        self.restore_button = Button(self.form)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"kind", u"quiet")
+
+        self.fields_layout.addWidget(self.restore_button)
+
         self.demo_button = Button(self.form)
         self.demo_button.setObjectName(u"demo_button")
         self.demo_button.setProperty(u"kind", u"quiet")
@@ -378,6 +384,7 @@ class Ui_WelcomeWindow(object):
         self.copies_button.setAccessibleName(QCoreApplication.translate("WelcomeWindow", u"Change the folder of the copies\u2026", None))
 #endif // QT_CONFIG(accessibility)
         self.create_button.setText(QCoreApplication.translate("WelcomeWindow", u"Create my centre", None))
+        self.restore_button.setText(QCoreApplication.translate("WelcomeWindow", u"I already have a centre: bring a copy here\u2026", None))
         self.demo_button.setText(QCoreApplication.translate("WelcomeWindow", u"Look around in the demo centre", None))
         pass
     # retranslateUi
