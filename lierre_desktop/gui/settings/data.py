@@ -19,6 +19,7 @@ from ..copies import Copies, Reached
 from ..forms.ui_settings_data import Ui_SettingsData
 from ..perform import perform
 from ..preferences import Preferences
+from .restore_card import RestoreCard
 from .section import Section, scrolling
 from .update_card import UpdateCard
 
@@ -39,6 +40,9 @@ class DataSection(Section):
         self.update_card = UpdateCard(self._copies.make)
         above_about = self.ui.form_layout.indexOf(self.ui.about_card)
         self.ui.form_layout.insertWidget(above_about, self.update_card)
+        self.restore_card = RestoreCard(centre.folder)
+        under_copies = self.ui.form_layout.indexOf(self.ui.copies_card) + 1
+        self.ui.form_layout.insertWidget(under_copies, self.restore_card)
         self._lay_buttons()
         self._connect()
         self.column.addWidget(scrolling(self._form), 1)
@@ -65,6 +69,7 @@ class DataSection(Section):
     def retranslate(self) -> None:
         self.ui.retranslateUi(self._form)
         self.update_card.retranslate()
+        self.restore_card.retranslate()
         self.head.set_words(_("Data"), _("Where they are, and how they are kept safe."))
         self.ui.about_value.setText(f"Lierre {__version__}")
         self.ui.licence_value.setText(
@@ -75,6 +80,7 @@ class DataSection(Section):
         )
 
     def reload(self) -> None:
+        self.restore_card.reload()
         folder = self._centre.folder
         self.ui.folder_value.setText(folders.shown(folder))
         self.ui.version_value.setText(str(self._centre.database.user_version))
