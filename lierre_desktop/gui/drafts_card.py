@@ -37,10 +37,8 @@ class DraftsCard:
         self._all = False
 
     def show(self, today: date) -> None:
-        """Read what is kept; nothing is shown when nothing is, or when the message after a
-        bad end lists it already."""
-        told = self._card.window().findChild(QWidget, "last_time")
-        kept = drafts.kept() if told is None or told.isHidden() else ()
+        """Read what is kept; nothing is shown when nothing is."""
+        kept = drafts.kept()
         title = ngettext("Draft ({n})", "Drafts ({n})", len(kept)).format(n=len(kept))
         self._card.set_title(title)
         shown = kept if self._all else kept[:MOST]

@@ -1,13 +1,12 @@
 """What is said when the program ended badly last time: what is there, what is kept, where to look.
 
-Hides the words and the block at the top of Today: an alert, the drafts with their way back,
-the log and the report. Nothing of it names a person while names are masked.
+Hides the words and the block at the top of Today: an alert, the log and the report. Today's
+own list of drafts leads back to what was being typed. Nothing here names a person.
 """
 
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,20 +15,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..centre import drafts
-from ..centre.drafts import Kept
 from ..database.errors import StorageTrouble
-from ..i18n import _, clock, day_and_month, ngettext, short_day
+from ..i18n import _, clock, day_and_month, ngettext
 from . import look
-from .attendance.words import list_name
-from .components import Alert, Card, FlowLayout, Row, button, icon_button
-from .page import Page
+from .components import Alert, FlowLayout, button, icon_button
 from .session import Cause, Ending
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
-
-MOST = 3
-"""How many drafts are laid at first."""
 
 
 def in_short() -> str:
@@ -86,37 +79,38 @@ def tell(window: MainWindow, ending: Ending, logs: Path) -> None:
     """Say it at the top of the page Today, until it is closed."""
     page = window.page("today")
     if page is not None:
+        page.body.insertWidget(0, LastTime(ending, logs))
 
-        def resume(draft: Kept) -> None:
-            from .drafts import resume as go
 
-            go(window, draft)
-
-        page.body.insertWidget(0, LastTime(page, ending, logs, resume))
+def kept_words() -> str:
+    """What is kept of what was typed, "" when nothing is; Today lists it."""
+    try:
+        count = len(drafts.kept())
+    except StorageTrouble:  # the page says it, which reads them too
+        count = 0
+    text = ngettext(
+        "What you were typing is kept: {n} draft awaits you below.",
+        "What you were typing is kept: {n} drafts await you below.",
+        count,
+    )
+    return text.format(n=count) if count else ""
 
 
 class LastTime(QWidget):
-    """The block at the top of the page; its drafts are read again whenever the page is."""
+    """The block at the top of the page, until its cross is pressed."""
 
-    def __init__(
-        self, page: Page, ending: Ending, logs: Path, resume: Callable[[Kept], object]
-    ) -> None:
-        super().__init__(page)
-        self.setObjectName("last_time")  # Today's own list of drafts gives way to this one
-        self._ending, self._logs, self._resume = ending, logs, resume
-        self._all = False
+    def __init__(self, ending: Ending, logs: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ending, self._logs = ending, logs
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.SPACE_S)
+        column.setSpacing(look.SPACE_XS)
         self.alert = Alert(tone="info")
         self._close = icon_button("x", "", self.hide)
         self._close.setProperty("kind", "quiet")
         self.alert.add_action(self._close)
         column.addWidget(self.alert)
-        self.drafts_card = Card()
-        column.addWidget(self.drafts_card)
         column.addLayout(self._log_line())
-        page.reloaded.connect(self.reload)
         self.retranslate()
 
     def _log_line(self) -> FlowLayout:
@@ -129,41 +123,14 @@ class LastTime(QWidget):
         return line
 
     def retranslate(self) -> None:
-        """Write the fixed words in the current language."""
+        """Write everything in the current language."""
         where = _("The log is in the folder {folder}.").format(folder=self._logs)
-        self.alert.show_message(f"{at_length(self._ending)} {where}")
+        said = (at_length(self._ending), kept_words(), where)
+        self.alert.show_message(" ".join(filter(None, said)))
         self._close.setAccessibleName(_("Close the message"))
         self._close.setToolTip(_("Close the message"))
         self.open_button.setText(_("Open the folder of the log"))
         self.copy_button.setText(_("Copy the report"))
-
-    def reload(self) -> None:
-        """Read again what is kept: what was saved since goes."""
-        try:
-            kept = drafts.kept() if not self.isHidden() else ()
-        except StorageTrouble:
-            kept = ()  # the window says it, from the page's own reading
-        shown = kept if self._all else kept[:MOST]
-        rows: list[QWidget] = [self._row(draft) for draft in shown]
-        if more := len(kept) - len(shown):
-            words = ngettext("Show {n} more", "Show {n} more", more).format(n=more)
-            rows.append(button("quiet", words, on_click=self._show_all))
-        self.drafts_card.set_title(_("What you were typing is kept"))
-        self.drafts_card.fill(rows)
-        self.drafts_card.setVisible(bool(kept))
-
-    def _row(self, draft: Kept) -> Row:
-        when = f"{short_day(draft.changed_at.date())}, {clock(draft.changed_at)}"
-        person = list_name(draft) if draft.participant_id else ""
-        action = button("secondary", _("Resume"), on_click=lambda: self._resume(draft))
-        action.setAccessibleName(_("Resume: {what}").format(what=draft.title))
-        row = Row(draft.title, person, aside=when, actions=[action], inline=True)
-        row.clicked.connect(lambda: self._resume(draft))
-        return row
-
-    def _show_all(self) -> None:
-        self._all = True
-        self.reload()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs)))

@@ -53,14 +53,12 @@ class Page(QWidget):
     it is seen, in that order: words, then data.
 
     Signals: `wanted(key, id)` asks for another page ("people", 12); `row_wanted(person,
-    table, id)` for a row of someone's record, an interview say; `title_changed`; `reloaded`
-    once what the page shows was read again.
+    table, id)` for a row of someone's record, an interview say; `title_changed`.
     """
 
     wanted = Signal(str, int)
     row_wanted = Signal(int, str, int)
     title_changed = Signal()
-    reloaded = Signal()
 
     key: str = ""
     """What the window calls the page, once it stands there."""
@@ -156,7 +154,6 @@ class Page(QWidget):
             if host is None:
                 raise
             host.show_trouble(trouble)
-        self.reloaded.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
