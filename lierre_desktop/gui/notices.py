@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 class Notice(Alert):
     """A quiet message: `explained` asks for the settings that tell more; the cross closes it
-    (`closed`). `words` is asked again in each language.
+    (`closed`). `words` is asked again in each language, and answers "" once all is well.
     """
 
     explained = Signal()
@@ -53,9 +53,15 @@ class Notice(Alert):
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
-            self.show_message(self._say())
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
             self._name_buttons()
+
+    def refresh(self) -> None:
+        """Say it again if it changed; leave when there is nothing more to say."""
+        words = self._say()
+        if not self.isHidden() and words != self.words:
+            self.show_message(words)
 
 
 def show(window: MainWindow, notices: Iterable[Notice]) -> None:
@@ -72,6 +78,7 @@ def show(window: MainWindow, notices: Iterable[Notice]) -> None:
     for place, notice in enumerate(notices, start=1):
         window.ui.content_layout.insertWidget(place, notice)
         notice.explained.connect(explain)
+        window.ui.page_stack.currentChanged.connect(notice.refresh)
 
 
 def at_start(data: Path, copies: Copies, now: datetime) -> Iterator[Notice]:
@@ -84,23 +91,27 @@ def at_start(data: Path, copies: Copies, now: datetime) -> Iterator[Notice]:
     if copies.trouble is not Reached.THERE:
         yield Notice(lambda: trouble_words(copies), N_("See the copies"))
     elif copies.is_late(now):
-        yield Notice(lambda: late_words(copies), N_("See the copies"), "info")
+        yield Notice(lambda: late_words(copies, now), N_("See the copies"), "info")
     if not copies.is_decided:
-        notice = Notice(only_here_words, N_("Choose another place"), "info")
+        notice = Notice(lambda: only_here_words(copies), N_("Choose another place"), "info")
         notice.closed.connect(copies.stop)
         yield notice
 
 
-def only_here_words() -> str:
+def only_here_words(copies: Copies) -> str:
     """That nobody chose a second place yet."""
+    if copies.is_decided:
+        return ""
     return _(
         "Backup copies are made on this computer only: a breakdown or a theft would take "
         "everything."
     )
 
 
-def late_words(copies: Copies) -> str:
+def late_words(copies: Copies, now: datetime) -> str:
     """That the second place has had no copy for some time."""
+    if not copies.is_late(now):
+        return ""
     there = copies.last_there()
     if there is None:
         words = _("No copy was made yet in {folder}: it couldn’t be found when Lierre closed.")
@@ -113,6 +124,8 @@ def late_words(copies: Copies) -> str:
 
 def trouble_words(copies: Copies) -> str:
     """That the second place refused the last copy, and what to do."""
+    if copies.trouble is Reached.THERE:
+        return ""
     if copies.trouble is Reached.FULL:
         words = _("There is no room left for the copies in {folder}.")
     else:

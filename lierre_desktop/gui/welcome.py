@@ -18,7 +18,7 @@ from ..centre.changes import InvalidInput
 from ..database.errors import StorageTrouble
 from ..i18n import _
 from ..whereabouts import Place
-from . import place_words
+from . import look, place_words
 from .components import Button, FieldMessage, Form
 from .first_window import FirstWindow
 from .folders import ask_for_folder, shown
@@ -26,6 +26,7 @@ from .forms.ui_welcome import Ui_WelcomeWindow
 from .perform import BackgroundWork, Report, Stopped, run_in_background
 
 SHORTEST_PASSPHRASE = 12
+FORM_WIDTH = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class WelcomeWindow(FirstWindow):
         self.ui = Ui_WelcomeWindow()
         self.ui.setupUi(self)
         self.dress(self.ui.logo_label, self.ui.ivy)
+        self.ui.form.setMaximumWidth(look.scaled(FORM_WIDTH))
         self.ui.alert.hide()
         self._form = self._make_form()
         self._connect()

@@ -70,7 +70,7 @@ def test_a_second_place_is_proposed_until_someone_decides(
 ) -> None:
     copies = Copies(centre, preferences)
     (notice,) = notices.at_start(centre.folder, copies, NOW)
-    assert notice.words == notices.only_here_words()
+    assert notice.words == notices.only_here_words(copies) != ""
     notice.close_button.click()
     assert notice.isHidden() and words_at_start(copies) == []
 
@@ -233,7 +233,6 @@ def window(
 ) -> MainWindow:
     """The window over data that OneDrive synchronises."""
     monkeypatch.setattr(whereabouts, "of", lambda _folder: Place(Kind.SYNCED, "OneDrive"))
-    preferences.copies_folder = None
     made = build_window(centre, preferences, languages, lambda: NOW)
     qtbot.addWidget(made)
     made.show()
@@ -241,10 +240,19 @@ def window(
 
 
 def test_data_in_the_cloud_are_said_until_it_is_read(
-    window: MainWindow, languages: Languages, qtbot: QtBot
+    window: MainWindow,
+    centre: OpenCentre,
+    preferences: Preferences,
+    languages: Languages,
+    qtbot: QtBot,
 ) -> None:
-    (notice,) = window.findChildren(Notice)
+    notice, proposed = window.findChildren(Notice)
     assert notice.isVisible() and "OneDrive" in notice.words
+    window.go("week")
+    assert proposed.isVisible()
+    Copies(centre, preferences).stop()
+    window.go("today")
+    assert not proposed.isVisible(), "someone decided"
     languages.speak("en")
     qtbot.waitUntil(lambda: "damage" in notice.words)
     notice.more_button.click()
