@@ -29,9 +29,9 @@ INTERPRETER = Pruning(
         )
     },
 )
-"""Not kept, so gone: sockets and TLS, which nothing may use; asyncio; OpenSSL,
-since hashlib has digests of its own and cryptography an OpenSSL of its own; sound; the C
-runtime, of which Qt brings a newer one."""
+"""Not kept, so gone: sockets and TLS, which nothing may use; asyncio; OpenSSL, since
+hashlib has digests of its own and cryptography an OpenSSL of its own; sound; the C runtime,
+of which Qt brings a newer one."""
 
 # -- its library -------------------------------------------------------------------
 
