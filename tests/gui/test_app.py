@@ -17,12 +17,13 @@ from lierre_desktop.database import vault
 from lierre_desktop.database.connection import OpenCentre, open_centre
 from lierre_desktop.database.errors import StorageTrouble
 from lierre_desktop.gui import app as program
-from lierre_desktop.gui import look
+from lierre_desktop.gui import last_time, look
 from lierre_desktop.gui.copies import Copies
 from lierre_desktop.gui.desk import backup_state, build_window
 from lierre_desktop.gui.main_window import MainWindow
 from lierre_desktop.gui.page import Page
 from lierre_desktop.gui.preferences import Preferences
+from lierre_desktop.gui.session import Cause, Ending
 from lierre_desktop.gui.translator import Languages
 from lierre_desktop.gui.unlock import UnlockWindow
 from lierre_desktop.gui.welcome import NewCentre, WelcomeWindow
@@ -137,6 +138,13 @@ def test_a_disk_fault_while_reading_is_said_not_crashed(
     page.show()
     page.refresh()
     assert window.message_bar.isVisible()
+
+
+def test_a_bad_ending_is_told_at_the_top_of_today(window: MainWindow, tmp_path: Path) -> None:
+    last_time.tell(window, Ending(Cause.UNKNOWN, "", None, NOW, 1, ""), tmp_path)
+    page = window.page("today")
+    first = page.body.itemAt(0) if page is not None else None
+    assert first is not None and isinstance(first.widget(), last_time.LastTime)
 
 
 def test_a_refusal_stays_with_its_page(window: MainWindow) -> None:

@@ -423,6 +423,17 @@ def test_the_first_time_it_fills_the_screen(
     assert window.isMaximized()
 
 
+def test_with_care_it_opens_as_the_first_time(
+    qtbot: QtBot, window: MainWindow, centre: Centre, preferences: Preferences
+) -> None:
+    window.resize(700, 500)
+    window.close()
+    again = centre.window(preferences)
+    qtbot.addWidget(again)
+    again.restore(remembered=False)
+    assert again.isMaximized()
+
+
 def test_the_foot_says_what_is_saved_and_copied(window: MainWindow) -> None:
     assert window.ui.backup_line.words == "Copie vérifiée à 8 h 05"
     assert window.ui.user_portrait.text() == "CH"
