@@ -130,7 +130,7 @@ PACKAGES = Pruning(
         "tzdata/zoneinfo/": (
             Rule(
                 "the hours of the departments, and those of calendar files",
-                f"__init__.py */__init__.py tzdata.zi {' '.join(_ZONES)}",
+                f"__init__.py */__init__.py {' '.join(_ZONES)}",
                 "tzdata/zoneinfo/",
             ),
         ),
