@@ -17,6 +17,7 @@ from .. import folders, place_words
 from ..components import Button, FlowLayout, announce
 from ..copies import Copies, Reached
 from ..forms.ui_settings_data import Ui_SettingsData
+from ..notices import Notice
 from ..perform import perform
 from ..preferences import Preferences
 from .restore_card import RestoreCard
@@ -132,14 +133,19 @@ class DataSection(Section):
             self._tell(error.message)
         else:
             self._tell(self._trouble(reached, self._copies.second))
-        self._show_copies()
-        self.ui.choose_button.setFocus()
+        self._second_decided()
 
     def _stop(self) -> None:
         self._copies.stop()
-        self._show_copies()
         self._tell(_("The copies already made there stay where they are."), "info")
+        self._second_decided()
+
+    def _second_decided(self) -> None:
+        """Show it, and let the notices go that asked for it."""
+        self._show_copies()
         self.ui.choose_button.setFocus()
+        for notice in self.window().findChildren(Notice):
+            notice.refresh()
 
     def _open(self, folder: Path | None) -> None:
         if folder is not None and not (whereabouts.answers(folder) and folders.open_folder(folder)):
