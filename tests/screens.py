@@ -377,10 +377,14 @@ PAGES = (_week, _attendance, _people, _partners, _outreach, _activity, _report, 
 
 def _first_windows() -> Iterator[tuple[str, QWidget]]:
     from lierre_desktop.gui.unlock import UnlockWindow
-    from lierre_desktop.gui.welcome import WelcomeWindow
+    from lierre_desktop.gui.welcome import FirstPlaces, WelcomeWindow
+    from lierre_desktop.whereabouts import Kind, Place
 
     yield "91-unlock", UnlockWindow(lambda _typed: None, "Centre Le Lierre", "31 avenue de Guise")
-    yield "92-welcome", WelcomeWindow(lambda _wanted: None, lambda _report: None)
+    copies, cloud = Path("/media/CLE/Sauvegardes Lierre"), Place(Kind.SYNCED, "OneDrive")
+    for name, place in (("92-welcome", None), ("92-welcome-cloud", cloud)):
+        places = FirstPlaces(Path("/home/claire/OneDrive/Lierre"), place, copies)
+        yield name, WelcomeWindow(lambda _wanted: None, lambda _report: None, places)
 
 
 if __name__ == "__main__":
