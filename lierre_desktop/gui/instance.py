@@ -55,7 +55,7 @@ else:
 class WindowLock:
     """Held by the program that shows a window over a data folder.
 
-    filelock would do, but loading it delays the first window by a tenth.
+    filelock would do, but loading it would keep the first window waiting for 15 ms.
     """
 
     def __init__(self, folder: Path) -> None:
