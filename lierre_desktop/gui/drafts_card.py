@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ..centre import drafts
@@ -22,22 +23,24 @@ MOST = 3
 
 
 class DraftsCard:
-    """Fills `card`; `resume` goes where a draft was typed, `again` asks for the page's reload
-    with the keyboard at the gesture of that object name."""
+    """Fills `card`; `resume` goes where a draft was typed, `focus` brings the keyboard to the
+    gesture of that object name."""
 
     def __init__(
         self,
         card: Card,
         gesture: GestureMaker,
         resume: Callable[[Kept], object],
-        again: Callable[[str], object],
+        focus: Callable[[str], object],
     ) -> None:
-        self._card, self._gesture, self._resume, self._again = card, gesture, resume, again
+        self._card, self._gesture, self._resume, self._focus = card, gesture, resume, focus
+        self._today = date.min
         self._asked: tuple[str, str] | None = None  # the draft that may be erased
         self._all = False
 
     def show(self, today: date) -> None:
         """Read what is kept; nothing is shown when nothing is."""
+        self._today = today
         kept = drafts.kept()
         title = ngettext("Draft ({n})", "Drafts ({n})", len(kept)).format(n=len(kept))
         self._card.set_title(title)
@@ -98,6 +101,12 @@ class DraftsCard:
         self._asked = None
         drafts.forget(draft.form, draft.subject)
         self._again("draft_0_button")
+
+    def _again(self, gesture: str) -> None:
+        """Lay the list again; the keyboard doesn't leave it for what stands below."""
+        self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show(self._today)
+        self._focus(gesture)
 
     def _lay_all(self) -> None:
         self._all = True

@@ -93,7 +93,7 @@ class TodayPage(Page):
             self.ui.awaits_card, self._gesture, self._follow, self._show_again
         )
         self._drafts = DraftsCard(
-            self.ui.drafts_card, self._gesture, self.draft_wanted.emit, self._show_again
+            self.ui.drafts_card, self._gesture, self.draft_wanted.emit, self._give_keyboard_back
         )
         self._week_button = button("quiet", "", on_click=lambda: self._go("week"))
         self.ui.ahead_card.add_action(self._week_button)

@@ -38,11 +38,6 @@ class Ui_TodayPage(object):
 
         self.today_layout.addWidget(self.first_steps_card)
 
-        self.drafts_card = Card(TodayPage)
-        self.drafts_card.setObjectName(u"drafts_card")
-
-        self.today_layout.addWidget(self.drafts_card)
-
         self.columns_layout = QHBoxLayout()
         self.columns_layout.setSpacing(16)
         self.columns_layout.setObjectName(u"columns_layout")
@@ -54,12 +49,17 @@ class Ui_TodayPage(object):
 
         self.sessions_layout.addWidget(self.day_card)
 
+        self.drafts_card = Card(TodayPage)
+        self.drafts_card.setObjectName(u"drafts_card")
+
+        self.sessions_layout.addWidget(self.drafts_card)
+
         self.enter_card = Card(TodayPage)
         self.enter_card.setObjectName(u"enter_card")
 
         self.sessions_layout.addWidget(self.enter_card)
 
-        self.sessions_layout.setStretch(1, 1)
+        self.sessions_layout.setStretch(2, 1)
 
         self.columns_layout.addLayout(self.sessions_layout)
 
@@ -79,7 +79,7 @@ class Ui_TodayPage(object):
         self.today_layout.addWidget(self.ahead_card)
 
         self.today_layout.setStretch(1, 1)
-        self.today_layout.setStretch(3, 1)
+        self.today_layout.setStretch(2, 1)
 
         self.retranslateUi(TodayPage)
     # setupUi
