@@ -202,6 +202,7 @@ Registry = Mapping[str, Mapping[str, str]]
 """The values of each key by their names, as an export writes them; "@" is the unnamed one."""
 
 _KEY = re.compile(r"\[(?P<key>HKEY_.+)\]")
+_USER = re.compile(r"HKEY_USERS\\S-1-5-21-[0-9-]+(?=\\|$)")
 _VALUE = re.compile(r'(?P<name>@|"(?:[^"\\]|\\.)*")=(?P<value>.*)')
 
 # What Wine's own services write by themselves, whatever is installed.
@@ -209,12 +210,13 @@ _WINE_OWN = re.compile(r"$^")
 
 
 def parsed(export: str) -> Registry:
-    """The keys of what `regedit /E` wrote."""
+    """The keys of what `regedit /E` wrote; it calls the user by a number."""
     keys: dict[str, dict[str, str]] = {}
     values: dict[str, str] = {}
     for line in export.replace("\\\n", "").splitlines():
         if found := _KEY.fullmatch(line):
-            values = keys.setdefault(found["key"], {})
+            key = _USER.sub("HKEY_CURRENT_USER", found["key"])
+            values = keys.setdefault(key, {})
         elif found := _VALUE.fullmatch(line):
             values[found["name"].strip('"')] = found["value"]
     return keys

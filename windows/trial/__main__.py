@@ -23,22 +23,26 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--twice", action="store_true", help="build the payload a second time, to compare"
     )
+    parser.add_argument(
+        "--as-built", action="store_true", help="try the setup that was built last, however old"
+    )
     asked = parser.parse_args(arguments)
     stage = Stage()
     trial = Trial(_say, stage.log)
     try:
-        code = trial.run(steps(stage, twice=asked.twice))
+        code = trial.run(steps(stage, asked))
     finally:
         stage.close()
     _say(f"Log and pictures: {stage.folder.relative_to(layout.ROOT)}")
     return code
 
 
-def steps(stage: Stage, *, twice: bool) -> list[Step]:
+def steps(stage: Stage, asked: argparse.Namespace) -> list[Step]:
     """What is tried, in its order."""
     place = Installation(stage)
-    first = [Step("build", "Setup and portable archive", lambda: building.built(stage), 1200)]
-    if twice:
+    build = partial(building.built, stage, as_it_is=asked.as_built)
+    first = [Step("build", "Setup and portable archive", build, 1200)]
+    if asked.twice:
         again = partial(building.built_twice, stage)
         first.append(Step("twice", "The payload, built twice", again, 900))
     return [*first, *_installed(stage, place), *_upgraded(stage, place)]

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import lierre_desktop
-from lierre_desktop.database import released
+from lierre_desktop.database import migrations, released
 
 from .. import layout, payload, setup
 from .stage import Stage
@@ -26,7 +26,7 @@ PORTABLE = layout.portable_file(VERSION)
 LARGEST_SETUP, LARGEST_PAYLOAD = 40_000_000, 140_000_000  # bytes, the aims of the project
 
 OLDER_VERSION = "0.0.1"
-OLDER_SCHEMA = max(released.schemas())
+OLDER_SCHEMA = max(set(released.schemas()) - {len(migrations.STEPS)})
 STALE = "of-an-older-version.txt"  # in the runtime of the older build alone
 
 # All that ends in a setup, whatever their kind.
@@ -38,18 +38,18 @@ _LEFT_OUT = {"__pycache__", "trial"}
 _STAMP = layout.WORK / "built.sha256"
 
 
-def built(stage: Stage) -> str:
-    """Build what isn't built of these sources yet; how large it is."""
-    again = "built"
-    if _stamp() == _read_stamp():
-        again = "unchanged"
+def built(stage: Stage, *, as_it_is: bool) -> str:
+    """Build what isn't built of these sources yet, unless it is tried as it is; its size."""
+    if as_it_is or _stamp() == _read_stamp():
+        how = "as it is" if as_it_is else "unchanged"
     else:
+        how = "built"
         build(stage)
         _STAMP.write_text(_stamp(), encoding="ascii")
     compressed, unpacked = SETUP.stat().st_size, payload.size(layout.PAYLOAD)
     expect(compressed <= LARGEST_SETUP, f"the setup has {megabytes(compressed)}")
     expect(unpacked <= LARGEST_PAYLOAD, f"the payload has {megabytes(unpacked)}")
-    return f"{again}: {megabytes(compressed)}, {megabytes(unpacked)} installed"
+    return f"{how}: {megabytes(compressed)}, {megabytes(unpacked)} installed"
 
 
 def build(stage: Stage, *options: str) -> None:
@@ -122,11 +122,12 @@ def older_setup(stage: Stage, sign: str) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(layout.PAYLOAD, folder, copy_function=os.link)
     (folder / layout.RUNTIME / STALE).write_text("Not of the new version.\n", encoding="ascii")
-    return setup.build(
-        folder,
-        OLDER_VERSION,
-        OLDER_SCHEMA,
-        output=stage.folder / f"Lierre-{OLDER_VERSION}-setup.exe",
-        quick=True,
-        sign=sign,
-    )
+    with stage.logged():
+        return setup.build(
+            folder,
+            OLDER_VERSION,
+            OLDER_SCHEMA,
+            output=stage.folder / f"Lierre-{OLDER_VERSION}-setup.exe",
+            quick=True,
+            sign=sign,
+        )

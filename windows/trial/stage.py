@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .. import layout
@@ -38,6 +42,21 @@ class Stage:
         """Write into the log."""
         with self._log.open("a", encoding="utf-8") as file:
             file.write(f"{text}\n")
+
+    @contextmanager
+    def logged(self) -> Iterator[None]:
+        """Have whatever is started here speak into the log."""
+        terminal = os.dup(1), os.dup(2)
+        sys.stdout.flush()
+        with self._log.open("ab") as log:
+            for stream in (1, 2):
+                os.dup2(log.fileno(), stream)
+        try:
+            yield
+        finally:
+            for stream, number in zip((1, 2), terminal, strict=True):
+                os.dup2(number, stream)
+                os.close(number)
 
     def run(self, *command: str | Path, seconds: float, code: int = 0, **variables: str) -> Ended:
         """Run a program of that Windows. Raises Failed unless it ends with this code."""

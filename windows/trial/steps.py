@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import textwrap
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +20,7 @@ from ..errors import CannotBuild
 from ..wine import TooSlow
 
 _FORESEEN = (TooSlow, CannotBuild, subprocess.SubprocessError, OSError, ValueError, LookupError)
+_LONGEST = 200  # letters of a reason
 
 
 class Failed(Exception):
@@ -90,9 +92,11 @@ class Trial:
 
 
 def reason(error: Exception) -> str:
-    """Why a step failed, in one line."""
-    words = " ".join(str(error).split()) or type(error).__name__
-    return words if isinstance(error, Failed) else f"{type(error).__name__}: {words}"
+    """Why a step failed, in one line; the log has all of it."""
+    words = " ".join(str(error).split())
+    if not isinstance(error, Failed):
+        words = f"{type(error).__name__}: {words}"
+    return textwrap.shorten(words, _LONGEST, placeholder="…")
 
 
 @contextmanager
