@@ -87,8 +87,16 @@ def wanted() -> dict[str, str]:
             if name not in pins:
                 raise CannotBuild(f"constraints.txt doesn't name {name}: add its version")
             closure.add(name)
-            waiting += map(Requirement, metadata.requires(name) or ())
+            waiting += map(Requirement, _required_by(name))
     return {name: pins[name] for name in sorted(closure)}
+
+
+def _required_by(name: str) -> list[str]:
+    """What a package asks for, as the environment's copy of it says."""
+    try:
+        return metadata.requires(name) or []
+    except metadata.PackageNotFoundError as error:
+        raise CannotBuild(f"{name} isn't installed here, so what it needs isn't known") from error
 
 
 def constraints() -> dict[str, str]:
