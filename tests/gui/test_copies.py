@@ -209,15 +209,19 @@ def test_a_folder_for_copies_that_is_refused_is_said(
     assert section.ui.copy_alert.words and section.ui.second_button.isHidden()
 
 
-@pytest.mark.parametrize("kind", list(Kind))
 def test_where_the_data_lie_is_told_with_what_to_do(
-    section: DataSection, kind: Kind, monkeypatch: pytest.MonkeyPatch
+    section: DataSection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert section.ui.folder_alert.isHidden()
-    monkeypatch.setattr(whereabouts, "of", lambda _folder: Place(kind, "Nuage"))
-    section.reload()
-    danger, remedy = section.ui.folder_alert.words.split("\n")
-    assert "Nuage" in danger and remedy
+    dangers = set()
+    for kind in Kind:
+        place = Place(kind, "Nuage")
+        monkeypatch.setattr(whereabouts, "of", lambda _folder, found=place: found)
+        section.reload()
+        danger, remedy = section.ui.folder_alert.words.split("\n")
+        assert "Nuage" in danger and remedy
+        dangers.add(danger)
+    assert len(dangers) == len(Kind)
 
 
 # -- the notices of a start ------------------------------------------------------------------
