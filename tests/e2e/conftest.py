@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,7 @@ from lierre_desktop.centre import (
 from lierre_desktop.centre.participants import ParticipantData
 from lierre_desktop.centre.vocabulary import Cause, Gender
 from lierre_desktop.database import vault
+from tests.e2e.network import watch
 
 PASSPHRASE = "le lierre court sur sept vieux murs"
 CHEAP = vault.Cost(memory_kib=8, passes=1, lanes=1)
@@ -57,6 +59,29 @@ class Answer:
 
 
 Run = Callable[..., Answer]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def attempts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where attempts to reach the network are written: all the stories are watched, with the
+    centres made for them and the processes they start."""
+    file = tmp_path_factory.mktemp("network") / "attempts"
+    watch.begin()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(watch.VARIABLE, str(file))
+        patch.setenv("PYTHONPATH", str(Path(watch.__file__).parent), prepend=os.pathsep)
+        yield file
+        assert not file.exists()
+
+
+@pytest.fixture(autouse=True)
+def no_network(attempts: Path) -> Iterator[None]:
+    """Fail the test that reached for the network, even where it was forgiven."""
+    yield
+    seen = attempts.read_text().split() if attempts.exists() else []
+    attempts.unlink(missing_ok=True)
+    assert not seen
+    assert "PySide6.QtNetwork" not in sys.modules  # Qt has its own way there
 
 
 @pytest.fixture(autouse=True)
