@@ -21,7 +21,7 @@ Unicode true
   SetCompressorDictSize 32
 !endif
 !ifdef SIGN
-  !uninstfinalize `${SIGN}`
+  !uninstfinalize `${SIGN}` = 0
 !endif
 
 !define APP "Lierre"
@@ -32,6 +32,7 @@ Unicode true
 !define LICENCES "licences"
 !define RUNTIME "runtime"
 !define IN_USE "${RUNTIME}\python313.dll" ; open as long as any Lierre runs, in any session
+!define PROGRAM "${RUNTIME}\packages\lierre_desktop"
 !define PORTABLE_MARK "portable.txt"
 !define UNINSTALLER "uninstall.exe"
 !define SCHEMA_NAME "lierre.schema"

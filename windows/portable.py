@@ -13,20 +13,20 @@ OLDEST = (1980, 1, 1, 0, 0, 0)  # of every file, so that the same payload gives 
 READ_ME = "LISEZMOI.txt"
 
 MARK_TEXT = """\
-Ce fichier dit à Lierre de garder ses données à côté de lui, dans le dossier « donnees ».
+Ce fichier dit à Lierre de garder ses données à côté de lui, dans le dossier « donnees ».
 
-Ne pas l’effacer : sans lui, Lierre chercherait les données dans la session Windows.
+Ne pas l’effacer : sans lui, Lierre chercherait les données dans la session Windows.
 """
 READ_ME_TEXT = """\
 Lierre {version}, sans installation
 
-1. Garder ce dossier entier, là où il peut rester : un disque ou une clé chiffrée.
+1. Garder ce dossier entier, là où il peut rester : un disque ou une clé chiffrée.
 2. Ouvrir Lierre.exe. Au premier démarrage, il demande le nom du centre et une phrase de passe.
-3. Ce qui est enregistré se trouve dans le dossier « donnees », à côté de Lierre.exe.
+3. Ce qui est enregistré se trouve dans le dossier « donnees », à côté de Lierre.exe.
 4. Fermer Lierre avant de retirer la clé, et faire des sauvegardes ailleurs.
 
-Pour passer à une version plus récente : décompresser la nouvelle à côté, y déplacer le dossier
-« donnees », ouvrir Lierre, puis effacer l’ancienne.
+Pour passer à une version plus récente : décompresser la nouvelle à côté, y déplacer le dossier
+« donnees », ouvrir Lierre, puis effacer l’ancienne.
 
 
 Lierre {version}, without installing

@@ -66,6 +66,8 @@ FunctionEnd
   ${If} ${FileExists} "$INSTDIR\${PART}.old"
     !insertmacro DeleteTree "" "$INSTDIR\${PART}"
     Rename "$INSTDIR\${PART}.old" "$INSTDIR\${PART}"
+  ${ElseIfNot} ${FileExists} "$INSTDIR\${PART}.new" ; it took a place that was free
+    !insertmacro DeleteTree "" "$INSTDIR\${PART}"
   ${EndIf}
 !macroend
 
@@ -79,7 +81,6 @@ Function ReplaceParts
   !insertmacro EachPart "!insertmacro ReplacePart"
   ${If} $1 = 1
     !insertmacro EachPart "!insertmacro PutPartBack"
-    Call ForgetNew
     MessageBox MB_OK|MB_ICONSTOP "$(NotReplaced)" /SD IDOK
     Abort
   ${EndIf}
@@ -94,17 +95,16 @@ Function Move
   Exch $R0
   Push $0
   ${If} $1 = 0
+    StrCpy $1 1
     ${For} $0 1 40
       ClearErrors
       Rename "$INSTDIR\$R0" "$INSTDIR\$R1"
       ${IfNot} ${Errors}
+        StrCpy $1 0
         ${Break}
       ${EndIf}
       Sleep 250
     ${Next}
-    ${If} ${Errors}
-      StrCpy $1 1
-    ${EndIf}
   ${EndIf}
   Pop $0
   Pop $R0
@@ -113,6 +113,7 @@ FunctionEnd
 
 ; The disk is full, or a file refused: what was there is as it was.
 Function .onInstFailed
+  SetOutPath "$TEMP" ; a folder in use can't be deleted
   Call ForgetNew
   RMDir "$INSTDIR"
 FunctionEnd

@@ -156,7 +156,8 @@ Function CheckFolder
     StrCpy $Refusal "$(IsPortable)"
   ${ElseIf} ${FileExists} "$INSTDIR\*.*"
   ${AndIfNot} ${FileExists} "$INSTDIR\${LAUNCHER}"
-  ${AndIfNot} ${FileExists} "$INSTDIR\${RUNTIME}.new\*.*" ; left by a setup that was cut
+  ${AndIfNot} ${FileExists} "$INSTDIR\${PROGRAM}\*.*" ; left by a setup that was cut, like these
+  ${AndIfNot} ${FileExists} "$INSTDIR\${RUNTIME}.new\*.*"
   ${AndIfNot} ${FileExists} "$INSTDIR\${RUNTIME}.old\*.*"
     ${DirState} "$INSTDIR" $0
     ${If} $0 = 1

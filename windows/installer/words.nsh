@@ -9,24 +9,24 @@
 ${Words} WelcomeTitle "Install Lierre" "Installer Lierre"
 ${Words} WelcomeText \
   "Lierre keeps the timetable, the people and the papers of a social centre on this computer.$\r$\n$\r$\nNothing leaves it: Lierre never uses the internet.$\r$\n$\r$\n" \
-  "Lierre tient le planning, les personnes et les papiers d’un centre social sur cet ordinateur.$\r$\n$\r$\nRien n’en sort : Lierre n’utilise jamais internet.$\r$\n$\r$\n"
+  "Lierre tient le planning, les personnes et les papiers d’un centre social sur cet ordinateur.$\r$\n$\r$\nRien n’en sort : Lierre n’utilise jamais internet.$\r$\n$\r$\n"
 ${Words} ToldUpgrade \
   "Lierre $Earlier is installed here. It is replaced by Lierre ${VERSION}; what is recorded and the settings stay as they are." \
-  "Lierre $Earlier est installé ici. Il est remplacé par Lierre ${VERSION} ; ce qui est enregistré et les réglages restent tels quels."
+  "Lierre $Earlier est installé ici. Il est remplacé par Lierre ${VERSION} ; ce qui est enregistré et les réglages restent tels quels."
 ${Words} ToldAgain \
   "Lierre ${VERSION} is installed here already. It is put back as new; what is recorded and the settings stay as they are." \
-  "Lierre ${VERSION} est déjà installé ici. Il est remis à neuf ; ce qui est enregistré et les réglages restent tels quels."
+  "Lierre ${VERSION} est déjà installé ici. Il est remis à neuf ; ce qui est enregistré et les réglages restent tels quels."
 
 ${Words} LicenceTitle "Licence" "Licence"
 ${Words} LicenceUnder \
   "Lierre is free software: everyone may use it, copy it, study it and change it." \
-  "Lierre est un logiciel libre : chacun peut s’en servir, le copier, l’étudier, le changer."
+  "Lierre est un logiciel libre : chacun peut s’en servir, le copier, l’étudier, le changer."
 ${Words} LicenceAgree \
   "Lierre comes under the European Union Public Licence (EUPL)." \
   "Lierre est diffusé sous la Licence publique de l’Union européenne (EUPL), dont le texte français a la même valeur."
 ${Words} LicenceButton "I &agree" "J’&accepte"
 
-${Words} ForWhomTitle "For whom?" "Pour qui ?"
+${Words} ForWhomTitle "For whom?" "Pour qui ?"
 ${Words} ForWhomUnder "Who uses Lierre on this computer." "Qui se sert de Lierre sur cet ordinateur."
 ${Words} ForMe "For &me" "Pour &moi"
 ${Words} ForMeUnder \
@@ -37,7 +37,7 @@ ${Words} ForAllUnder \
   "Windows asks for the agreement of an administrator. Each account keeps data of its own." \
   "Windows demande l’accord d’un administrateur. Chaque compte garde ses propres données."
 
-${Words} FolderTitle "Where?" "Dans quel dossier ?"
+${Words} FolderTitle "Where?" "Dans quel dossier ?"
 ${Words} FolderUnder "The folder of the program." "Le dossier du programme."
 ${Words} FolderText \
   "The one proposed suits most computers. What Lierre records goes elsewhere, into the data of each account." \
@@ -73,7 +73,7 @@ ${Words} NoRights \
   "L’accord d’un administrateur n’a pas été donné. Lierre peut s’installer pour vous seulement, sans cet accord."
 ${Words} NoRightsUpgrade \
   "Lierre is installed for all accounts of this computer: replacing or removing it takes the agreement of an administrator." \
-  "Lierre est installé pour tous les comptes de cet ordinateur : le remplacer ou le retirer demande l’accord d’un administrateur."
+  "Lierre est installé pour tous les comptes de cet ordinateur : le remplacer ou le retirer demande l’accord d’un administrateur."
 ${Words} Running \
   "Lierre is open on this computer, perhaps in another session. Close it, then try again." \
   "Lierre est ouvert sur cet ordinateur, peut-être dans une autre session. Le fermer, puis recommencer."
@@ -85,7 +85,7 @@ ${Words} NewerData \
   "Ce qui est enregistré sur cet ordinateur l’a été par un Lierre plus récent, et Lierre ${VERSION} ne sait pas le lire. Prendre l’installation de cette version (ses données sont au schéma $DataSchema, celle-ci lit jusqu’au ${SCHEMA}). Rien n’a été changé."
 ${Words} Downgrade \
   "Lierre $Earlier is installed, which is newer than this setup (${VERSION}). Go back to Lierre ${VERSION}? What is recorded stays as it is." \
-  "Lierre $Earlier est installé, plus récent que cette installation (${VERSION}). Revenir à Lierre ${VERSION} ? Ce qui est enregistré reste tel quel."
+  "Lierre $Earlier est installé, plus récent que cette installation (${VERSION}). Revenir à Lierre ${VERSION} ? Ce qui est enregistré reste tel quel."
 ${Words} IsDataFolder \
   "This folder is the one where Lierre records. Choose another for the program." \
   "C’est dans ce dossier que Lierre enregistre. En choisir un autre pour le programme."
@@ -100,7 +100,7 @@ ${Words} IsOthers \
   "Il y a d’autres fichiers dans ce dossier. En choisir un nouveau, ou un dossier vide."
 ${Words} NoSpace \
   "There isn’t enough room on this disk: Lierre needs $0 MB. Nothing was changed." \
-  "Il n’y a pas assez de place sur ce disque : Lierre a besoin de $0 Mo. Rien n’a été changé."
+  "Il n’y a pas assez de place sur ce disque : Lierre a besoin de $0 Mo. Rien n’a été changé."
 ${Words} CannotWrite \
   "Nothing can be written in $INSTDIR. Choose another folder, or ask whoever looks after this computer." \
   "Impossible d’écrire dans $INSTDIR. Choisir un autre dossier, ou demander à la personne qui s’occupe de cet ordinateur."
@@ -112,7 +112,7 @@ ${Words} DataTitle "Remove Lierre" "Retirer Lierre"
 ${Words} DataUnder "What is recorded can stay." "Ce qui est enregistré peut rester."
 ${Words} DataStays \
   "The program is removed from this computer. What the centre recorded stays in this folder:" \
-  "Le programme est retiré de cet ordinateur. Ce que le centre a enregistré reste dans ce dossier :"
+  "Le programme est retiré de cet ordinateur. Ce que le centre a enregistré reste dans ce dossier :"
 ${Words} NoData \
   "The program is removed from this computer. Nothing is recorded in this session." \
   "Le programme est retiré de cet ordinateur. Rien n’est enregistré dans cette session."
@@ -121,10 +121,10 @@ ${Words} DataLater \
   "Installer Lierre de nouveau le retrouve tel quel."
 ${Words} DeleteBox \
   "&Delete it too: people, attendance, papers, and the backups in that folder" \
-  "&Effacer aussi tout cela : personnes, présences, papiers, et les sauvegardes de ce dossier"
+  "&Effacer aussi tout cela : personnes, présences, papiers, et les sauvegardes de ce dossier"
 ${Words} DeleteSure \
   "All that the centre recorded will be deleted for good:$\r$\n$\r$\n$DataFolder$\r$\n$\r$\nNobody will be able to bring it back without a backup kept elsewhere. Delete it?" \
-  "Tout ce que le centre a enregistré va être effacé pour toujours :$\r$\n$\r$\n$DataFolder$\r$\n$\r$\nPersonne ne pourra le retrouver sans une sauvegarde gardée ailleurs. Effacer ?"
+  "Tout ce que le centre a enregistré va être effacé pour toujours :$\r$\n$\r$\n$DataFolder$\r$\n$\r$\nPersonne ne pourra le retrouver sans une sauvegarde gardée ailleurs. Effacer ?"
 ${Words} RemoveButton "&Remove" "&Retirer"
 ${Words} RemovedTitle "Lierre is removed" "Lierre est retiré"
 ${Words} RemovedText \
@@ -132,10 +132,10 @@ ${Words} RemovedText \
   "Le programme n’est plus sur cet ordinateur."
 ${Words} RemovedKept \
   "What the centre recorded is still in this folder:$\r$\n$\r$\n$DataFolder" \
-  "Ce que le centre a enregistré est toujours dans ce dossier :$\r$\n$\r$\n$DataFolder"
+  "Ce que le centre a enregistré est toujours dans ce dossier :$\r$\n$\r$\n$DataFolder"
 ${Words} RemovedData \
   "What was recorded was deleted too." \
   "Ce qui était enregistré a été effacé aussi."
 ${Words} DataNotRemoved \
   "A part of what was recorded could not be deleted. It is still in this folder:$\r$\n$\r$\n$DataFolder" \
-  "Une partie de ce qui était enregistré n’a pas pu être effacée. Elle est encore dans ce dossier :$\r$\n$\r$\n$DataFolder"
+  "Une partie de ce qui était enregistré n’a pas pu être effacée. Elle est encore dans ce dossier :$\r$\n$\r$\n$DataFolder"
