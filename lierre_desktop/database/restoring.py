@@ -62,6 +62,7 @@ class What:
 
     schema: int
     centre: str
+    demo: bool  # whether everybody in it is invented
     people: int
     sessions: int  # those that were held
     interviews: int
@@ -264,21 +265,24 @@ def _checked(opened: Any) -> What:
 
 
 def _what(opened: Any) -> What:
-    def ask(table: str, query: str) -> Any:
+    def ask(table: str, query: str, *about: str) -> Any:
         known = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
         if not opened.execute(known, (table,)).fetchone()[0]:
             return None  # an older schema
-        row = opened.execute(query).fetchone()
+        row = opened.execute(query, about).fetchone()
         return row and row[0]
 
     def count(table: str, more: str = "") -> int:
         return ask(table, f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL{more}") or 0
 
-    name = ask("setting", "SELECT value FROM setting WHERE key = 'centre'")
+    def setting(key: str) -> Any:
+        return json.loads(ask("setting", "SELECT value FROM setting WHERE key = ?", key) or "null")
+
     changed = ask("journal", "SELECT at FROM journal ORDER BY seq DESC LIMIT 1")
     return What(
         schema=opened.execute("PRAGMA user_version").fetchone()[0],
-        centre=str(json.loads(name)) if name else "",
+        centre=setting("centre") or "",
+        demo=bool(setting("demo")),
         people=count("participant"),
         sessions=count("session", " AND status = 'TENUE'"),
         interviews=count("interview"),

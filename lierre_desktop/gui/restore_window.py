@@ -21,7 +21,7 @@ from ..database.errors import StorageTrouble, WrongPassphrase, storage_errors
 from ..database.restoring import Copy, Replaced, What
 from ..i18n import _
 from . import folders, restore_words
-from .components import Button, FieldMessage
+from .components import Button, FieldMessage, announce
 from .first_window import FirstWindow
 from .forms.ui_restore import Ui_RestoreWindow
 from .perform import run_in_background
@@ -180,14 +180,18 @@ class RestoreWindow(FirstWindow):
     def _run(self, words: str, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Work beside the window, whose button says what is going on."""
         ui = self.ui
+        held = (ui.go_button, ui.choose_button, ui.passphrase_edit)
         ui.alert.hide()
-        ui.go_button.set_reason(words)
-        ui.choose_button.setEnabled(False)
+        self._message.set_error("")
+        ui.go_button.setText(words)
+        announce(ui.go_button, words)
+        for each in held:
+            each.setEnabled(False)
 
         def rest() -> None:
-            ui.go_button.set_reason("")
-            ui.choose_button.setEnabled(True)
-            ui.back_button.setEnabled(True)
+            ui.go_button.setText(self._gesture())
+            for each in (*held, ui.back_button):
+                each.setEnabled(True)
 
         def ended(result: Any) -> None:
             rest()
@@ -224,10 +228,19 @@ class RestoreWindow(FirstWindow):
         ui.passphrase_block.setVisible(step is Step.ASK)
         ui.found_card.setVisible(step in (Step.FOUND, Step.SURE))
         ui.go_button.setVisible(step is not Step.STUCK or self._put_aside is not None)
+        self._dress_gesture()
         self._write_words()
         focus = {Step.ASK: ui.passphrase_edit, Step.SURE: ui.back_button}.get(step, ui.go_button)
         focus.setFocus()
         QTimer.singleShot(0, self, lambda: ui.scroll_area.ensureWidgetVisible(focus))
+
+    def _dress_gesture(self) -> None:
+        """The last step isn't taken by Enter: the keyboard is on the way back."""
+        last = self.step is Step.SURE
+        self.ui.go_button.setProperty("kind", "danger" if last else "primary")
+        self.ui.go_button.setProperty("keys", "" if last else "Enter")
+        self.ui.go_button.updateGeometry()
+        self.ui.go_button.update()
 
     def _write_words(self) -> None:
         ui, step = self.ui, self.step

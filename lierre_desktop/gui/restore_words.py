@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..centre.settings import CentreSettings
 from ..database.restoring import Copy, Replaced, What
-from ..i18n import _, clock, long_date, number
+from ..i18n import _, clock, long_date, number, numeric_date
 from . import folders
 
 UNKNOWN = "–"
@@ -17,6 +17,12 @@ def moment(instant: datetime) -> str:
     """An instant as the coordinator's clock showed it: "mardi 10 novembre 2026 à 11 h 20"."""
     local = instant.astimezone()
     return _("{day} at {hour}").format(day=long_date(local.date()), hour=clock(local))
+
+
+def _short(instant: datetime) -> str:
+    """The same in a column: "10/11/2026 à 11 h 20"."""
+    local = instant.astimezone()
+    return _("{day} at {hour}").format(day=numeric_date(local.date()), hour=clock(local))
 
 
 def size(count: int) -> str:
@@ -35,11 +41,11 @@ def title(copy: Copy) -> str:
 def cells(what: What | None, written: datetime | None) -> dict[str, str]:
     """What stands in a column: what is held, or only when it was `written`."""
     changed = written if what is None else what.changed
-    told = {"changed": moment(changed) if changed is not None else UNKNOWN}
+    told = {"changed": _short(changed) if changed is not None else UNKNOWN}
     if what is None:
         return dict.fromkeys(("centre", "people", "sessions", "interviews"), UNKNOWN) | told
     return told | {
-        "centre": what.centre or CentreSettings().centre,
+        "centre": _("Demonstration") if what.demo else what.centre or CentreSettings().centre,
         "people": number(what.people),
         "sessions": number(what.sessions),
         "interviews": number(what.interviews),
@@ -66,7 +72,5 @@ def done(copy: Copy, put_aside: Replaced | None) -> str:
     said = _("The copy of {moment} is in place.").format(moment=moment(copy.made))
     if put_aside is None:
         return said
-    kept = _(
-        "The data that were here before are kept in {folder}: Settings, Data puts them back."
-    ).format(folder=folders.shown(put_aside.folder))
+    kept = _("The data that were here before are put aside: the settings can put them back.")
     return f"{said} {kept}"

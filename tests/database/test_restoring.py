@@ -109,7 +109,8 @@ def test_a_copy_tells_what_it_holds_and_is_not_written_to(copy: Path) -> None:
     assert restoring.glance(copy).size == copy.stat().st_size
     what = restoring.look_into(copy, PASSPHRASE)
     assert what.schema == len(migrations.STEPS)
-    assert (what.people, what.sessions, what.interviews, what.centre) == (0, 0, 0, "")
+    assert (what.people, what.sessions, what.interviews) == (0, 0, 0)
+    assert (what.centre, what.demo) == ("", False)
     assert what.changed is not None and what.changed < backup.made_at(copy)
     assert contents(copy.parent) == before
 

@@ -285,9 +285,9 @@ class Ui_RestoreWindow(object):
 
         self.found_layout.addWidget(self.changed_here, 5, 2, 1, 1)
 
-        self.found_layout.setColumnStretch(0, 3)
-        self.found_layout.setColumnStretch(1, 4)
-        self.found_layout.setColumnStretch(2, 4)
+        self.found_layout.setColumnStretch(0, 1)
+        self.found_layout.setColumnStretch(1, 1)
+        self.found_layout.setColumnStretch(2, 1)
 
         self.fields_layout.addWidget(self.found_card)
 

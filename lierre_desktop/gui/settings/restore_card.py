@@ -21,7 +21,7 @@ class RestoreCard(Card):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._words = label("", "help", wrap=True)
+        self._words = label("", "quiet", wrap=True)
         self.restore_button = button("secondary", "", "arrow-counter-clockwise", on_click=self._ask)
         line = QWidget()
         FlowLayout(line).addWidget(self.restore_button)
