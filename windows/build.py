@@ -13,7 +13,7 @@ from pathlib import Path
 import lierre_desktop
 from lierre_desktop.database import migrations
 
-from . import layout, lock, payload, portable, setup, signing, wine
+from . import layout, lock, payload, portable, published, setup, signing, wine
 from .errors import CannotBuild
 
 MEGABYTE = 1_000_000
@@ -55,9 +55,11 @@ def build(asked: argparse.Namespace) -> None:
         quick=asked.quick,
         sign=asked.sign,
     )
+    published.write_hash(made)
     _say(made, made.stat().st_size)
     archive = layout.portable_file(version)
     made = portable.build(layout.PAYLOAD, version, archive, sign=asked.sign)
+    published.write_hash(made)
     _say(made, made.stat().st_size)
 
 

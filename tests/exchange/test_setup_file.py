@@ -24,6 +24,7 @@ from tests.exchange.setup_samples import (
     signature,
     version_resource,
 )
+from windows import published
 
 SETUP = setup()
 HASH = hashlib.sha256(SETUP).hexdigest()
@@ -157,6 +158,11 @@ def test_its_hash_beside_it(chosen: Path) -> None:
     assert setup_file.is_proven_beside(chosen)
     found = setup_file.check(chosen)
     assert (found.version, found.sha256, found.signed) == ("9.8.7", HASH, False)
+
+
+def test_what_the_build_publishes_is_taken(chosen: Path) -> None:
+    published.write_hash(chosen)
+    assert setup_file.check(chosen).sha256 == HASH
 
 
 @pytest.mark.parametrize(
