@@ -16,10 +16,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from .launcher import ICON
 
-FULL, SIMPLE = ICON.with_name("lierre.svg"), ICON.with_name("leaf.svg")
+LOGO = ICON.with_name("lierre.svg")
+SMALL = ICON.with_name("lierre-small.svg")  # with fewer veins, which stay apart
+SMALL_TO = 24
 # What Windows asks for at 100 %, 125 %, 150 % and 200 %: lists, taskbar, desktop, tiles.
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
-MARGIN = 1 / 64  # of the picture, on each side
 FINER = 2  # Windows shrinks them, or shows them whole on a fine screen
 PNG_FROM = 128  # above, a picture is compressed; below, every reader of icons knows bitmaps
 
@@ -29,8 +30,8 @@ def picture(size: int) -> QImage:
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    edge = size * MARGIN
-    QSvgRenderer(str(FULL)).render(painter, QRectF(edge, edge, size - 2 * edge, size - 2 * edge))
+    logo = SMALL if size <= SMALL_TO else LOGO
+    QSvgRenderer(str(logo)).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return image
 
@@ -90,7 +91,7 @@ def _page(target: Path, size: QSize, ground: QColor, place: QRectF) -> Path:
     painter = QPainter(image)
     width = image.width()
     box = QRectF(place.topLeft() * width, place.size() * width)
-    QSvgRenderer(str(FULL)).render(painter, box)
+    QSvgRenderer(str(LOGO)).render(painter, box)
     painter.end()
     image.save(str(target))
     return target

@@ -124,6 +124,7 @@ Function ForWhomLeave
   ${If} $Mode != $1
     StrCpy $INSTDIR ""
     Call ReadEarlier
+    Call RefuseOlder
   ${EndIf}
 FunctionEnd
 
