@@ -14,7 +14,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
 
 from ..centre.changes import Changes, Done
 from ..database.errors import StorageTrouble
@@ -356,13 +356,7 @@ class MainWindow(QMainWindow):
             zones.append(current)
         if not self.toast.isHidden():
             zones.append(self.toast)
-        here = QApplication.focusWidget()
-        at = next((n for n, zone in enumerate(zones) if here and zone.isAncestorOf(here)), -1)
-        for step in range(1, len(zones) + 1):
-            target = navigation.first_stop(zones[(at + step) % len(zones)])
-            if target is not None:
-                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        navigation.go_to_next(zones)
 
     # -- size -----------------------------------------------------------------------------------
 

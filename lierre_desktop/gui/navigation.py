@@ -5,12 +5,12 @@ Hides how an entry is painted wide or narrow. The window owns the pages.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from ..centre.changes import Changes
 from ..i18n import _, ngettext
@@ -192,7 +192,18 @@ class InterviewButton(Button):
             self.retranslate()
 
 
-def first_stop(zone: QWidget) -> QWidget | None:
+def go_to_next(zones: Sequence[QWidget]) -> None:
+    """Bring the keyboard to the zone after the one that has it, and round again."""
+    here = QApplication.focusWidget()
+    at = next((n for n, zone in enumerate(zones) if here and zone.isAncestorOf(here)), -1)
+    for step in range(1, len(zones) + 1):
+        target = _first_stop(zones[(at + step) % len(zones)])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+
+def _first_stop(zone: QWidget) -> QWidget | None:
     """The first widget of a zone that takes the keyboard; the current page in the sidebar."""
     stops = [
         each
