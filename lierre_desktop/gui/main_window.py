@@ -14,7 +14,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ..centre.changes import Changes, Done
 from ..database.errors import StorageTrouble
@@ -23,7 +23,7 @@ from . import icons, look, navigation
 from .components import Alert, FocusRing, Toast, ToastAction, button, paint
 from .forms.ui_main_window import Ui_MainWindow
 from .navigation import NARROW, NARROW_UNDER, WIDE, WORDS_FROM, NavButton, PageSpec, Trail
-from .page import Page
+from .page import Page, in_frame
 from .perform import perform
 from .preferences import Preferences
 from .search import Search, Suggestion
@@ -223,17 +223,8 @@ class MainWindow(QMainWindow):
         page.row_wanted.connect(self._show_row)
         page.title_changed.connect(self._write_title)
         self._pages[key] = page
-        self.ui.page_stack.addWidget(self._in_frame(page) if page.scrolls else page)
+        self.ui.page_stack.addWidget(in_frame(page) if page.scrolls else page)
         return page
-
-    @staticmethod
-    def _in_frame(page: Page) -> QScrollArea:
-        frame = QScrollArea()
-        frame.setWidgetResizable(True)
-        frame.setFrameShape(QFrame.Shape.NoFrame)
-        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        frame.setWidget(page)
-        return frame
 
     def _frame(self, page: Page) -> QWidget:
         """The widget of the stack that holds a page."""

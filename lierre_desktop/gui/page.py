@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ..centre.changes import Changes, Done
 from ..database.errors import StorageTrouble, storage_errors
@@ -166,3 +166,13 @@ class Page(QWidget):
             self._worded, self._stale = False, True
             if self.isVisible():
                 QTimer.singleShot(0, self, self._freshen)
+
+
+def in_frame(page: Page) -> QScrollArea:
+    """A page that scrolls as a whole, in the frame it scrolls in."""
+    frame = QScrollArea()
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(page)
+    return frame
