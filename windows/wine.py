@@ -126,6 +126,10 @@ class Prefix:
         """Write a text into the registry."""
         self.run("reg", "add", key, "/v", name, "/d", value, "/f", seconds=30)
 
+    def add_key(self, key: str) -> None:
+        """Make a key of the registry, without a value."""
+        self.run("reg", "add", key, "/f", seconds=30)
+
     def show(self, display: str, width: int, height: int) -> None:
         """From now on show windows on an X server: a desktop of Wine's own, which raises them
         and hands the keyboard over as Windows does.
@@ -205,8 +209,11 @@ _KEY = re.compile(r"\[(?P<key>HKEY_.+)\]")
 _USER = re.compile(r"HKEY_USERS\\S-1-5-21-[0-9-]+(?=\\|$)")
 _VALUE = re.compile(r'(?P<name>@|"(?:[^"\\]|\\.)*")=(?P<value>.*)')
 
-# What Wine's own services write by themselves, whatever is installed.
-_WINE_OWN = re.compile(r"$^")
+# What Wine's own services write at each start, whatever is installed.
+_WINE_OWN = re.compile(
+    r" DriverDateData$|: HKEY_LOCAL_MACHINE\\Hardware\\"
+    r"|: HKEY_CURRENT_USER\\(Console|Software\\Wine)(\\|$| )"
+)
 
 
 def parsed(export: str) -> Registry:
@@ -227,8 +234,8 @@ def differences(before: Registry, after: Registry) -> list[str]:
     return sorted(
         line
         for key in before.keys() | after.keys()
-        if not _WINE_OWN.search(key)
         for line in _of_key(key, before.get(key), after.get(key))
+        if not _WINE_OWN.search(line)
     )
 
 

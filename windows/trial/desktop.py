@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageGrab
+from PIL import Image, ImageChops, ImageGrab
 
 from ..wine import Prefix
 from .steps import Failed, expect
@@ -21,6 +21,8 @@ from .steps import Failed, expect
 WIDTH, HEIGHT = 1366, 768
 HANDS = Path(__file__).with_name("hands.py")
 _BETWEEN_LOOKS = 0.3
+_STILL = 1.2  # seconds without a change: pages fill in after their window
+_CURSOR = 10  # pixels: what is no wider is a blinking cursor
 _FEW_COLOURS = 64  # a blank window has less
 
 Window = Mapping[str, Any]
@@ -51,6 +53,11 @@ class Desktop:
             number = answer.readline().strip()
         expect(bool(number), "the X server didn't start")
         self._display = f":{number}"
+        self._prefix.show(self._display, WIDTH, HEIGHT)
+
+    def restart(self) -> None:
+        """Restart that Windows, as its user does in the evening."""
+        self._prefix.stop()
         self._prefix.show(self._display, WIDTH, HEIGHT)
 
     def close(self) -> None:
@@ -107,15 +114,21 @@ class Desktop:
         expect(len(colours) > _FEW_COLOURS, f"{path.name} is blank: {len(colours)} colours")
         return path
 
-    def _still(self, seconds: float = 10) -> Image.Image:
-        until = time.monotonic() + seconds
+    def _still(self, seconds: float = 15) -> Image.Image:
+        begun = changed = time.monotonic()
         image = self._grabbed()
-        while time.monotonic() < until:
+        while (now := time.monotonic()) < begun + seconds and now < changed + _STILL:
             time.sleep(_BETWEEN_LOOKS)
             before, image = image, self._grabbed()
-            if before.tobytes() == image.tobytes():
-                break
+            if differ(before, image):
+                changed = time.monotonic()
         return image
 
     def _grabbed(self) -> Image.Image:
         return ImageGrab.grab(xdisplay=self._display).convert("RGB")
+
+
+def differ(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures of the screen differ by more than a blinking cursor."""
+    place = ImageChops.difference(one, other).getbbox()
+    return place is not None and place[2] - place[0] > _CURSOR

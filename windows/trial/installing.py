@@ -19,9 +19,14 @@ from .steps import expect
 UNINSTALLER = "uninstall.exe"
 RUNNING, NEWER_DATA = 3, 4  # exit codes of the setup
 
-_APPS = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Uninstall\Lierre"
-_SUFFIX = rf"HKEY_CURRENT_USER\Software\Classes\{layout.BACKUP_SUFFIX}"
-_FILE_TYPE = r"HKEY_CURRENT_USER\Software\Classes\Lierre.Backup"
+_SOFTWARE = r"HKEY_CURRENT_USER\Software"
+_APPS = _SOFTWARE + r"\Microsoft\Windows\CurrentVersion\Uninstall\Lierre"
+_SUFFIX = _SOFTWARE + rf"\Classes\{layout.BACKUP_SUFFIX}"
+_FILE_TYPE = _SOFTWARE + r"\Classes\Lierre.Backup"
+_ON_EVERY_WINDOWS = (  # and not yet in a fresh prefix of Wine
+    _SOFTWARE + r"\Classes",
+    _SOFTWARE + r"\Microsoft\Windows\CurrentVersion\Uninstall",
+)
 _TOLD_APPS = (
     "DisplayName DisplayVersion Publisher DisplayIcon InstallLocation UninstallString"
     " QuietUninstallString EstimatedSize NoModify NoRepair Schema"
@@ -40,6 +45,8 @@ class Installation:
         stage = self._stage
         stage.prefix.create()
         stage.desktop.open()
+        for key in _ON_EVERY_WINDOWS:
+            stage.prefix.add_key(key)
         expect(stage.prefix.local.is_dir(), f"{stage.prefix.user} isn't the user's name there")
         self._before = stage.prefix.registry()
         return f"{len(self._before)} keys; {stage.prefix.windows_path(stage.prefix.local)}"
@@ -88,6 +95,7 @@ class Installation:
         stage.run(stage.program / UNINSTALLER, "/S", seconds=120)
         self._wait_until_gone()
         expect(not self.shortcuts(), f"left: {[link.name for link in self.shortcuts()]}")
+        stage.desktop.restart()  # Windows deletes then what was still in use
         left = differences(self._before, stage.prefix.registry())
         stage.log("\n".join(left))
         expect(not left, f"{len(left)} left in the registry: {left[:1]}")
@@ -98,8 +106,7 @@ class Installation:
         """The uninstaller answers at once, and goes on in a copy of itself."""
         until = time.monotonic() + seconds
         while self._stage.program.exists():
-            left = sorted(_files(self._stage.program))
-            expect(time.monotonic() < until, f"left after {seconds:.0f} s: {left[:3]}")
+            expect(time.monotonic() < until, f"{self._stage.program} is still there")
             time.sleep(0.5)
 
     def portable(self) -> str:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import shutil
 
-from PIL import Image, ImageChops
+from PIL import Image
 
 from lierre_desktop import paths
 
 from ..wine import Running
-from .desktop import Window
+from .desktop import Window, differ
 from .stage import PASSPHRASE, Stage
 from .steps import expect
 
@@ -78,15 +78,15 @@ class Windowed:
         running.kill()
         expect((self._stage.data / paths.SESSION_NAME).exists(), "no session was left behind")
         after = self._first_picture("6-after-a-crash")
-        expect(_differ(before, after), "the next start says nothing of it")
+        expect(differ(before, after), "the next start says nothing of it")
         again = self._first_picture("7-once-more")
-        expect(not _differ(before, again), "it is said twice")
+        expect(not differ(before, again), "it is said twice")
         return "said once, 6-after-a-crash.png"
 
     def _first_picture(self, name: str) -> Image.Image:
         running = self._stage.window()
         window = self._titled(_FIRST)
-        picture = Image.open(self._desktop.picture(name))
+        picture = Image.open(self._desktop.picture(name)).convert("RGB")
         self._close(window, running)
         return picture
 
@@ -102,9 +102,3 @@ class Windowed:
         ended = running.wait(_PATIENCE)
         self._stage.log(f"{ended.output}{ended.errors}\n> exit code {ended.code}")
         expect(ended.code == 0, f"closed, the program ends with {ended.code}")
-
-
-def _differ(one: Image.Image, other: Image.Image) -> bool:
-    """Whether two pictures differ by more than a blinking cursor."""
-    place = ImageChops.difference(one.convert("RGB"), other.convert("RGB")).getbbox()
-    return place is not None and place[2] - place[0] > 10
