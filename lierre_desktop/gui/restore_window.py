@@ -94,7 +94,9 @@ class RestoreWindow(FirstWindow):
         return dialog
 
     def take(self, copy: Path) -> None:
-        """Begin with this copy, or say why it can't be."""
+        """Begin with this copy, or say why it can't be; not while another is being restored."""
+        if not self.ui.go_button.isEnabled():
+            return
         try:
             self._copy = restoring.glance(copy)
         except StorageTrouble as trouble:

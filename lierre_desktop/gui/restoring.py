@@ -47,7 +47,14 @@ class Restoring:
         )
 
     def show(self, copy: Path | None = None) -> None:
-        """Show the window that restores a copy, and close the centre that was open."""
+        """Show the window that restores a copy, and close the centre that was open.
+
+        One that is shown already takes the copy.
+        """
+        shown = self._program.window
+        if isinstance(shown, RestoreWindow) and copy is not None:
+            shown.take(copy)
+            return
         if not self._may_leave():
             return
         window = RestoreWindow(self._program.folder, self._program.unlock, copy)

@@ -160,6 +160,8 @@ def test_a_second_start_and_the_settings_close_the_centre_first(
     assert isinstance(run.window, UnlockWindow)
     run.window.ui.restore_button.click()
     assert step_of(window_of(run)) is Step.CHOOSE
+    run.answer(instance.Request("", copy))
+    assert step_of(window_of(run)) is Step.ASK
 
 
 def test_on_a_new_computer_one_step_is_enough(
