@@ -43,6 +43,7 @@ class Kind:
     says: Callable[[], str]
     names: Callable[[Samples, Someone], str]
     own_words: str = ""  # a message that stands there in the person's language, too
+    is_version: bool = False  # of a kind before it, which shows every name for both
 
     def check(self, samples: Samples, someone: Someone, own: str = "") -> None:
         """Draw it in the language of the centre's papers, and read it back. Raises Failed."""
@@ -159,8 +160,8 @@ _MINE = {
 }
 
 _SUMMARIES = (
-    (Audience.PERSON, False, N_("Pathway summary for the person, on one page")),
     (Audience.PERSON, True, N_("Pathway summary for the person, in full")),
+    (Audience.PERSON, False, N_("Pathway summary for the person, on one page")),
     (Audience.PARTNER, False, N_("Pathway summary for a partner, on one page")),
     (Audience.PARTNER, True, N_("Pathway summary for a partner, in full")),
     (Audience.INTERNAL, False, N_("Pathway summary for the centre, on one page")),
@@ -187,8 +188,9 @@ KINDS: tuple[Kind, ...] = (
             _said(_MINE[audience]),
             _hers,
             _MINE[audience] if audience is Audience.PERSON else "",
+            is_version=number > 0,
         )
-        for audience, full, title in _SUMMARIES
+        for number, (audience, full, title) in enumerate(_SUMMARIES)
     ),
     Kind(N_("Activity report"), _report, _said("Contents"), _the_centres),
     Kind(
@@ -220,7 +222,7 @@ def name_checks(samples: Samples) -> Iterator[Check]:
 
 def _about(samples: Samples, someone: Someone) -> None:
     for kind in KINDS:
-        if kind.names is _hers:
+        if kind.names is _hers and not kind.is_version:
             kind.check(samples, someone)
 
 
@@ -233,7 +235,7 @@ def own_language_checks(samples: Samples) -> Iterator[Check]:
 
 def _in_her_language(samples: Samples, code: str) -> None:
     for kind in KINDS:
-        if kind.own_words:
+        if kind.own_words and not kind.is_version:
             if own_language.own(kind.own_words, code).missing:
                 raise Failed(_("its words are missing"))
             kind.check(samples, samples.people[0], code)
