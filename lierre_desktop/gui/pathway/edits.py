@@ -57,6 +57,10 @@ class MinutesEdit(ManyEdit):
         self.number.blockSignals(blocked)
         self.number.setVisible(not usual)
 
+    def hold_again(self, held: int) -> None:
+        if 0 <= held <= LONGEST:
+            self.put(held)
+
     def answer(self) -> int:
         key = self.segments.key
         return self.number.value() if key == OWN else int(key)

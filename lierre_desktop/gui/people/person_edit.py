@@ -47,11 +47,11 @@ class PersonEdit(SuggestEdit):
 
     def hold_again(self, held: int | str) -> None:
         """Show again what `held` answered; somebody who went to the bin isn't held."""
-        if isinstance(held, str):
+        if isinstance(held, int):
+            self.hold(next(iter(found([held])), None))
+        elif isinstance(held, str):
             self.hold(None)
             self.setText(held)
-            return
-        self.hold(next(iter(found([held])), None))
 
     def _search(self, text: str) -> list[tuple[str, str]]:
         self._people = {str(each.id): each for each in self.finder.search(text, SHOWN)}

@@ -132,6 +132,12 @@ def _put_choice(editor: QComboBox, value: object) -> None:
     editor.setCurrentIndex(held.index(value) if value in held else -1)
 
 
+def _hold_number(editor: QSpinBox, value: int) -> None:
+    """What is beyond the editor's bounds now leaves it as it is."""
+    if editor.minimum() <= value <= editor.maximum():
+        editor.setValue(value)
+
+
 def _hold_choice(editor: QComboBox, value: object) -> None:
     """What isn't offered any more leaves the choice as it is."""
     if value in [editor.itemData(row) for row in range(editor.count())]:
@@ -197,6 +203,7 @@ _KINDS: tuple[tuple[type[QWidget], Kind], ...] = (
             lambda editor, _field: _read_number(editor),
             QSpinBox.value,
             lambda editor, tell: editor.valueChanged.connect(tell),
+            hold=_hold_number,
         ),
     ),
     (

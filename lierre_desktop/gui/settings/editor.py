@@ -75,9 +75,9 @@ class Editor(PanelContent, Generic[T]):
 
     def bind(self, ui: FormUi, fields: Mapping[str, tuple[QWidget, QLabel]]) -> None:
         """Declare the form, and each field with the line for its help and errors."""
-        self._form_ui, self._draft_alert = ui, ui.draft_alert
+        self._form_ui, self.draft_alert = ui, ui.draft_alert
         self._forget = button("quiet", "", on_click=self.start_again)
-        self._draft_alert.add_action(self._forget)
+        self.draft_alert.add_action(self._forget)
         for alert in (ui.whole_alert, ui.draft_alert):
             alert.hide()
         self.messages: dict[str, FieldMessage] = {}
@@ -169,6 +169,10 @@ class Editor(PanelContent, Generic[T]):
     def fields(self) -> tuple[str, ...]:
         """The names of the fields kept with the thing."""
         return tuple(self._fields)
+
+    def field(self, name: str) -> QWidget:
+        """The editor of a field kept with the thing."""
+        return self._fields[name]
 
     def start_again(self) -> None:
         """Forget what is typed; show the thing as it is kept."""
@@ -267,8 +271,8 @@ class Editor(PanelContent, Generic[T]):
         self.save_button.setEnabled(dirty or self.is_new)
         self.draft_label.setText(self.keeper.kept_words() if dirty else "")
         said = self.keeper.found_words() if dirty else ""
-        if said != self._draft_alert.words or not said:
-            self._draft_alert.show_message(said, "info")
+        if said != self.draft_alert.words or not said:
+            self.draft_alert.show_message(said, "info")
 
     # -- saving --------------------------------------------------------------------------------
 
