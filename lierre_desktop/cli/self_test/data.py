@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from ... import paths
 from ...centre import founding, timetable
-from ...database import backup, connection, released
+from ...database import backup, connection, released, restoring
 from ...database.errors import WrongPassphrase
 from ...i18n import _
 from .check import Check, Failed
@@ -19,11 +18,16 @@ _SESSIONS = 8  # of the model’s week
 
 
 def checks(folder: Path) -> Iterator[Check]:
-    """Those of the data, each in a folder of its own."""
+    """Those of the data: one centre, its copy, and one of each released schema."""
     centre = folder / "centre"
     yield Check(_("Creating an encrypted centre"), partial(_create, centre))
     yield Check(_("Opening it again, with its passphrase only"), partial(_open, centre))
-    yield Check(_("Copying it and opening the copy"), partial(_copy, centre, folder / "copy"))
+    yield Check(_("Making a backup copy of it"), partial(_copy, centre, folder / "copies"))
+    restored = folder / "restored"
+    yield Check(_("Restoring the copy"), partial(_restore, folder / "copies", restored))
+    yield Check(
+        _("Restoring it over other data"), partial(_restore_over, folder / "copies", restored)
+    )
     for schema in released.schemas():
         title = _("Bringing up to date data of version {number}").format(number=schema)
         yield Check(title, partial(_bring_up, folder / f"schema-{schema}", schema))
@@ -49,11 +53,29 @@ def _open(folder: Path) -> None:
             raise Failed(_("sessions are missing"))
 
 
-def _copy(folder: Path, target: Path) -> None:
-    with connection.open_centre(folder, PASSPHRASE) as opened:
-        copy = backup.make(opened.database, target, "self-test")
-    shutil.copy(copy, target / paths.DATABASE_NAME)
-    shutil.copy(copy.with_suffix(".cles"), target / paths.KEYS_NAME)
+def _copy(centre: Path, copies: Path) -> None:
+    with connection.open_centre(centre, PASSPHRASE) as opened:
+        backup.make(opened.database, copies, "trial")
+
+
+def _newest(copies: Path) -> Path:
+    newest = backup.latest(copies)
+    if newest is None:
+        raise Failed(_("there is no copy"))
+    return newest
+
+
+def _restore(copies: Path, target: Path) -> None:
+    restoring.restore(_newest(copies), PASSPHRASE, target)
+    _open(target)
+
+
+def _restore_over(copies: Path, target: Path) -> None:
+    """What was there is kept aside, and can be put back."""
+    replaced = restoring.restore(_newest(copies), PASSPHRASE, target)
+    if replaced is None:
+        raise Failed(_("what was replaced isn’t kept"))
+    restoring.restore_replaced(replaced, target)
     _open(target)
 
 
