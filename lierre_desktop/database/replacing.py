@@ -63,6 +63,7 @@ def decide(folder: Path, coming: Path) -> None:
     To be called while the centre's lock is held, then `settle`. Raises OSError: nothing has
     changed then.
     """
+    _sync(coming)
     _move(coming, folder / paths.COMING_NAME)
     _sync(folder)
 
@@ -89,7 +90,8 @@ def _let_leave(folder: Path) -> None:
         for name in CENTRE_FILES:
             if (folder / name).exists():
                 _move(folder / name, leaving / name)
-        _sync(leaving)
+        for each in (leaving, folder):
+            _sync(each)
         _move(coming, folder / paths.ENTERING_NAME)
         _sync(folder)
 

@@ -115,7 +115,7 @@ def test_a_copy_tells_what_it_holds_and_is_not_written_to(copy: Path) -> None:
     assert contents(copy.parent) == before
 
 
-@pytest.mark.parametrize("schema", released.schemas())
+@pytest.mark.parametrize("schema", released.schemas()[:2])  # without interviews, and with
 def test_an_older_copy_is_counted_then_brought_up_to_date(schema: int, tmp_path: Path) -> None:
     rows = released.lay_out(tmp_path / "old", schema, PASSPHRASE, CHEAP)
     copy = tmp_path / "vieille copie.lierre-backup"
@@ -307,8 +307,8 @@ def _opens_as_one_of_both(folder: Path, decided: bool) -> None:
 
 @pytest.mark.parametrize(
     ("module", "name", "steps"),
-    [(os, "replace", 8), (replacing, "_sync", 6), (Path, "rmdir", 1)],
-    ids=["before each move", "before each fsync", "before the last folder goes"],
+    [(os, "replace", 8), (Path, "rmdir", 1)],
+    ids=["before each move", "before the last folder goes"],
 )
 def test_cut_at_any_step_the_old_or_the_new_centre_opens(
     module: Any, name: str, steps: int, copy: Path, here: Path, tmp_path: Path
