@@ -65,7 +65,6 @@ def decide(folder: Path, coming: Path) -> None:
     """
     _sync(coming)
     _move(coming, folder / paths.COMING_NAME)
-    _sync(folder)
 
 
 def settle(folder: Path) -> Path | None:
@@ -86,6 +85,7 @@ def settle(folder: Path) -> Path | None:
 def _let_leave(folder: Path) -> None:
     coming, leaving = folder / paths.COMING_NAME, folder / paths.LEAVING_NAME
     if coming.is_dir():
+        _sync(folder)
         paths.private_folder(leaving)
         for name in CENTRE_FILES:
             if (folder / name).exists():
