@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ..i18n import _
-from . import icons, look
+from . import icons, look, placing
 from .components import FieldMessage, FocusRing, PassphraseEdit
 
 IVY_FROM = 900
@@ -26,7 +26,7 @@ class FirstWindow(QWidget):
         self._ring = FocusRing(self)
         self.setWindowIcon(icons.window_icon())
         self.setMinimumSize(480, 420)
-        self.resize(1366, 768)
+        placing.stand(self, QSize(1366, 768))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self).activated.connect(self.enter)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from ..centre.changes import Changes, Done
 from ..database.errors import StorageTrouble
 from ..i18n import _, clock, plain
-from . import icons, look, navigation
+from . import icons, look, navigation, placing
 from .components import Alert, FocusRing, Toast, ToastAction, button, paint
 from .forms.ui_main_window import Ui_MainWindow
 from .navigation import NARROW, NARROW_UNDER, WIDE, WORDS_FROM, NavButton, PageSpec, Trail
@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
 
     def restore(self, *, remembered: bool = True) -> None:
         """Open where it was last time; the first time, as large as the screen."""
-        self.resize(1366, 768)
+        placing.stand(self, QSize(1366, 768))
         if not (remembered and self._preferences.restore_window(self)):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

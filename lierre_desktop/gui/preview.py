@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QListWidgetItem, 
 
 from ..i18n import _, ngettext
 from ..paths import whole_file
-from . import look
+from . import look, placing
 from .components import FocusRing, paint
 from .forms.ui_preview import Ui_PreviewWindow
 from .pdf_pages import PdfPages, PrinterRefused, printing
@@ -72,7 +72,7 @@ class PreviewWindow(QDialog):
         self.ui = Ui_PreviewWindow()
         self.ui.setupUi(self)
         self.setWindowTitle(_("Preview"))
-        self.resize(1000, 720)
+        self.resize(placing.fitted(QSize(1000, 720), self.screen().availableGeometry()))
         self.setMinimumSize(480, 360)
         self.ui.alert.hide()
         count = ngettext("{n} page", "{n} pages", len(self._pages)).format(n=len(self._pages))

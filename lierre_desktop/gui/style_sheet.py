@@ -12,9 +12,12 @@ from pathlib import Path
 from string import Template
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QWidget
 
 from . import fonts, icons, look
+
+_PLACE = "tinted"  # the word that stands for the folder of the images
 
 # Images of the rules below: name in the template, pictogram, token, filled or not.
 _IMAGES = (
@@ -227,13 +230,18 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 @cache
 def _image(pictogram: str, colour: str, fill: bool) -> str:
-    """The path of a tinted image; the style sheet reads only files."""
+    """What a rule calls a tinted image; the style sheet reads only files.
+
+    Never by its path: a user's name with a space stands in it, and cuts the sheet there.
+    """
     path = Path(_folder().name, f"{pictogram}-{colour[1:]}.svg")
     path.write_bytes(icons.tinted_svg(pictogram, colour, fill=fill))
-    return path.as_posix()
+    return f"{_PLACE}:{path.name}"
 
 
 @cache
 def _folder() -> TemporaryDirectory[str]:
-    """A temporary folder that goes away with the program."""
-    return TemporaryDirectory(prefix="lierre-")
+    """A temporary folder that goes away with the program; Qt finds it under a word."""
+    folder = TemporaryDirectory(prefix="lierre-")
+    QDir.addSearchPath(_PLACE, folder.name)
+    return folder

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from PySide6.QtCore import QFile
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -189,3 +192,13 @@ def test_masked_names_are_initials() -> None:
 
 def test_initials_of_a_portrait() -> None:
     assert look.initials("Zeynep", "Arslan") == "ZA"
+
+
+@SCHEMES
+def test_no_path_stands_in_the_style_sheet(qapp: QApplication, tokens: Tokens) -> None:
+    """Qt's parser stops at the space of C:/Users/Zoé d’Or, and forgets all rules after it."""
+    images = re.findall(r"url\((.*?)\)", style_sheet(tokens, 100))
+    assert images
+    for image in images:
+        assert re.fullmatch(r"[a-z]+:[a-z0-9A-F-]+\.svg", image)
+        assert QFile.exists(image)
