@@ -72,12 +72,12 @@ Function ForWhom
   !insertmacro MUI_HEADER_TEXT "$(ForWhomTitle)" "$(ForWhomUnder)"
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateRadioButton} 0 10u 100% 12u "$(ForMe)"
+  ${NSD_CreateFirstRadioButton} 0 10u 100% 12u "$(ForMe)"
   Pop $ForMe
+  ${NSD_CreateAdditionalRadioButton} 0 52u 100% 12u "$(ForAll)"
+  Pop $ForAll
   ${NSD_CreateLabel} 12u 23u -12u 20u "$(ForMeUnder)"
   Pop $0
-  ${NSD_CreateRadioButton} 0 52u 100% 12u "$(ForAll)"
-  Pop $ForAll
   ${NSD_CreateLabel} 12u 65u -12u 20u "$(ForAllUnder)"
   Pop $0
   ${If} $Mode == "all"

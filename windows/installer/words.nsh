@@ -1,4 +1,5 @@
-; What the setup and the uninstaller say, in both languages.
+; What the setup and the uninstaller say, in both languages. Not every font of a dialog has the
+; narrow space that French wants before some marks: all of them get the wide one.
 
 !macro Words NAME ENGLISH FRENCH
   LangString ${NAME} ${LANG_ENGLISH} "${ENGLISH}"
@@ -12,10 +13,10 @@ ${Words} WelcomeText \
   "Lierre tient le planning, les personnes et les papiers d’un centre social sur cet ordinateur.$\r$\n$\r$\nRien n’en sort : Lierre n’utilise jamais internet.$\r$\n$\r$\n"
 ${Words} ToldUpgrade \
   "Lierre $Earlier is installed here. It is replaced by Lierre ${VERSION}; what is recorded and the settings stay as they are." \
-  "Lierre $Earlier est installé ici. Il est remplacé par Lierre ${VERSION} ; ce qui est enregistré et les réglages restent tels quels."
+  "Lierre $Earlier est installé ici. Il est remplacé par Lierre ${VERSION} ; ce qui est enregistré et les réglages restent tels quels."
 ${Words} ToldAgain \
   "Lierre ${VERSION} is installed here already. It is put back as new; what is recorded and the settings stay as they are." \
-  "Lierre ${VERSION} est déjà installé ici. Il est remis à neuf ; ce qui est enregistré et les réglages restent tels quels."
+  "Lierre ${VERSION} est déjà installé ici. Il est remis à neuf ; ce qui est enregistré et les réglages restent tels quels."
 
 ${Words} LicenceTitle "Licence" "Licence"
 ${Words} LicenceUnder \
@@ -26,7 +27,7 @@ ${Words} LicenceAgree \
   "Lierre est diffusé sous la Licence publique de l’Union européenne (EUPL), dont le texte français a la même valeur."
 ${Words} LicenceButton "I &agree" "J’&accepte"
 
-${Words} ForWhomTitle "For whom?" "Pour qui ?"
+${Words} ForWhomTitle "For whom?" "Pour qui ?"
 ${Words} ForWhomUnder "Who uses Lierre on this computer." "Qui se sert de Lierre sur cet ordinateur."
 ${Words} ForMe "For &me" "Pour &moi"
 ${Words} ForMeUnder \
@@ -37,7 +38,7 @@ ${Words} ForAllUnder \
   "Windows asks for the agreement of an administrator. Each account keeps data of its own." \
   "Windows demande l’accord d’un administrateur. Chaque compte garde ses propres données."
 
-${Words} FolderTitle "Where?" "Dans quel dossier ?"
+${Words} FolderTitle "Where?" "Dans quel dossier ?"
 ${Words} FolderUnder "The folder of the program." "Le dossier du programme."
 ${Words} FolderText \
   "The one proposed suits most computers. What Lierre records goes elsewhere, into the data of each account." \
@@ -85,7 +86,7 @@ ${Words} NewerData \
   "Ce qui est enregistré sur cet ordinateur l’a été par un Lierre plus récent, et Lierre ${VERSION} ne sait pas le lire. Prendre l’installation de cette version (ses données sont au schéma $DataSchema, celle-ci lit jusqu’au ${SCHEMA}). Rien n’a été changé."
 ${Words} Downgrade \
   "Lierre $Earlier is installed, which is newer than this setup (${VERSION}). Go back to Lierre ${VERSION}? What is recorded stays as it is." \
-  "Lierre $Earlier est installé, plus récent que cette installation (${VERSION}). Revenir à Lierre ${VERSION} ? Ce qui est enregistré reste tel quel."
+  "Lierre $Earlier est installé, plus récent que cette installation (${VERSION}). Revenir à Lierre ${VERSION} ? Ce qui est enregistré reste tel quel."
 ${Words} IsDataFolder \
   "This folder is the one where Lierre records. Choose another for the program." \
   "C’est dans ce dossier que Lierre enregistre. En choisir un autre pour le programme."
@@ -124,7 +125,7 @@ ${Words} DeleteBox \
   "&Effacer aussi tout cela : personnes, présences, papiers, et les sauvegardes de ce dossier"
 ${Words} DeleteSure \
   "All that the centre recorded will be deleted for good:$\r$\n$\r$\n$DataFolder$\r$\n$\r$\nNobody will be able to bring it back without a backup kept elsewhere. Delete it?" \
-  "Tout ce que le centre a enregistré va être effacé pour toujours :$\r$\n$\r$\n$DataFolder$\r$\n$\r$\nPersonne ne pourra le retrouver sans une sauvegarde gardée ailleurs. Effacer ?"
+  "Tout ce que le centre a enregistré va être effacé pour toujours :$\r$\n$\r$\n$DataFolder$\r$\n$\r$\nPersonne ne pourra le retrouver sans une sauvegarde gardée ailleurs. Effacer ?"
 ${Words} RemoveButton "&Remove" "&Retirer"
 ${Words} RemovedTitle "Lierre is removed" "Lierre est retiré"
 ${Words} RemovedText \
