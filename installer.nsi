@@ -66,6 +66,7 @@ ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS Win10
 InstallDir "" ; so that only /D= fills it before .onInit
+SetDateSave off ; files are as old as their installing, and two builds are the same
 AllowSkipFiles off
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
