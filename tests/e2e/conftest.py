@@ -61,25 +61,33 @@ class Answer:
 Run = Callable[..., Answer]
 
 
-@pytest.fixture(scope="package", autouse=True)
-def attempts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Where attempts to reach the network are written: all the stories are watched, with the
-    centres made for them and the processes they start."""
-    file = tmp_path_factory.mktemp("network") / "attempts"
+_watched = pytest.MonkeyPatch()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Watch each test of this folder, the centres made for it and the processes it starts."""
     watch.begin()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(watch.VARIABLE, str(file))
-        patch.setenv("PYTHONPATH", str(Path(watch.__file__).parent), prepend=os.pathsep)
-        yield file
-        assert not file.exists()
+    _watched.setenv(watch.VARIABLE, str(Path(os.environ["HOME"]) / "network-attempts"))
+    _watched.setenv("PYTHONPATH", str(Path(watch.__file__).parent), prepend=os.pathsep)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Watch it until all that was made for it is put away, and no other test."""
+    try:
+        return (yield)
+    finally:
+        _watched.undo()
 
 
 @pytest.fixture(autouse=True)
-def no_network(attempts: Path) -> Iterator[None]:
-    """Fail the test that reached for the network, even where it was forgiven."""
-    yield
-    seen = attempts.read_text().split() if attempts.exists() else []
-    attempts.unlink(missing_ok=True)
+def attempts() -> Iterator[Path]:
+    """Where attempts to reach the network are written: one fails its test, even forgiven."""
+    file = Path(os.environ[watch.VARIABLE])
+    yield file
+    seen = file.read_text().split() if file.exists() else []
+    file.unlink(missing_ok=True)
     assert not seen
     assert "PySide6.QtNetwork" not in sys.modules  # Qt has its own way there
 
