@@ -47,6 +47,7 @@ WHERE participant_id = :other AND form <> 'participant'
 
 
 _PERSON = "p"
+_TITLE = 250  # letters of it that the table takes
 MOST_WRITTEN = 1_000_000
 """How many letters the table takes of one draft."""
 
@@ -113,7 +114,7 @@ def keep(place: Place, content: Mapping[str, Any], now: datetime) -> None:
         raise TooLong()
     at = now.astimezone(UTC).isoformat(timespec="seconds")
     about = place.participant_id or None
-    where = (place.form, place.subject, place.title, place.page, about)
+    where = (place.form, place.subject, place.title[:_TITLE], place.page, about)
     with storage_errors():
         database.execute_sql(_KEEP, (*where, written, place.begun_from, at))
 

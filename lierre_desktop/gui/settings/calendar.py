@@ -51,6 +51,9 @@ class PlaceForm(SettingsForm):
         )
         self.edited.connect(self._show_good_friday)
 
+    def draft_title(self) -> str:
+        return _("Calendar")
+
     def fill_choices(self) -> None:
         combo = self.ui.department_combo
         if not combo.count():

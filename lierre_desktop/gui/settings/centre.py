@@ -39,6 +39,9 @@ class CentreForm(SettingsForm):
             },
         )
 
+    def draft_title(self) -> str:
+        return _("Centre")
+
     def fill_choices(self) -> None:
         self.ui.language_choice.set_choices(list(LANGUAGES.items()))
 

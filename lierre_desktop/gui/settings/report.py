@@ -66,6 +66,9 @@ class ReportSettingsForm(SettingsForm):
             {name: self.ui.ask(name, words, editor, said) for name, words, editor, said in asked},
         )
 
+    def draft_title(self) -> str:
+        return _("Report on our activity")
+
     def fill_choices(self) -> None:
         families = LISTS["sortie"].families
         self.exits_choice.set_choices([(key, _(words)) for key, words in families.items()])
