@@ -211,7 +211,7 @@ _VALUE = re.compile(r'(?P<name>@|"(?:[^"\\]|\\.)*")=(?P<value>.*)')
 
 # What Wine's own services write at each start, whatever is installed.
 _WINE_OWN = re.compile(
-    r" DriverDateData$|: HKEY_LOCAL_MACHINE\\Hardware\\"
+    r" DriverDateData$|: HKEY_LOCAL_MACHINE\\(Hardware|System\\CurrentControlSet\\Control\\Video)\\"
     r"|: HKEY_CURRENT_USER\\(Console|Software\\Wine)(\\|$| )"
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from .steps import expect
 
 USER = "Zoé Łękawska"  # letters that no single old code page of Windows has together
 PASSPHRASE = "la phrase de l’essai"
+DRIVERS = "windows/system32/spool/drivers/x64/3"
 FOLDER = layout.WORK / "trial"
 
 
@@ -83,6 +85,16 @@ class Stage:
         """Start the installed Lierre with its window."""
         self.log(f"> {layout.LAUNCHER} {' '.join(map(str, arguments))} (a window)")
         return self.prefix.start(self.program / layout.LAUNCHER, *arguments)
+
+    def printer(self) -> Path:
+        """Give that Windows a printer; the file that what is printed lands in."""
+        drivers = self.prefix.drive / DRIVERS
+        shutil.copy(Path(__file__).with_name("printer.ppd"), drivers)
+        paper = self.folder / "printed.ps"
+        paper.unlink(missing_ok=True)
+        script = Path(__file__).with_name("printer.py")
+        self.run(PYTHON / "python.exe", script, drivers, str(paper), seconds=60)
+        return paper
 
     def close(self) -> None:
         """End everything that was started."""

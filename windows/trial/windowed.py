@@ -18,6 +18,7 @@ from .steps import expect
 
 _FIRST = "Lierre"  # the title before a centre is open
 _TODAY, _WEEK, _PREVIEW = "Aujourd’hui – Lierre", "Semaine – Lierre", "Aperçu"
+_DIALOG = "Print"  # of Windows, in its language
 _OTHER = "Notepad"  # a program of Wine, to stand in front
 _DEMO = ("--language", "fr", "demo", "--years", "1", "--participants", "40")
 _PATIENCE = 30  # seconds for a window to end
@@ -52,9 +53,27 @@ class Windowed:
         self._desktop.picture("3-today")
         self._desktop.press("ctrl+2")
         window = self._titled(_WEEK)
-        picture = self._desktop.picture("4-week")
+        self._desktop.picture("4-week")
+        printed = self._printed()
         self._close(window, running)
-        return f"2-passphrase.png to {picture.name}"
+        return f"2-passphrase.png to 6-printed.png, {printed}"
+
+    def _printed(self) -> str:
+        """Print the week shown, through the dialog of Windows; what came out of the printer."""
+        paper = self._stage.printer()
+        self._desktop.press("ctrl+p")
+        preview = self._titled(_PREVIEW)
+        self._desktop.press("ctrl+p")
+        self._titled(_DIALOG)
+        self._desktop.picture("5-print")
+        self._desktop.press("enter")
+        self._titled(_PREVIEW)
+        self._desktop.picture("6-printed")
+        self._desktop.close_window(preview["title"])
+        self._titled(_WEEK)
+        pages = paper.read_bytes().count(b"%%Page:")
+        expect(pages == 1, f"{pages} pages came out of the printer")
+        return f"{pages} page printed"
 
     def brought_forward(self) -> str:
         """Start a second time behind another program's window: the first comes in front."""
@@ -72,16 +91,16 @@ class Windowed:
 
     def killed(self) -> str:
         """End the program as a power cut would: the next start says so, and works."""
-        before = self._first_picture("5-before")
+        before = self._first_picture("7-before")
         running = self._stage.window()
         self._titled(_FIRST)
         running.kill()
         expect((self._stage.data / paths.SESSION_NAME).exists(), "no session was left behind")
-        after = self._first_picture("6-after-a-crash")
+        after = self._first_picture("8-after-a-crash")
         expect(differ(before, after), "the next start says nothing of it")
-        again = self._first_picture("7-once-more")
+        again = self._first_picture("9-once-more")
         expect(not differ(before, again), "it is said twice")
-        return "said once, 6-after-a-crash.png"
+        return "said once, 8-after-a-crash.png"
 
     def _first_picture(self, name: str) -> Image.Image:
         running = self._stage.window()
