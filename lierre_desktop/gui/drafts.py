@@ -82,7 +82,7 @@ class Keeper(QObject):
     def begin(self, place: Place) -> Draft | None:
         """The form is over another thing: what was left of it, None when nothing was."""
         self._place, self._trouble = place, ""
-        self._found = found = self._aside.get(_key(place)) or drafts.find(*_key(place))
+        self._found = found = self._aside.get(_key(place)) or self._read(place)
         self._held = self._since = None
         self._outdated = False
         if found is not None:
@@ -90,6 +90,19 @@ class Keeper(QObject):
             self._outdated = found.begun_from != place.begun_from
             self._place = replace(place, begun_from=found.begun_from)
         return found
+
+    def _read(self, place: Place) -> Draft | None:
+        """What is kept of a place; a disk that can't be read is said, and the form opens."""
+        try:
+            return drafts.find(*_key(place))
+        except StorageTrouble as trouble:
+            self._trouble = trouble.message
+            return None
+
+    def restored(self) -> None:
+        """What was found stands in the form, as far as it fits: it is written again only once
+        something is typed."""
+        self._held = self._unsaved() or self._held
 
     def leave(self) -> None:
         """Keep what is typed; the form is over nothing any more."""
@@ -152,7 +165,7 @@ class Keeper(QObject):
         """What is typed is saved, or given up: nothing of it is kept any more."""
         for timer in (self._pause, self._longest):
             timer.stop()
-        if self._place is not None and (self._held or _key(self._place) in self._aside):
+        if self._place is not None and (self._held is not None or _key(self._place) in self._aside):
             self._write(self._place, None)
         self._held = self._since = self._found = None
 

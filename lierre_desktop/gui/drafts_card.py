@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from ..centre import drafts
 from ..centre.drafts import Kept
+from ..database.errors import StorageTrouble
 from ..i18n import _, clock, ngettext, short_day
 from .attendance.words import list_name
 from .awaits_card import GestureMaker
 from .components import Button, Card, Pictogram, Row
+from .page import host_of
 
 MOST = 3
 """How many are laid at first."""
@@ -41,7 +43,7 @@ class DraftsCard:
     def show(self, today: date) -> None:
         """Read what is kept; nothing is shown when nothing is."""
         self._today = today
-        kept = drafts.kept()
+        kept = self._read()
         title = ngettext("Draft ({n})", "Drafts ({n})", len(kept)).format(n=len(kept))
         self._card.set_title(title)
         shown = kept if self._all else kept[:MOST]
@@ -51,6 +53,19 @@ class DraftsCard:
             rows.append(self._gesture("drafts_more_button", words, self._lay_all, "quiet"))
         self._card.fill(rows)
         self._card.setVisible(bool(kept))
+
+    def _read(self) -> tuple[Kept, ...]:
+        try:
+            return drafts.kept()
+        except StorageTrouble as trouble:
+            self._tell(trouble)
+            return ()
+
+    def _tell(self, trouble: StorageTrouble) -> None:
+        host = host_of(self._card)
+        if host is None:
+            raise trouble
+        host.show_trouble(trouble)
 
     def _row(self, draft: Kept, place: int, today: date) -> Row:
         asked = (draft.form, draft.subject) == self._asked
@@ -99,7 +114,10 @@ class DraftsCard:
 
     def _erase(self, draft: Kept) -> None:
         self._asked = None
-        drafts.forget(draft.form, draft.subject)
+        try:
+            drafts.forget(draft.form, draft.subject)
+        except StorageTrouble as trouble:
+            self._tell(trouble)
         self._again("draft_0_button")
 
     def _again(self, gesture: str) -> None:

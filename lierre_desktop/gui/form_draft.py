@@ -75,6 +75,7 @@ class FormDraft(QObject):
             for name in [name for name in self._fields if name in draft.content]:
                 hold_again(self._fields[name], draft.content[name])
             self._filling = False
+            self.keeper.restored()
         self._tell()
         return draft.begun_from if draft is not None else None
 

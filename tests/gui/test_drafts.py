@@ -410,6 +410,9 @@ def test_a_draft_that_no_longer_fits_gives_what_it_can(way: tuple[int, int], qtb
     drafts.keep(Place("note", f"{drafts.person(way[0])}/0"), content, NOW)
     form = note_form(qtbot, way[0])
     assert form.read() == notes.NoteData(participant_id=way[0], day=TODAY, text="Un mot")
+    form.keeper.leave()  # untouched, what it couldn't show isn't lost either
+    found = drafts.find("note", f"{drafts.person(way[0])}/0")
+    assert found is not None and found.content == content
 
 
 def test_what_changed_since_is_never_overwritten(way: tuple[int, int], qtbot: QtBot) -> None:

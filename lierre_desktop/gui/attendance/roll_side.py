@@ -155,6 +155,7 @@ class RollSide(QWidget):
         typed, was = (str(draft.content.get(name, "")) for name in ("note", "was"))
         written = typed if was == self._kept_note else f"{self._kept_note}\n{typed}"
         self.ui.note_edit.setPlainText(written)
+        self.keeper.restored()
         self._note_message.set_warning(self.keeper.found_words())
 
     def _unsaved(self) -> Content | None:

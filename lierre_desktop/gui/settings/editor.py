@@ -156,6 +156,7 @@ class Editor(PanelContent, Generic[T]):
         if draft is not None:
             self._begun_from(draft.begun_from)
             self._hold_again(draft.content)
+            self.keeper.restored()
         self.form.clear_errors()
         self._tell_draft()
         self.edited.emit()
