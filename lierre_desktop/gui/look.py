@@ -341,9 +341,9 @@ def _wear() -> None:
     app.setPalette(_palette(_now.tokens))
     if _now.worn != (_now.tokens, _now.text_size):
         app.setFont(font("body"))
-        for kind in _OWN_FONTS:
-            app.setFont(font("body"), kind)  # type: ignore[arg-type] # Qt takes text
         app.setStyleSheet(style_sheet(_now.tokens, _now.text_size))
+        for kind in _OWN_FONTS:  # last: the first style sheet gives Windows' own fonts back
+            app.setFont(font("body"), kind)  # type: ignore[arg-type] # Qt takes text
         _now.worn = (_now.tokens, _now.text_size)
 
 

@@ -139,9 +139,17 @@ def test_text_size_scales_fonts_and_lengths(qapp: QApplication) -> None:
     assert "font-size: 22.5pt" in qapp.styleSheet()
 
 
-def test_lists_and_menus_are_written_like_the_rest(qapp: QApplication) -> None:
-    """Windows gives them a smaller font of their own."""
-    QApplication.setFont(QFont("Courier", 6), "QMenu")  # type: ignore[arg-type]
+def test_lists_and_menus_are_written_like_the_rest(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows gives them a smaller font of their own, and again with the first style sheet."""
+    dress = qapp.setStyleSheet
+
+    def as_on_windows(sheet: str) -> None:
+        dress(sheet)
+        QApplication.setFont(QFont("Courier", 6), "QMenu")  # type: ignore[arg-type]
+
+    monkeypatch.setattr(qapp, "setStyleSheet", as_on_windows)
     look.set_text_size(110)
     assert QApplication.font("QMenu") == look.font("body")  # type: ignore[call-overload]
 
