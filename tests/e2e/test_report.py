@@ -42,8 +42,15 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenCentre]:
 
 
 @pytest.fixture(scope="module")
-def paper(lived: OpenCentre) -> ReportPaper:
-    """Its activity report, in French."""
+def found(lived: OpenCentre) -> activity.Activity:
+    """Its figures, as the screen has them."""
+    with i18n.speaking("fr"):
+        return activity.measured(QUERY)
+
+
+@pytest.fixture(scope="module")
+def paper(found: activity.Activity) -> ReportPaper:
+    """Its activity report, in French; with the figures, before a command opens another centre."""
     with i18n.speaking("fr"):
         return building.paper_for(QUERY, "activity", datetime(2025, 6, 27, 17))
 
@@ -161,10 +168,9 @@ def test_json_and_screen_say_every_cell(paper: ReportPaper) -> None:
 
 
 def test_screen_shows_what_the_paper_says_but_for_the_masked(
-    lived: OpenCentre, paper: ReportPaper
+    found: activity.Activity, paper: ReportPaper
 ) -> None:
     with i18n.speaking("fr"):
-        found = activity.measured(QUERY)
         for grid in tables(paper):
             if grid.code not in found.tables:
                 continue

@@ -7,6 +7,7 @@ import inspect
 import io
 import tempfile
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from functools import partial
 from gettext import NullTranslations
 from importlib import import_module
@@ -22,6 +23,7 @@ from lierre_desktop.cli import self_test
 from lierre_desktop.cli.self_test import drawn, files, papers, samples
 from lierre_desktop.cli.self_test.check import Check, Failed, outcome
 from lierre_desktop.cli.self_test.samples import Samples
+from lierre_desktop.database.connection import open_centre
 from lierre_desktop.database.errors import DamagedData
 from lierre_desktop.documents import certificate
 from lierre_desktop.documents.fonts import family_of
@@ -34,12 +36,21 @@ REPORTS = {"Activity report", "Tables of the activity report"}
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Samples]:
+def invented(tmp_path_factory: pytest.TempPathFactory) -> Samples:
+    """The centre of the papers, made once and closed."""
     before = i18n.language()
     found = samples.invent(tmp_path_factory.mktemp("self-test") / "centre")
-    yield found
     found.opened.close()
     i18n.set_language(before)
+    return found
+
+
+@pytest.fixture
+def made(invented: Samples) -> Iterator[Samples]:
+    """It, open, in English: the tests around open others."""
+    i18n.set_language("en")
+    with open_centre(invented.opened.folder, samples.PASSPHRASE) as opened:
+        yield replace(invented, opened=opened)
 
 
 # -- what it says ------------------------------------------------------------------
