@@ -131,7 +131,7 @@ def catalogues_are_stale() -> bool:
 # What builds the Windows setup, and what tries it: a command of each Debian package.
 BUILDERS = {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32"}
 ON_LINUX = {"wine": "wine wine64"}  # it runs the Windows Python that compiles the modules
-TRIAL = {"Xvfb": "xvfb", "xauth": "xauth", "osslsigncode": "osslsigncode"}
+TRIAL = {"Xvfb": "xvfb", "openssl": "openssl", "osslsigncode": "osslsigncode"}
 
 
 def install_tools(*kinds: dict[str, str]) -> None:

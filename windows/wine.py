@@ -209,9 +209,11 @@ _KEY = re.compile(r"\[(?P<key>HKEY_.+)\]")
 _USER = re.compile(r"HKEY_USERS\\S-1-5-21-[0-9-]+(?=\\|$)")
 _VALUE = re.compile(r'(?P<name>@|"(?:[^"\\]|\\.)*")=(?P<value>.*)')
 
-# What Wine's own services write at each start, whatever is installed.
+# What Wine's own services write, whatever is installed: what they find at each start, and
+# how a printer was last used.
+_CONTROL = r"HKEY_LOCAL_MACHINE\\System\\CurrentControlSet\\Control"
 _WINE_OWN = re.compile(
-    r" DriverDateData$|: HKEY_LOCAL_MACHINE\\(Hardware|System\\CurrentControlSet\\Control\\Video)\\"
+    rf" DriverDateData$|: HKEY_LOCAL_MACHINE\\Hardware\\|: {_CONTROL}\\(Video|Print\\Printers)\\"
     r"|: HKEY_CURRENT_USER\\(Console|Software\\Wine)(\\|$| )"
 )
 

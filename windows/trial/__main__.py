@@ -27,6 +27,9 @@ def main(arguments: list[str]) -> int:
         "--as-built", action="store_true", help="try the setup that was built last, however old"
     )
     asked = parser.parse_args(arguments)
+    if sys.platform != "linux":
+        print("The setup is tried under Wine, on Linux.", file=sys.stderr)
+        return 1
     stage = Stage()
     trial = Trial(_say, stage.log)
     try:

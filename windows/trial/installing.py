@@ -39,6 +39,7 @@ class Installation:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._before: Registry = {}
+        self._files: set[str] = set()  # of the user
 
     def windows_made(self) -> str:
         """Make the Windows, with its screen, and note its registry."""
@@ -47,8 +48,9 @@ class Installation:
         stage.desktop.open()
         for key in _ON_EVERY_WINDOWS:
             stage.prefix.add_key(key)
+        stage.add_printer()
         expect(stage.prefix.local.is_dir(), f"{stage.prefix.user} isn't the user's name there")
-        self._before = stage.prefix.registry()
+        self._before, self._files = stage.prefix.registry(), _files(stage.prefix.home)
         return f"{len(self._before)} keys; {stage.prefix.windows_path(stage.prefix.local)}"
 
     def installed(self) -> str:
@@ -100,7 +102,11 @@ class Installation:
         stage.log("\n".join(left))
         expect(not left, f"{len(left)} left in the registry: {left[:1]}")
         expect(contents(stage.data) == before, "the data folder isn't as it was")
-        return f"data kept: {len(before)} files; registry as before"
+        data = stage.data.relative_to(stage.prefix.home).as_posix()
+        strays = {name for name in _files(stage.prefix.home) if not name.startswith(f"{data}/")}
+        strays -= self._files
+        expect(not strays, f"{len(strays)} files left: {sorted(strays)[:3]}")
+        return f"data kept: {len(before)} files; nothing else left"
 
     def _wait_until_gone(self, seconds: float = 90) -> None:
         """The uninstaller answers at once, and goes on in a copy of itself."""

@@ -34,6 +34,7 @@ class Stage:
         )
         self.desktop_files = self.prefix.home / "Desktop"
         self.desktop = Desktop(self.prefix, PYTHON / "python.exe", folder)
+        self.paper = folder / "printed.ps"
         self._log = folder / "trial.log"
         folder.mkdir(parents=True, exist_ok=True)
         self._log.write_text("", encoding="utf-8")
@@ -86,15 +87,12 @@ class Stage:
         self.log(f"> {layout.LAUNCHER} {' '.join(map(str, arguments))} (a window)")
         return self.prefix.start(self.program / layout.LAUNCHER, *arguments)
 
-    def printer(self) -> Path:
-        """Give that Windows a printer; the file that what is printed lands in."""
+    def add_printer(self) -> None:
+        """Give that Windows a printer: what is printed lands in the file `paper`."""
         drivers = self.prefix.drive / DRIVERS
         shutil.copy(Path(__file__).with_name("printer.ppd"), drivers)
-        paper = self.folder / "printed.ps"
-        paper.unlink(missing_ok=True)
         script = Path(__file__).with_name("printer.py")
-        self.run(PYTHON / "python.exe", script, drivers, str(paper), seconds=60)
-        return paper
+        self.run(PYTHON / "python.exe", script, drivers, str(self.paper), seconds=60)
 
     def close(self) -> None:
         """End everything that was started."""

@@ -100,16 +100,16 @@ def reason(error: Exception) -> str:
 
 
 @contextmanager
-def at_most(seconds: int) -> Iterator[None]:
+def at_most(seconds: float) -> Iterator[None]:
     """Stop with TooSlow what isn't done in time, wherever it is."""
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         raise TooSlow(f"not done after {seconds} s")
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         yield
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

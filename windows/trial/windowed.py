@@ -60,7 +60,7 @@ class Windowed:
 
     def _printed(self) -> str:
         """Print the week shown, through the dialog of Windows; what came out of the printer."""
-        paper = self._stage.printer()
+        self._stage.paper.unlink(missing_ok=True)
         self._desktop.press("ctrl+p")
         preview = self._titled(_PREVIEW)
         self._desktop.press("ctrl+p")
@@ -71,7 +71,7 @@ class Windowed:
         self._desktop.picture("6-printed")
         self._desktop.close_window(preview["title"])
         self._titled(_WEEK)
-        pages = paper.read_bytes().count(b"%%Page:")
+        pages = self._stage.paper.read_bytes().count(b"%%Page:")
         expect(pages == 1, f"{pages} pages came out of the printer")
         return f"{pages} page printed"
 
