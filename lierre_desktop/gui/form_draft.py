@@ -20,7 +20,8 @@ class FormDraft(QObject):
     """Keeps the fields of `form` under `name`; `told` says that its words have changed.
 
     `title` is what heads the form, without any person's name. What was found again is said
-    in `alert`, with the gesture that forgets it: `again` then fills the form afresh.
+    in `alert`, with the gesture that forgets it: `again` then fills the form afresh. `about`
+    is the person chosen in the form, where one is.
     """
 
     told = Signal()
@@ -35,6 +36,7 @@ class FormDraft(QObject):
         now: Callable[[], datetime],
         alert: Alert,
         again: Callable[[], object],
+        about: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(form)
         self.name, self._fields, self._alert, self._again = name, dict(fields), alert, again
@@ -43,7 +45,7 @@ class FormDraft(QObject):
         self._forget = button("quiet", "", on_click=self._start_again)
         alert.add_action(self._forget)
         alert.hide()
-        self.keeper = Keeper(form, self._unsaved, title, now)
+        self.keeper = Keeper(form, self._unsaved, title, now, about)
         self.keeper.told.connect(self._tell)
         for field in self._fields.values():
             if isinstance(field, QWidget) and not isinstance(field, Holding):

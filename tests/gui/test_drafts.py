@@ -61,6 +61,7 @@ from lierre_desktop.gui.components.date_edit import DateEdit
 from lierre_desktop.gui.components.suggest_edit import ChoicesEdit
 from lierre_desktop.gui.components.time_edit import TimeEdit
 from lierre_desktop.gui.drafts import flush_all
+from lierre_desktop.gui.partners.forms import OrientationForm
 from lierre_desktop.gui.pathway.barrier_grid import BarrierGrid
 from lierre_desktop.gui.pathway.edits import MinutesEdit, PresentEdit, StatusesEdit
 from lierre_desktop.gui.pathway.people_forms import Accompanying
@@ -478,3 +479,19 @@ def test_closed_data_are_left_alone(way: tuple[int, int], centre: OpenCentre, qt
     centre.close()
     flush_all()
     assert centre.database.is_closed()
+
+
+def test_a_draft_knows_whom_it_is_about(way: tuple[int, int], qtbot: QtBot) -> None:
+    """So that what is kept of someone can be found, even where she is chosen in the form."""
+    form = opened(OrientationForm, orientations.OrientationData(made_on=TODAY), qtbot, NOW)
+    assert isinstance(form, OrientationForm)
+    quote = QuoteForm(lambda: NOW)
+    qtbot.addWidget(quote)
+    quote.open(ItemData(1, ItemKind.QUOTE))
+    for field in (form.ui.participant_id_edit, quote.person_edit):
+        field.hold(finder.found([way[0]])[0])
+    flush_all()
+    assert {(each.form, each.participant_id) for each in drafts.kept()} == {
+        ("orientation", way[0]),
+        ("report_item.quote", way[0]),
+    }

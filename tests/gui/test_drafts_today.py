@@ -23,6 +23,7 @@ from lierre_desktop.gui.components import SidePanel
 from lierre_desktop.gui.desk import build_window
 from lierre_desktop.gui.drafts import resume
 from lierre_desktop.gui.main_window import MainWindow
+from lierre_desktop.gui.people.page import PeoplePage
 from lierre_desktop.gui.preferences import Preferences
 from lierre_desktop.gui.today_page import TodayPage
 from lierre_desktop.gui.translator import Languages
@@ -93,6 +94,16 @@ def test_each_draft_leads_back_to_its_form(window: MainWindow, zeynep: int) -> N
         for form, subject in forms[1:]:
             page.resume(Kept(form, subject, "", key, about, "", "", "", NOW))
             assert form_in_panel(window, key) == form
+
+
+def test_someone_chosen_from_the_lists_is_found_there(window: MainWindow, zeynep: int) -> None:
+    place = Place("enrolment", f"{drafts.person(0)}/0", "Enrol", "people", zeynep)
+    drafts.keep(place, {"person": zeynep, "last_day": "31/02"}, EARLIER)
+    resume(window, drafts.kept()[0])
+    people = window.page("people")
+    assert isinstance(people, PeoplePage)
+    form = people.forms.enrolment.ui
+    assert (form.person_edit.number, form.last_day_edit.text()) == (zeynep, "31/02")
 
 
 def test_what_is_gone_is_said(window: MainWindow, zeynep: int) -> None:

@@ -147,8 +147,7 @@ class OrientationForm(Editor[OrientationData]):
         return {"participant_id": self.ui.participant_id_edit}
 
     def person_of(self, data: OrientationData) -> int:
-        person = self.ui.participant_id_edit.person
-        return person.id if person is not None else 0
+        return self.ui.participant_id_edit.number
 
     def draft_key(self, data: OrientationData) -> tuple[object, ...]:
         begun_at = 0 if data.id else data.partner_id

@@ -81,6 +81,7 @@ class EnrolmentForm(PanelContent):
             now=self._now,
             alert=alert,
             again=lambda: self.open_for(*self._opened_for),
+            about=lambda: ui.person_edit.number,
         )
         ui.person_edit.textChanged.connect(draft.touched)
         return draft
@@ -117,9 +118,7 @@ class EnrolmentForm(PanelContent):
         ui.waiting_check.setChecked(False)
         self._form.clear_errors()
         ui.person_help.setVisible(person is None)
-        about = person.id if person is not None else 0
-        whom = drafts.person(about) if person is not None else 0
-        self.draft.opened(whom, workshop_id, about=about)
+        self.draft.opened(drafts.person(person.id if person else 0), workshop_id)
         self._foresee()
 
     def set_finder(self, finder: Finder) -> None:

@@ -35,6 +35,11 @@ class PersonEdit(SuggestEdit):
         """The person held, None while someone is being looked for."""
         return self._person
 
+    @property
+    def number(self) -> int:
+        """The number of the person held, 0 for nobody."""
+        return self._person.id if self._person is not None else 0
+
     def hold(self, person: Found | None) -> None:
         """Hold someone, or nobody."""
         self._person = person

@@ -30,6 +30,8 @@ def resume(page: PeoplePage, draft: Kept) -> None:
     elif draft.form == "interview":
         page.resume_interview(numbers[0], numbers[1])
     elif draft.form == "enrolment":
+        if not numbers[0]:
+            page.show_item(0)  # it was begun from the lists, whoever was chosen then
         page.ask_for_enrolment(numbers[1])
     elif draft.form == "enrolment_dates":
         held = enrolments.of_participant(draft.participant_id)

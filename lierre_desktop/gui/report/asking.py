@@ -64,7 +64,12 @@ class AskingForm(PanelContent):
             now=self._now,
             alert=self.ui.draft_alert,
             again=again,
+            about=self.person_named,
         )
+
+    def person_named(self) -> int:
+        """Whom it is about, 0 for nobody."""
+        return 0
 
     def perform(self, command: Callable[[], Done]) -> Done | None:
         """Run a command that ends what the form asks; its draft goes with it."""

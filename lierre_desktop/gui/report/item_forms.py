@@ -91,9 +91,7 @@ class ItemForm(AskingForm):
         self.retranslate()
         self.remove_button.setVisible(bool(item.id))
         self.put(item)
-        begun = self.draft.opened(
-            item.section_id, item.id, about=item.participant_id or 0, begun_from=item.version
-        )
+        begun = self.draft.opened(item.section_id, item.id, begun_from=item.version)
         if begun is not None:
             self._item = replace(item, version=begun)
 
@@ -164,6 +162,9 @@ class QuoteForm(ItemForm):
         self.finish()
         if self.draft is not None:
             self.person_edit.textChanged.connect(self.draft.touched)
+
+    def person_named(self) -> int:
+        return self.person_edit.number
 
     def put(self, item: ItemData) -> None:
         self._finder = Finder.current(self._finder)
