@@ -202,7 +202,7 @@ def test_a_font_left_out_is_seen(made: Samples, monkeypatch: pytest.MonkeyPatch)
         for kind in papers.KINDS
         if kind.title in ("Certificate of attendance", "Hours of activity by week")
     }
-    said = "the font Helvetica isn’t inside the paper"
+    said = i18n._("the font {font} isn’t inside the paper").format(font="Helvetica")
     assert found == {"Certificate of attendance": said, "Hours of activity by week": ""}
 
 
@@ -218,7 +218,7 @@ def test_words_left_out_of_the_program_are_seen(
 ) -> None:
     monkeypatch.setattr(i18n, "catalogue", lambda _code: NullTranslations())
     found = outcome(Check("French", partial(samples.speak_on_paper, "fr")))
-    assert found.trouble == "its words are missing"
+    assert found.trouble == "its words are missing"  # with the catalogue gone, in English
 
 
 def test_a_centre_that_cannot_be_made_is_one_failure(

@@ -51,9 +51,9 @@ def test_nothing_is_said_to_be_kept_when_nothing_is(block: LastTime) -> None:
     assert block.alert.words.startswith(at_length(ENDING))
 
 
-def test_another_language_says_it_too(block: LastTime, languages: Languages) -> None:
+def test_another_language_says_it_too(qtbot: QtBot, block: LastTime, languages: Languages) -> None:
     languages.speak("en")
-    assert block.alert.words.startswith("Last time, Lierre stopped")
+    qtbot.waitUntil(lambda: block.alert.words.startswith("Last time, Lierre stopped"))
     assert block.copy_button.text() == "Copy the report"
 
 

@@ -113,9 +113,9 @@ def test_a_copy_replaces_the_data_after_a_second_step(
     qtbot.waitUntil(lambda: isinstance(run.window, MainWindow))
     assert isinstance(run.window, MainWindow) and names() == ["Première"]
     assert len(restoring.replaced(here)) == 1
-    said = [each.words for each in run.window.findChildren(Notice)]
+    told = [each.words for each in run.window.findChildren(Notice)]
     kept = _("The data that were here before are put aside: the settings can put them back.")
-    assert any(kept in each for each in said)
+    assert any(kept in each for each in told)
 
 
 def test_what_was_put_aside_comes_back_from_the_settings(
