@@ -224,6 +224,8 @@ class MainWindow(QMainWindow):
         page.title_changed.connect(self._write_title)
         self._pages[key] = page
         self.ui.page_stack.addWidget(in_frame(page) if page.scrolls else page)
+        if not self.isVisible():
+            page.prepare()
         return page
 
     def _frame(self, page: Page) -> QWidget:

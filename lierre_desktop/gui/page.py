@@ -135,6 +135,11 @@ class Page(QWidget):
         if self.isVisible():
             self._freshen()
 
+    def prepare(self) -> None:
+        """Load before the window is shown. Windows paints it and gives the keyboard away within
+        `show`, when rows that were added meanwhile aren't visible yet."""
+        self._freshen()
+
     def _freshen(self) -> None:
         if not self._worded:
             self._worded = True

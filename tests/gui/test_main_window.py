@@ -141,6 +141,18 @@ def nav(window: MainWindow, key: str) -> NavButton:
 # -- pages -----------------------------------------------------------------------------
 
 
+def test_the_first_page_is_loaded_before_it_is_seen(
+    qtbot: QtBot, centre: Centre, preferences: Preferences
+) -> None:
+    """Windows gives the keyboard away while the window is shown: its rows must stand by then."""
+    window = centre.window(preferences)
+    qtbot.addWidget(window)
+    window.go("today")
+    assert centre.built["today"].calls == ["words", "reload"]
+    window.show()
+    assert centre.built["today"].calls == ["words", "reload"]
+
+
 def test_pages_are_built_on_their_first_visit(window: MainWindow, centre: Centre) -> None:
     assert list(centre.built) == ["today"]
     window.go("people", 12)
