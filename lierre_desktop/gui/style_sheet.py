@@ -232,7 +232,7 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 def _image(pictogram: str, colour: str, fill: bool) -> str:
     """What a rule calls a tinted image; the style sheet reads only files.
 
-    Never by its path: a user's name with a space stands in it, and cuts the sheet there.
+    Never by its path: the user's name stands in it, and an "é" there cuts the sheet short.
     """
     path = Path(_folder().name, f"{pictogram}-{colour[1:]}.svg")
     path.write_bytes(icons.tinted_svg(pictogram, colour, fill=fill))

@@ -204,7 +204,7 @@ def test_initials_of_a_portrait() -> None:
 
 @SCHEMES
 def test_no_path_stands_in_the_style_sheet(qapp: QApplication, tokens: Tokens) -> None:
-    """Qt's parser stops at the space of C:/Users/Zoé d’Or, and forgets all rules after it."""
+    """Qt's parser stops at the "é" of C:/Users/Zoé, and forgets every rule after it."""
     images = re.findall(r"url\((.*?)\)", style_sheet(tokens, 100))
     assert images
     for image in images:
