@@ -52,9 +52,9 @@ def open_every_page(centre: OpenCentre, folder: Path, language: str, now: dateti
     from .navigation import NavButton
     from .preferences import Preferences
 
-    app = _application()
+    app, preferences = _application(), Preferences(folder)
     with _speaking(app, language) as languages, _slots_heard():
-        window = build_window(centre, Preferences(folder), languages, lambda: now)
+        window = build_window(centre, preferences, languages, lambda: now)
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.show()
         try:
@@ -67,6 +67,7 @@ def open_every_page(centre: OpenCentre, folder: Path, language: str, now: dateti
             window.close()
             window.deleteLater()
             app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+            preferences.settings.sync()  # else Qt writes them later, where the folder was
     return len(keys) + len(_BESIDE)
 
 

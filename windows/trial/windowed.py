@@ -92,10 +92,14 @@ class Windowed:
     def killed(self) -> str:
         """End the program as a power cut would: the next start says so, and works."""
         before = self._first_picture("7-before")
+        temporary = self._stage.prefix.home / "Temp"
+        there = set(temporary.iterdir())
         running = self._stage.window()
         self._titled(_FIRST)
         running.kill()
         expect((self._stage.data / paths.SESSION_NAME).exists(), "no session was left behind")
+        for left in set(temporary.iterdir()) - there:
+            shutil.rmtree(left)  # pictograms, which nobody who is killed can take away
         after = self._first_picture("8-after-a-crash")
         expect(differ(before, after), "the next start says nothing of it")
         again = self._first_picture("9-once-more")
