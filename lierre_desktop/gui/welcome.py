@@ -85,7 +85,8 @@ class WelcomeWindow(FirstWindow):
         self.ui = Ui_WelcomeWindow()
         self.ui.setupUi(self)
         self.dress(self.ui.logo_label, self.ui.ivy)
-        self.ui.form.setMaximumWidth(look.scaled(FORM_WIDTH))
+        for column in (self.ui.form, self.ui.actions):
+            column.setMaximumWidth(look.scaled(FORM_WIDTH))
         self.ui.alert.hide()
         self._form = self._make_form()
         self._connect()

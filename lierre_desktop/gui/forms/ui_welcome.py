@@ -36,6 +36,9 @@ class Ui_WelcomeWindow(object):
 
         self.window_layout.addWidget(self.ivy)
 
+        self.column_layout = QVBoxLayout()
+        self.column_layout.setSpacing(0)
+        self.column_layout.setObjectName(u"column_layout")
         self.scroll_area = QScrollArea(WelcomeWindow)
         self.scroll_area.setObjectName(u"scroll_area")
         self.scroll_area.setWidgetResizable(True)
@@ -94,11 +97,6 @@ class Ui_WelcomeWindow(object):
         self.intro_label.setProperty(u"role", u"quiet")
 
         self.fields_layout.addWidget(self.intro_label)
-
-        self.alert = Alert(self.form)
-        self.alert.setObjectName(u"alert")
-
-        self.fields_layout.addWidget(self.alert)
 
         self.place_box = QWidget(self.form)
         self.place_box.setObjectName(u"place_box")
@@ -296,34 +294,6 @@ class Ui_WelcomeWindow(object):
 
         self.fields_layout.addWidget(self.copies_box)
 
-        self.button_gap = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.fields_layout.addItem(self.button_gap)
-
-        self.create_button = Button(self.form)
-        self.create_button.setObjectName(u"create_button")
-        self.create_button.setProperty(u"kind", u"primary")
-        self.create_button.setProperty(u"keys", u"Enter")
-
-        self.fields_layout.addWidget(self.create_button)
-
-        self.progress = ProgressLine(self.form)
-        self.progress.setObjectName(u"progress")
-
-        self.fields_layout.addWidget(self.progress)
-
-        self.restore_button = Button(self.form)
-        self.restore_button.setObjectName(u"restore_button")
-        self.restore_button.setProperty(u"kind", u"quiet")
-
-        self.fields_layout.addWidget(self.restore_button)
-
-        self.demo_button = Button(self.form)
-        self.demo_button.setObjectName(u"demo_button")
-        self.demo_button.setProperty(u"kind", u"quiet")
-
-        self.fields_layout.addWidget(self.demo_button)
-
         self.bottom_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.fields_layout.addItem(self.bottom_spacer)
@@ -340,7 +310,75 @@ class Ui_WelcomeWindow(object):
         self.centre_layout.setStretch(2, 1)
         self.scroll_area.setWidget(self.scrolled)
 
-        self.window_layout.addWidget(self.scroll_area)
+        self.column_layout.addWidget(self.scroll_area)
+
+        self.foot = QFrame(WelcomeWindow)
+        self.foot.setObjectName(u"foot")
+        self.foot.setProperty(u"role", u"foot")
+        self.foot_layout = QHBoxLayout(self.foot)
+        self.foot_layout.setSpacing(0)
+        self.foot_layout.setObjectName(u"foot_layout")
+        self.foot_layout.setContentsMargins(-1, 12, -1, 12)
+        self.foot_left_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_layout.addItem(self.foot_left_spacer)
+
+        self.actions = QWidget(self.foot)
+        self.actions.setObjectName(u"actions")
+        self.actions.setMaximumSize(QSize(460, 16777215))
+        self.actions_layout = QVBoxLayout(self.actions)
+        self.actions_layout.setSpacing(5)
+        self.actions_layout.setObjectName(u"actions_layout")
+        self.actions_layout.setContentsMargins(4, 0, 4, 0)
+        self.alert = Alert(self.actions)
+        self.alert.setObjectName(u"alert")
+
+        self.actions_layout.addWidget(self.alert)
+
+        self.create_button = Button(self.actions)
+        self.create_button.setObjectName(u"create_button")
+        self.create_button.setProperty(u"kind", u"primary")
+        self.create_button.setProperty(u"keys", u"Enter")
+
+        self.actions_layout.addWidget(self.create_button)
+
+        self.progress = ProgressLine(self.actions)
+        self.progress.setObjectName(u"progress")
+
+        self.actions_layout.addWidget(self.progress)
+
+        self.ways_layout = QHBoxLayout()
+        self.ways_layout.setObjectName(u"ways_layout")
+        self.restore_button = Button(self.actions)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"kind", u"quiet")
+
+        self.ways_layout.addWidget(self.restore_button)
+
+        self.demo_button = Button(self.actions)
+        self.demo_button.setObjectName(u"demo_button")
+        self.demo_button.setProperty(u"kind", u"quiet")
+
+        self.ways_layout.addWidget(self.demo_button)
+
+
+        self.actions_layout.addLayout(self.ways_layout)
+
+
+        self.foot_layout.addWidget(self.actions)
+
+        self.foot_right_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_layout.addItem(self.foot_right_spacer)
+
+        self.foot_layout.setStretch(0, 1)
+        self.foot_layout.setStretch(1, 1000)
+        self.foot_layout.setStretch(2, 1)
+
+        self.column_layout.addWidget(self.foot)
+
+
+        self.window_layout.addLayout(self.column_layout)
 
         self.window_layout.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
@@ -384,8 +422,14 @@ class Ui_WelcomeWindow(object):
         self.copies_button.setAccessibleName(QCoreApplication.translate("WelcomeWindow", u"Change the folder of the copies\u2026", None))
 #endif // QT_CONFIG(accessibility)
         self.create_button.setText(QCoreApplication.translate("WelcomeWindow", u"Create my centre", None))
-        self.restore_button.setText(QCoreApplication.translate("WelcomeWindow", u"I already have a centre: bring a copy here\u2026", None))
-        self.demo_button.setText(QCoreApplication.translate("WelcomeWindow", u"Look around in the demo centre", None))
+        self.restore_button.setText(QCoreApplication.translate("WelcomeWindow", u"Restore a copy\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.restore_button.setToolTip(QCoreApplication.translate("WelcomeWindow", u"You already have a centre: bring a copy of it here.", None))
+#endif // QT_CONFIG(tooltip)
+        self.demo_button.setText(QCoreApplication.translate("WelcomeWindow", u"See the demo centre", None))
+#if QT_CONFIG(tooltip)
+        self.demo_button.setToolTip(QCoreApplication.translate("WelcomeWindow", u"A centre to look around in, whose people are all invented.", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 
