@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
@@ -40,12 +40,13 @@ _STAMP = layout.WORK / "built.sha256"
 
 def built(stage: Stage, *, as_it_is: bool) -> str:
     """Build what isn't built of these sources yet, unless it is tried as it is; its size."""
-    if as_it_is or _stamp() == _read_stamp():
+    sources = _sources()
+    if as_it_is or _stamp(sources) == _read_stamp():
         how = "as it is" if as_it_is else "unchanged"
     else:
         how = "built"
         build(stage)
-        _STAMP.write_text(_stamp(), encoding="ascii")
+        _STAMP.write_text(_stamp(sources), encoding="ascii")
     compressed, unpacked = SETUP.stat().st_size, payload.size(layout.PAYLOAD)
     expect(compressed <= LARGEST_SETUP, f"the setup has {megabytes(compressed)}")
     expect(unpacked <= LARGEST_PAYLOAD, f"the payload has {megabytes(unpacked)}")
@@ -84,26 +85,26 @@ def megabytes(size: int) -> str:
     return f"{size / 1_000_000:.1f} MB"
 
 
-def _stamp() -> str:
-    """What was built, and from what: the sources and the files made of them."""
+def _sources() -> str:
+    """A digest of all that ends in a setup."""
     digest = sha256()
-    made = (SETUP, PORTABLE, payload.MANIFEST)
-    for path in (*_source_files(), *(file for file in made if file.is_file())):
-        digest.update(f"{path.relative_to(layout.ROOT).as_posix()}\n".encode())
-        digest.update(sha256(path.read_bytes()).digest())
-    if layout.PAYLOAD.is_dir():
-        digest.update(payload.manifest(layout.PAYLOAD).encode())
+    for name in _SOURCES:
+        path = layout.ROOT / name
+        for file in sorted(_below(path)) if path.is_dir() else [path]:
+            digest.update(f"{file.relative_to(layout.ROOT).as_posix()}\n".encode())
+            digest.update(sha256(file.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _stamp(sources: str) -> str:
+    """A digest of what was built, with that of what it was built from."""
+    made = [sha256(file.read_bytes()).hexdigest() for file in (SETUP, PORTABLE) if file.is_file()]
+    tree = payload.manifest(layout.PAYLOAD) if layout.PAYLOAD.is_dir() else ""
+    return sha256("\n".join([sources, *made, tree]).encode()).hexdigest()
 
 
 def _read_stamp() -> str:
     return _STAMP.read_text(encoding="ascii") if _STAMP.is_file() else ""
-
-
-def _source_files() -> Iterator[Path]:
-    for name in _SOURCES:
-        path = layout.ROOT / name
-        yield from sorted(_below(path)) if path.is_dir() else [path]
 
 
 def _below(folder: Path) -> Iterable[Path]:
