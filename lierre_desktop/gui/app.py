@@ -240,12 +240,13 @@ class Program:
         """Whether a centre is open."""
         return self._centre is not None
 
-    def close_centre(self) -> None:
-        """Close the data, and carry their last copy to its second place."""
-        self.close_data()
+    def close_centre(self) -> bool:
+        """Close the data, and carry their last copy to its second place; as `close_data`."""
+        copied = self.close_data()
         if self._copies is not None:
             self._copies.carry()
             self._copies = None
+        return copied
 
     def close(self) -> None:
         """Close the centre and let the window go."""
@@ -254,8 +255,9 @@ class Program:
             self.window.deleteLater()
             self.window = None
 
-    def close_data(self) -> None:
-        """Keep what is typed, copy what changed, and close the data."""
+    def close_data(self) -> bool:
+        """Keep what is typed, copy what changed, and close the data; False without that copy."""
+        copied = True
         if self._centre is not None and self._copies is not None:
             from . import drafts
 
@@ -263,9 +265,11 @@ class Program:
             try:
                 self._copies.make_on_closing()
             except StorageTrouble:
+                copied = False
                 crash.log_fault("the closing copy failed")
             self._centre.close()
             self._centre = None
+        return copied
 
     def warn_of_folder(self) -> None:
         """Say at once that nothing could be saved, where a centre is about to be opened."""
