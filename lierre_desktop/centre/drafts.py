@@ -2,14 +2,15 @@
 
 A draft is known by its form and its subject (the thing the form is about). It is no
 command: the journal has nothing of it, undo doesn't know it, and it is deleted for good
-when it is saved or given up.
+when it is saved or given up. Nor does it move when two records are joined: it is found from the one
+that is kept, and is where it was when the joining is taken back.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,23 +29,31 @@ ON CONFLICT (form, subject) DO UPDATE SET
 """
 _FIND = "SELECT content, begun_from, changed_at FROM draft WHERE form = ? AND subject = ?"
 _FORGET = "DELETE FROM draft WHERE form = ? AND subject = ?"
+# Whom each draft is about by now: a record in the bin that was joined stands for the other.
 _KEPT = """
-SELECT d.form, d.subject, d.title, d.page, ifnull(d.participant_id, 0),
+WITH RECURSIVE whom(written, person) AS (
+    SELECT participant_id, participant_id FROM draft WHERE participant_id IS NOT NULL
+    UNION
+    SELECT w.written, p.merged_into_id FROM whom w JOIN participant p ON p.id = w.person
+    WHERE p.merged_into_id IS NOT NULL AND p.deleted_at IS NOT NULL
+)
+SELECT d.form, d.subject, d.title, d.page, ifnull(p.id, 0),
     ifnull(p.first_name, ''), ifnull(p.last_name, ''), ifnull(p.own_script, ''), d.changed_at
-FROM draft d LEFT JOIN participant p ON p.id = d.participant_id
-WHERE p.deleted_at IS NULL
+FROM draft d
+LEFT JOIN whom w ON w.written = d.participant_id
+LEFT JOIN participant p ON p.id = w.person
+WHERE d.participant_id IS NULL
+    OR (p.deleted_at IS NULL AND (p.id = d.participant_id OR d.form <> :identity))
 ORDER BY d.changed_at DESC, d.id DESC
 """
-# What is about the other person moves, unless the one kept has a draft in the same place:
-# then it waits with the record in the bin.
-_FOLLOW = """
-UPDATE OR IGNORE draft SET
-    participant_id = :keep,
-    subject = CASE WHEN subject = :theirs OR subject GLOB :theirs || '/*'
-        THEN :mine || substr(subject, length(:theirs) + 1) ELSE subject END
-WHERE participant_id = :other AND form <> 'participant'
+_JOINED = """
+SELECT id, merged_into_id FROM participant
+WHERE merged_into_id IS NOT NULL AND deleted_at IS NOT NULL
 """
-
+_OF_FORM = (
+    "SELECT subject, participant_id FROM draft WHERE form = ? ORDER BY changed_at DESC, id DESC"
+)
+_IDENTITY = "participant"  # the form of a record itself: it waits in the bin with its record
 
 _PERSON = "p"
 _TITLE = 250  # letters of it that the table takes
@@ -68,7 +77,8 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A draft in the list of what was left unfinished.
+    """A draft in the list of what was left unfinished; its person is the one of now, where her
+    record was joined to another.
 
     `title` is what the form said above itself, and never a person's name.
     """
@@ -103,7 +113,7 @@ class Place:
 
 
 def person(participant_id: int) -> str:
-    """The person in a subject, written so that a draft follows when two records are joined."""
+    """The person in a subject, written so that a draft is found when two records are joined."""
     return f"{_PERSON}{participant_id}"
 
 
@@ -113,9 +123,9 @@ def keep(place: Place, content: Mapping[str, Any], now: datetime) -> None:
     if len(written) > MOST_WRITTEN:
         raise TooLong()
     at = now.astimezone(UTC).isoformat(timespec="seconds")
-    about = place.participant_id or None
-    where = (place.form, place.subject, place.title[:_TITLE], place.page, about)
     with storage_errors():
+        subject, about = _written_as(place)
+        where = (place.form, subject, place.title[:_TITLE], place.page, about or None)
         database.execute_sql(_KEEP, (*where, written, place.begun_from, at))
 
 
@@ -127,7 +137,7 @@ def is_open() -> bool:
 def forget(form: str, subject: str) -> None:
     """Delete a draft, if there is one. Raises StorageTrouble."""
     with storage_errors():
-        database.execute_sql(_FORGET, (form, subject))
+        _forget(form, subject)
 
 
 def saving(form: str, subject: str, command: Callable[[], Done]) -> Done:
@@ -137,14 +147,20 @@ def saving(form: str, subject: str, command: Callable[[], Done]) -> Done:
     """
     with storage_errors(), database.atomic():
         done = command()
-        database.execute_sql(_FORGET, (form, subject))
+        _forget(form, subject)
     return done
+
+
+def _forget(form: str, subject: str) -> None:
+    written, _about = _written_as(Place(form, subject))
+    database.execute_sql(_FORGET, (form, written))
 
 
 def find(form: str, subject: str) -> Draft | None:
     """What was typed there, None when nothing is kept. Raises StorageTrouble."""
     with storage_errors():
-        row = database.execute_sql(_FIND, (form, subject)).fetchone()
+        written, _about = _written_as(Place(form, subject))
+        row = database.execute_sql(_FIND, (form, written)).fetchone()
     if row is None:
         return None
     content = json.loads(row[0])
@@ -154,15 +170,17 @@ def find(form: str, subject: str) -> Draft | None:
 def kept() -> tuple[Kept, ...]:
     """What was left unfinished, newest first. Raises StorageTrouble."""
     with storage_errors():
-        rows = database.execute_sql(_KEPT).fetchall()
-    return tuple(_kept(*row) for row in rows)
-
-
-def follow(other_id: int, keep_id: int) -> None:
-    """Two records are joined: what was typed about the other is about the one kept."""
-    people = {"keep": keep_id, "other": other_id}
-    parts = {"mine": person(keep_id), "theirs": person(other_id)}
-    database.execute_sql(_FOLLOW, people | parts)
+        rows = database.execute_sql(_KEPT, {"identity": _IDENTITY}).fetchall()
+        joined = _joined()
+    written = [_kept(*row) for row in rows]
+    places = {(each.form, each.subject) for each in written}
+    shown: dict[tuple[str, str], Kept] = {}
+    for each in written:
+        subject = _by_now(each.subject, joined)
+        # Where the record kept has a draft of its own, the other's waits until that is saved.
+        if subject == each.subject or (each.form, subject) not in places:
+            shown.setdefault((each.form, subject), replace(each, subject=subject))
+    return tuple(shown.values())
 
 
 def _local(instant: str) -> datetime:
@@ -172,3 +190,43 @@ def _local(instant: str) -> datetime:
 def _kept(*columns: Any) -> Kept:
     *rest, at = columns
     return Kept(*rest, _local(at))  # type: ignore[call-arg]  # as many as _KEPT selects
+
+
+# -- records that were joined ------------------------------------------------------
+
+
+def _joined() -> dict[int, int]:
+    """Whom each record that was joined to another stands for by now."""
+    into: dict[int, int] = dict(database.execute_sql(_JOINED).fetchall())
+    ends = {}
+    for other in into:
+        end = into[other]
+        while end in into:
+            end = into[end]
+        ends[other] = end
+    return ends
+
+
+def _by_now(subject: str, joined: Mapping[int, int]) -> str:
+    """A subject with the person of now in it."""
+    parts = subject.split("/")
+    for place, part in enumerate(parts):
+        number = part.removeprefix(_PERSON)
+        if number != part and number.isdecimal():
+            parts[place] = person(joined.get(int(number), int(number)))
+    return "/".join(parts)
+
+
+def _written_as(place: Place) -> tuple[str, int]:
+    """The subject and the person that what is kept of a place was written under: those of a
+    record joined since, maybe. Where nothing is kept, the place's own."""
+    joined = _joined()
+    if not joined or place.form == _IDENTITY:
+        return place.subject, place.participant_id
+    held: dict[str, int | None] = dict(database.execute_sql(_OF_FORM, (place.form,)).fetchall())
+    found = place.subject
+    if found not in held:  # else of those joined, what was typed last
+        found = next((each for each in held if _by_now(each, joined) == found), found)
+    about = held.get(found) or 0
+    follows = joined.get(about) == place.participant_id
+    return found, about if follows else place.participant_id

@@ -16,7 +16,7 @@ from typing import Any
 from ...database.journal import changing, now
 from ...database.models import BinnableRow, HouseholdMember, Participant, database
 from ...i18n import N_, _, ngettext, numeric_date, plain
-from .. import drafts, participants
+from .. import participants
 from ..changes import Changes, Done, InvalidInput
 from ..languages import language_label
 from ..participants import ParticipantData
@@ -126,7 +126,6 @@ def merge(
         changes.update(keep, **participants.columns_of(data), created_at=created_at)
         # Last of all: taken back, the other is there before what is hers.
         changes.update(other, merged_into=keep_id, deleted_at=now())
-        drafts.follow(other_id, keep_id)
     touched = Changes.PARTICIPANTS | Changes.ENROLMENTS | Changes.ATTENDANCE
     touched |= Changes.SITUATIONS | Changes.PATHWAYS | Changes.OUTREACH | Changes.REPORTS
     said = _("The record of {other} is joined to that of {name}").format(
