@@ -225,6 +225,11 @@ def subject_of(*parts: object) -> str:
     return "/".join(str(part) for part in parts if part is not None)
 
 
+def gone() -> InvalidInput:
+    """Why a draft can't be gone on with: what it is about isn't where it was typed."""
+    return InvalidInput("", _("What this draft is about isn't there any more."))
+
+
 def resume(window: MainWindow, draft: Kept) -> None:
     """Go to where a draft was typed, and open its form; where the thing is gone, say so."""
     window.go(draft.page, draft.participant_id if draft.page == RECORDS else 0)
@@ -233,5 +238,5 @@ def resume(window: MainWindow, draft: Kept) -> None:
         return
     try:
         page.resume(draft)
-    except InvalidInput as gone:  # what it was about is in the bin by now
-        window.show_refusal(gone.message)
+    except InvalidInput as refusal:  # what it was about is in the bin by now
+        window.show_refusal(refusal.message)

@@ -17,6 +17,7 @@ from ...centre.changes import Changes, InvalidInput
 from ...centre.drafts import Kept
 from ...i18n import _, long_date, ngettext
 from ..components import Segments
+from ..drafts import gone
 from ..forms.ui_attendance_home import Ui_AttendanceHome
 from ..navigation import NavButton
 from ..page import Page
@@ -141,6 +142,8 @@ class AttendancePage(Page):
     def resume(self, draft: Kept) -> None:
         session_id, *person = draft.numbers
         self._open(session_id)
+        if self._stack.currentWidget() is not self.roll:
+            raise gone()
         if person:
             self.roll.ask_correction(person[0], None)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...centre.changes import Changes
 from ...centre.drafts import Kept
+from ...centre.network import outreach
 from ...i18n import N_, _
 from .. import look
 from ..components import PageHead, Segments, SidePanel, WithPanel, button, icon_button
@@ -154,17 +155,12 @@ class OutreachPage(Page):
     def resume(self, draft: Kept) -> None:
         number = draft.numbers[0]
         if draft.form == "met_person":
+            outreach.get(number)  # else it is gone, which is said
             self.show_item(number)
             self._ask_who(number)
             return
         self.open_part(_PART_OF.get(draft.form, FIRST))
-        part = self.section
-        if isinstance(part, MeansPart):
-            part.resume(draft)
-        elif number:
-            part.open(number)
-        else:
-            part.add()
+        self.section.resume(draft)
 
     def add(self) -> None:
         self.section.add()

@@ -173,17 +173,17 @@ class PartnersPage(Page):
         if draft.form == "partner" and not numbers[0]:
             self._add_partner()
         elif draft.form == "partner":
-            self.show_item(numbers[0])
+            self.show_item(partners.get(numbers[0]).id)
             self._change_partner()
         elif draft.form == "contact":
-            self.show_item(numbers[0])
+            self.show_item(partners.get(numbers[0]).id)
             self._ask_for_contact(numbers[1])
         elif draft.form == "answer":
             self._ask_for_answer(numbers[0])
         elif numbers[1]:
             self._change_orientation(numbers[1])
         else:
-            self.show_item(numbers[2])
+            self.show_item(partners.get(numbers[2]).id if numbers[2] else 0)
             self._add_orientation()
 
     def add(self) -> None:

@@ -21,6 +21,7 @@ from ...centre.pathway.states import ObjectiveState, PathwayState
 from ...i18n import _
 from .. import look
 from ..components import Card, EmptyState, TwoColumns, button
+from ..drafts import gone
 from ..people.frames import scrolling
 from ..people.record_tab import Clock, RecordTab
 from ..perform import perform
@@ -187,16 +188,22 @@ class PathwayTab(RecordTab):
         elif draft.form == "housing_event":
             self._resume_event(*draft.numbers)
         else:
-            self._choose(first)
-            if self._held is not None and self._shown == first:
-                self.panel.resume(self._held, draft)
+            self.panel.resume(self._holdings_of(first), draft)
 
     def _resume_event(self, measure: int, event: int) -> None:
-        self._choose(housing.get(measure).pathway_id)
+        self._holdings_of(housing.get(measure).pathway_id)
         if event:
             self._open_row("housing_event", event)
         else:
             self.panel.note_event(measure)
+
+    def _holdings_of(self, pathway_id: int) -> Holdings:
+        """What one of the person's pathways holds, which is shown. Raises InvalidInput."""
+        if pathway_id not in [way.id for way in self._ways]:
+            raise gone()
+        self._choose(pathway_id)
+        assert self._held is not None  # a pathway is shown
+        return self._held
 
     def _open_new(self) -> None:
         self.panel.open_new(self._person)

@@ -31,6 +31,7 @@ from ...centre.pathway.referrals import ReferralData
 from ...centre.pathway.relays import RelayData
 from ...centre.pathway.states import EXITS, TRANSITIONS, AssessmentKind, PathwayState, label
 from ...i18n import N_, _
+from ..drafts import gone
 from ..people.record_tab import Clock
 from .aim_forms import ObjectiveForm, RelayForm
 from .form import PathwayForm
@@ -147,13 +148,27 @@ class WayPanel(QObject):
         elif draft.form == "move":
             self.move(held, PathwayState(draft.subject.partition("/")[2]))
         elif draft.form == "exit":
-            self.end(held)
-        elif draft.form == "referent" and numbers[2]:
-            self.hand_over(held, numbers[2])
+            self._resume_end(held)
+        elif draft.form == "referent":
+            self._resume_referent(held, numbers[1], numbers[2])
         elif draft.form == "contract" and len(numbers) > 2:
             self.renew(numbers[2])
         else:
             self.row(held, draft.form, numbers[1])
+
+    def _resume_end(self, held: Holdings) -> None:
+        if not set(EXITS) & set(TRANSITIONS[held.pathway.state]):  # it has ended since
+            raise gone()
+        self.end(held)
+
+    def _resume_referent(self, held: Holdings, row_id: int, follows: int) -> None:
+        known = row_id or follows
+        if known and _line(held, known) is None:
+            raise gone()
+        if follows:
+            self.hand_over(held, follows)
+        else:
+            self.row(held, "referent", row_id)
 
     def hand_over(self, held: Holdings, row_id: int) -> None:
         """Ask who takes over from a referent."""

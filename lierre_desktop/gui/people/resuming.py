@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...centre import enrolments
 from ...centre.drafts import Kept
+from ..drafts import gone
 
 if TYPE_CHECKING:
     from .page import PeoplePage
@@ -35,8 +36,10 @@ def resume(page: PeoplePage, draft: Kept) -> None:
         page.ask_for_enrolment(numbers[1])
     elif draft.form == "enrolment_dates":
         held = enrolments.of_participant(draft.participant_id)
-        for line in [line for line in held if line.id == numbers[0]]:
-            page.ask_for_dates(line, line.last_day)
+        found = [line for line in held if line.id == numbers[0]]
+        if not found:
+            raise gone()
+        page.ask_for_dates(found[0], found[0].last_day)
     else:
         aspect = draft.form.startswith("situation.")
         page.record.resume("situation" if aspect else TABS.get(draft.form, "pathway"), draft)

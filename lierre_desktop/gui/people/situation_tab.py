@@ -18,6 +18,7 @@ from ...i18n import _
 from .. import look
 from ..components import button
 from ..components import label as text_label
+from ..drafts import gone
 from .aspect_card import AspectCard
 from .frames import scrolling
 from .household_card import HouseholdCard
@@ -116,17 +117,33 @@ class SituationTab(RecordTab):
         number = draft.numbers[-1]
         form, _dot, aspect = draft.form.partition(".")
         if aspect:
-            held = self._states[Aspect(aspect)]
-            state = next((each for each in held if each.id == number), None)
-            self._open_state(Aspect(aspect), state or self._new_state(Aspect(aspect)))
-        elif form == "household" and number:
-            self._rename_household()
-        elif form == "household":
+            self._resume_state(Aspect(aspect), number)
+        elif form == "household" and not number:
             self._start_household()
         else:
-            home = self._household
-            there = (*home.members, *home.former) if home is not None else ()
-            self._open_member(next((line for line in there if line.data.id == number), None))
+            self._resume_household(form, number)
+
+    def _resume_state(self, aspect: Aspect, number: int) -> None:
+        if not number:
+            self._add_state(aspect)
+            return
+        found = [state for state in self._states[aspect] if state.id == number]
+        if not found:
+            raise gone()
+        self._correct(found[0])
+
+    def _resume_household(self, form: str, number: int) -> None:
+        """The name of the household (its number), or someone of it (0: someone new)."""
+        home = self._household
+        if home is None:
+            raise gone()
+        there = {line.data.id: line for line in (*home.members, *home.former)}
+        if form == "household" and number == home.id:
+            self._rename_household()
+        elif form == "household_member" and (not number or number in there):
+            self._open_member(there.get(number))
+        else:
+            raise gone()
 
     # -- states ----------------------------------------------------------------------------
 

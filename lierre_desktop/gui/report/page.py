@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ...centre import settings
 from ...centre.changes import Changes, InvalidInput
 from ...centre.drafts import Kept
-from ...centre.report import budget, items, reports
+from ...centre.report import budget, items, reports, views
 from ...centre.report.budget import BudgetLineData
 from ...centre.report.items import ItemData, ItemKind
 from ...centre.report.reports import SectionData
 from ...centre.report.rich_text import Span
 from ...i18n import _
 from ..components import SidePanel, WithPanel
+from ..drafts import gone
 from ..page import Page, host_of
 from ..settings.editor import Editor
 from ..settings.panel_content import PanelContent, PanelRoom
@@ -176,13 +177,15 @@ class ReportPage(Page):
 
     def resume(self, draft: Kept) -> None:
         first, *rest = draft.numbers
-        if draft.form == "report":
-            self.show_item(first)
-            if first:
+        if draft.form == "report" and first:
+            if self._go_to(first):
                 self._change_report()
-            else:
-                self.add()
+        elif draft.form == "report":
+            self.show_item(0)
+            self.add()
         elif draft.form == "funder_view":
+            if first not in [view.id for view in views.views() if view.is_own]:
+                raise gone()
             self._ask_views()
             self.views_form.choose_own(first)
         elif draft.form == "budget_line":
@@ -191,16 +194,26 @@ class ReportPage(Page):
         else:
             self._resume_in_report(draft.form, first, rest[0])
 
+    def _go_to(self, report_id: int) -> bool:
+        """Open a report; False when another one, whose text is refused, isn't left. Raises
+        InvalidInput."""
+        self.show_item(reports.get(report_id).id)
+        return self._report_id == report_id
+
     def _resume_in_report(self, form: str, first: int, number: int) -> None:
         """What stands in a report: the title of a section, or what is added to one."""
         if form == "report_section":
-            self.show_item(first)
-            self._ask_section(reports.section(number) if number else None)
+            section = reports.section(number) if number else None
+            if self._go_to(first):
+                self._ask_section(section)
             return
-        self.show_item(reports.section(first).report_id)
+        if not self._go_to(reports.section(first).report_id):
+            return
         self.writing.open_section(first)
         kind = ItemKind(form.partition(".")[2].upper())
         held = [item for item in items.items(first) if item.id == number]
+        if number and not held:
+            raise gone()
         self._ask_item(kind, held[0] if held else ItemData(first, kind))
 
     def add(self) -> None:

@@ -20,6 +20,7 @@ from ...centre.timetable import season_of
 from ...i18n import N_, _, format_date, ngettext
 from .. import look
 from ..components import Alert, Card, ElidedLabel, Row, button, icon_button, label
+from ..drafts import gone
 from ..forms.ui_settings_calendar import Ui_SettingsCalendar
 from .editor import Now
 from .section import Section, scrolling
@@ -261,13 +262,17 @@ class CalendarSection(Section):
     def _open(self, card: Spans, number: int) -> None:
         is_closure = card is self.closures
         form: SpanForm = self.closure_form if is_closure else self.school_form
-        spans = calendar.closures() if is_closure else calendar.school_holidays()
-        span = next((span for span in spans if span.id == number), None) or self._new_span(card)
+        spans = {span.id: span for span in self._spans(card)}
+        span = spans.get(number) or self._new_span(card)
         self._opened = (card, span.id)
         form.open(span)
         new = N_("New closure") if is_closure else N_("New school holidays")
         self.panel_wanted.emit(lambda: span.name or _(new), form)
         form.focus_first()
+
+    def _spans(self, card: Spans) -> Sequence[Span]:
+        """What a card lists."""
+        return calendar.closures() if card is self.closures else calendar.school_holidays()
 
     def _new_span(self, card: Spans) -> Span:
         first = min(max(self._now().date(), self._season[0]), self._season[1])
@@ -296,8 +301,12 @@ class CalendarSection(Section):
 
     def resume(self, draft: Kept) -> None:
         cards = {"closure": self.closures, "school_holiday": self.school}
-        if draft.form in cards:
-            self._open(cards[draft.form], draft.numbers[0])
+        if draft.form not in cards:
+            return
+        number, card = draft.numbers[0], cards[draft.form]
+        if number and number not in [span.id for span in self._spans(card)]:
+            raise gone()
+        self._open(card, number)
 
     # -- gestures ----------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from ...centre.drafts import Kept
 from .. import look
 from ..components import Button, Card, EmptyState, PageHead, Row, button
+from ..drafts import gone
 from .editor import Editor
 
 
@@ -165,6 +166,8 @@ class ListSection(Section, Generic[T]):
 
     def resume(self, draft: Kept) -> None:
         number = draft.numbers[-1]
+        if number and self.item(number) is None:
+            raise gone()
         if number:
             self.open(number)
         else:

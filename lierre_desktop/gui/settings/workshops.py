@@ -14,6 +14,7 @@ from ...centre.recurrence import SlotData
 from ...centre.vocabulary import Audience, label
 from ...i18n import _
 from ..components import BadgeFace, Row, ThemeMark
+from ..drafts import gone
 from .editor import Now
 from .ordered_section import OrderedSection
 from .slot_form import SlotForm, new_slot
@@ -86,6 +87,8 @@ class WorkshopsSection(OrderedSection[WorkshopData]):
     def resume(self, draft: Kept) -> None:
         if draft.form == "slot":
             workshop, slot = draft.numbers
+            if self.item(workshop) is None:
+                raise gone()
             self.open(workshop)
             self.open_slot(slot)
         else:
