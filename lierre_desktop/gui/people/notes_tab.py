@@ -149,19 +149,35 @@ class NoteForm(Editor[NoteData]):
             },
         )
         watch(self._text, self.messages["text"])
+        self._hidden = text_label("", "quiet", wrap=True)
+        ui.add(self._hidden)
         self._remove = button("danger", "", "trash", on_click=self.remove)
         ui.add(self._remove)
 
     def open(self, data: NoteData) -> None:
         super().open(data)
         self._remove.setVisible(not self.is_new)
+        self._hide_with_names()
+
+    def _hide_with_names(self) -> None:
+        """What was written isn't read over a shoulder; a note that is begun now is, and what
+        may be shared."""
+        written = bool(self._text.toPlainText())
+        readers = {self.base.kind, self._kind.currentData()}
+        hidden = look.discreet() and written and readers != {NoteKind.SHAREABLE}
+        self.ui.show_question(self._text, not hidden)
+        self._hidden.setVisible(hidden)
 
     def retranslate(self) -> None:
         super().retranslate()
         self._remove.setText(_("Put in the bin"))
+        self._hidden.setText(_("Hidden while names are hidden."))
 
     def draft_key(self, data: NoteData) -> tuple[object, ...]:
         return drafts.person(data.participant_id), data.id
+
+    def latest(self, data: NoteData) -> NoteData:
+        return notes.get(data.id) if data.id else data
 
     def fill_choices(self) -> None:
         readers = {

@@ -131,6 +131,10 @@ class StateForm(Editor[State]):
     def draft_key(self, data: State) -> tuple[object, ...]:
         return drafts.person(data.participant_id), data.id
 
+    def latest(self, data: State) -> State:
+        held = situations.history(data.participant_id, self.aspect)
+        return next((each for each in held if each.id == data.id), data)
+
     def fill_choices(self) -> None:
         book = terms.book()
         for name, editor in self._editors.items():

@@ -16,7 +16,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ...centre.changes import Done
+from ...centre.changes import Done, InvalidInput
 from ...centre.drafts import Place
 from ...i18n import _
 from ..components import Alert, FieldMessage, Form, button, label
@@ -64,6 +64,7 @@ class Editor(PanelContent, Generic[T]):
         self._filling = False
         self.filled = False  # whether something was opened yet: only then is there a base
         self.base: T
+        self._opened: T  # as it was kept; `base` may be what an older draft began from
         self.draft_label = label("", "caption")
         self.save_button = button("primary", "", on_click=self.save)
         self.save_button.setProperty("keys", "Ctrl+S")
@@ -149,7 +150,8 @@ class Editor(PanelContent, Generic[T]):
     def open(self, data: T) -> None:
         """Show the thing as it is kept, or the draft that was left of it."""
         self.keeper.flush()
-        self.base, self.filled = data, True
+        self.base = self._opened = data
+        self.filled = True
         self._fill(data)
         self._clean = self.typed()
         draft = self.keeper.begin(self._place(data))
@@ -165,6 +167,8 @@ class Editor(PanelContent, Generic[T]):
         """The thing may have changed elsewhere: show it again unless something is typed."""
         if not self.filled or not self.dirty:
             self.open(latest)
+        else:
+            self._opened = latest
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -177,12 +181,20 @@ class Editor(PanelContent, Generic[T]):
 
     def start_again(self) -> None:
         """Forget what is typed; show the thing as it is kept."""
+        try:
+            latest = self.latest(self._opened)
+        except InvalidInput as gone:  # what is typed may still be copied from here
+            self._say_whole(gone.message)
+            return
         self.forget()
-        self.open(self.latest(self.base))
+        self.open(latest)
         self.focus_first()
 
     def latest(self, data: T) -> T:
-        """The thing as it is kept now."""
+        """The thing as it is kept now; where it isn't read again, as it was opened.
+
+        Raises InvalidInput when it is gone.
+        """
         return data
 
     def _place(self, data: T) -> Place:
