@@ -10,7 +10,9 @@ data are opened, until nothing is left to do:
 3. LEAVING moves into `remplacees` under its instant: it is never deleted.
 
 A step looks at what is there, so that doing it again does the rest of it. Killed before the
-decision, the folder opens as the old centre; after it, as the new one.
+decision, the folder opens as the old centre; after it, as the new one. What the centre
+doesn't need, step 3 and the leftovers of what wasn't decided, never keeps it from opening:
+it waits for the next time.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -46,23 +49,24 @@ class Unfinished(StorageTrouble):
 def prepared(folder: Path) -> Path:
     """An empty private folder, to make the coming files in. Raises OSError."""
     part = folder / paths.PREPARING_NAME
-    discard(folder)
+    if part.exists():
+        shutil.rmtree(part)
     return paths.private_folder(part)
 
 
 def discard(folder: Path) -> None:
-    """Forget what was being prepared and wasn't decided. Raises OSError."""
-    part = folder / paths.PREPARING_NAME
-    if part.exists():
-        shutil.rmtree(part)
+    """Forget what was being prepared and wasn't decided; a file that is held stays."""
+    shutil.rmtree(folder / paths.PREPARING_NAME, ignore_errors=True)
 
 
 def decide(folder: Path, coming: Path) -> None:
     """Have the files of `coming`, a folder inside this one, take the place of the centre's.
 
-    To be called while the centre's lock is held, then `settle`. Raises OSError: nothing has
-    changed then.
+    To be called while the centre's lock is held and all is settled, then `settle`. Raises
+    OSError, or Unfinished when files that left before are still held: nothing has changed then.
     """
+    if (folder / paths.LEAVING_NAME).exists():
+        raise Unfinished()
     _sync(coming)
     _move(coming, folder / paths.COMING_NAME)
 
@@ -70,16 +74,19 @@ def decide(folder: Path, coming: Path) -> None:
 def settle(folder: Path) -> Path | None:
     """Finish what was decided; where the files that were here are now, None without any.
 
-    To be called while the centre's lock is held. Raises Unfinished when a file is held:
-    the rest is done at the next opening.
+    To be called while the centre's lock is held. Raises Unfinished when a file is held
+    that the centre needs: the rest is done at the next opening.
     """
+    discard(folder)
     try:
-        discard(folder)
         _let_leave(folder)
         _let_enter(folder)
-        return _keep_what_left(folder)
     except OSError as error:
         raise Unfinished() from error
+    with suppress(OSError):
+        return _keep_what_left(folder)
+    waiting = folder / paths.LEAVING_NAME
+    return waiting if waiting.is_dir() else None
 
 
 def _let_leave(folder: Path) -> None:

@@ -33,12 +33,14 @@ from .restoring_troubles import (
     FolderRefuses,
     KeysMissing,
     NoRoom,
+    NotPutAside,
     SpoiltCopy,
     SpoiltKeys,
     WrongOfThatDay,
 )
 
-_SCRATCH = "copy"  # the copy as it was read, inside the folder of what is prepared
+# The copy and its keys as they were read, inside the folder of what is prepared.
+_SCRATCH, _SCRATCH_KEYS = "copy", "keys"
 _BLOCK = 1024 * 1024  # bytes read at once
 _SPOILT = ("malformed", "not a database")  # what the engine says of pages that fail
 _SPARE = 8 * 1024 * 1024  # bytes left free besides: the disk is the user's too
@@ -166,9 +168,10 @@ def restore(copy: Path, passphrase: str, folder: Path) -> Replaced | None:
                 raise
             return _as_replaced(replacing.settle(folder))
         finally:
-            lock.release()
             if made and not paths.holds_data(folder):
-                connection.forget(folder, whole=True)
+                connection.forget(folder, lock, whole=True)
+            else:
+                lock.release()
 
 
 def replaced(folder: Path) -> list[Replaced]:
@@ -184,12 +187,14 @@ def replaced(folder: Path) -> list[Replaced]:
 def restore_replaced(chosen: Replaced, folder: Path) -> Replaced | None:
     """Put back data that a copy had replaced; what is there now is put aside in turn.
 
-    Raises InUse, FolderRefuses or Unfinished.
+    Raises InUse, NotPutAside, FolderRefuses or Unfinished.
     """
     with _writing(folder):
         lock = connection.hold(folder)
         try:
             replacing.settle(folder)
+            if not (chosen.folder / paths.DATABASE_NAME).is_file():
+                raise NotPutAside(chosen.folder)
             replacing.decide(folder, chosen.folder)
             return _as_replaced(replacing.settle(folder))
         finally:
@@ -199,28 +204,30 @@ def restore_replaced(chosen: Replaced, folder: Path) -> Replaced | None:
 def _prepare(copy: Path, key: vault.RawKey, folder: Path) -> Path:
     """The files that will enter, made whole and read back: a copy may change while it is read."""
     part = replacing.prepared(folder)
-    scratch = part / _SCRATCH
+    scratch, keys = part / _SCRATCH, part / _SCRATCH_KEYS
     _fetch(copy, scratch)
-    own = vault.for_another_file(keys_of(copy), part / paths.KEYS_NAME, key)
+    _fetch(keys_of(copy), keys)
+    own = vault.for_another_file(keys, part / paths.KEYS_NAME, key)
     with _judging(), closing(_opened(scratch, key)) as opened:
         _checked(opened)
         backup.copy_pages(opened, part / paths.DATABASE_NAME, own)
         if backup.verify(part / paths.DATABASE_NAME, own) != backup.row_counts(opened):
             raise DamagedData()
-    scratch.unlink()
+    for read in (scratch, keys):
+        read.unlink()
     return part
 
 
-def _fetch(copy: Path, target: Path) -> None:
-    """Bring the copy onto this disk once: a key or a share may go away or be slow."""
-    with _reading(copy):
-        source = open(copy, "rb")  # noqa: SIM115 - closed below; only its reading is the copy's
+def _fetch(file: Path, target: Path) -> None:
+    """Bring a file of the copy onto this disk once: a key or a share may go away or be slow."""
+    with _reading(file):
+        source = open(file, "rb")  # noqa: SIM115 - closed below; only its reading is the copy's
     with source, open(target, "wb") as written:
         size = os.fstat(source.fileno()).st_size
         if shutil.disk_usage(target.parent).free < 2 * size + _SPARE:
             raise NoRoom()
         while True:
-            with _reading(copy):
+            with _reading(file):
                 block = source.read(_BLOCK)
             if not block:
                 return

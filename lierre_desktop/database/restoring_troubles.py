@@ -71,6 +71,16 @@ class NoRoom(StorageTrouble):
     advice = N_("Nothing has been changed. Free some space, then start again.")
 
 
+class NotPutAside(StorageTrouble):
+    """Data that were put aside, then moved or erased by hand."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            _("The data put aside in {folder} aren't there any more.").format(folder=folder),
+            _("Nothing has been changed. If this folder was moved, put it back, then start again."),
+        )
+
+
 class FolderRefuses(StorageTrouble):
     """The data folder can't be written."""
 

@@ -3,7 +3,8 @@
 The database key is 32 random bytes that never change with the passphrase; each
 slot wraps it with AES-256-GCM under a key that Argon2id derives from what the
 person knows. The file holds three identical copies, each framed by its SHA-256,
-so that one surviving copy is enough.
+so that one surviving copy is enough. A key file may come with a copy from anywhere: what
+it asks of this computer is bounded.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import secrets
 import unicodedata
 from dataclasses import asdict, dataclass
@@ -22,6 +24,8 @@ from .errors import DamagedKeys, WrongPassphrase
 
 FRAME = b"LIERRE-CLES-1"
 COPIES = 3
+LARGEST = 64 * 1024  # bytes that are read of a key file: ours have less than 2 000
+MOST_SLOTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,15 @@ class Cost:
     memory_kib: int = 256 * 1024
     passes: int = 3
     lanes: int = 2
+
+    @property
+    def is_bearable(self) -> bool:
+        """Whether Argon2id takes it and a computer bears one guess: 1 GiB, 16 passes at most."""
+        return (
+            1 <= self.passes <= 16
+            and 1 <= self.lanes <= 16
+            and 8 * self.lanes <= self.memory_kib <= 1024 * 1024
+        )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -102,14 +115,47 @@ def read(path: Path) -> dict[str, Any]:
     """The first copy that is whole. Raises DamagedKeys when none is, or no file."""
     if not path.is_file():
         raise DamagedKeys()
-    for line in path.read_bytes().split(b"\n"):
+    with open(path, "rb") as file:
+        content = file.read(LARGEST)
+    for line in content.split(b"\n"):
         parts = line.split(b" ")
         if len(parts) != 3 or parts[0] != FRAME:
             continue
         if hashlib.sha256(parts[2]).hexdigest().encode() == parts[1]:
-            header: dict[str, Any] = json.loads(base64.b64decode(parts[2]))
-            return header
+            return _header(parts[2])
     raise DamagedKeys()
+
+
+def _header(body: bytes) -> dict[str, Any]:
+    """What a framed copy holds. Its digest tells chance damage, not a file made on purpose:
+    raises DamagedKeys unless everything that is used later has its shape."""
+    try:
+        header: dict[str, Any] = json.loads(base64.b64decode(body))
+        slots = header["slots"]
+        sound = _is_hex(header["salt"], 16) and 1 <= len(slots) <= MOST_SLOTS
+        sound = sound and all(map(_is_slot, slots))
+    except (ValueError, TypeError, LookupError, RecursionError):
+        sound = False
+    if not sound:
+        raise DamagedKeys()
+    return header
+
+
+def _is_slot(slot: dict[str, Any]) -> bool:
+    """Whether a slot can be tried. Raises TypeError or LookupError when it isn't one at all."""
+    sizes = {"salt": 16, "nonce": 12, "wrapped": 48}  # bytes
+    return (
+        isinstance(slot["kind"], str)
+        and all(_is_hex(slot[name], size) for name, size in sizes.items())
+        and isinstance(slot["cost"], dict)
+        and all(type(number) is int for number in slot["cost"].values())
+        and Cost(**slot["cost"]).is_bearable
+    )
+
+
+def _is_hex(text: object, size: int) -> bool:
+    """True for `size` bytes as we write them."""
+    return isinstance(text, str) and re.fullmatch(f"[0-9a-f]{{{2 * size}}}", text) is not None
 
 
 def for_another_file(source: Path, target: Path, raw: RawKey) -> RawKey:

@@ -3,7 +3,8 @@
 Lierre never goes on the Internet, so the file and what proves it come by hand: its
 published SHA-256, in `<setup>.sha256` beside it or pasted, or a signature in
 `<setup>.minisig` beside it, once a key of the publisher is shipped. With a key, an
-unsigned file is refused.
+unsigned file is refused. A hash that stands beside the file tells only that the file is
+whole: both came from the same hand.
 
 What is checked is a copy that was made while it was read, in a folder of the user's own:
 the file that was chosen may be exchanged afterwards, the copy is the one that starts, and

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from .. import paths
@@ -64,6 +65,7 @@ class RestoreWindow(FirstWindow):
         self._present: What | None = None
         self._written: datetime | None = None
         self._put_aside: Replaced | None = None
+        self._is_copied = True
         self.has_data = paths.holds_data(folder)
         self.ui = Ui_RestoreWindow()
         self.ui.setupUi(self)
@@ -105,6 +107,23 @@ class RestoreWindow(FirstWindow):
             self._say(trouble)
         else:
             self._show(Step.ASK)
+
+    def say_uncopied(self) -> None:
+        """Say, from now on, that no copy of the data of this computer could be made first."""
+        self._is_copied = False
+        if not self.ui.alert.words:
+            self._say_what_stands()
+
+    def _say_what_stands(self) -> None:
+        """Take back what was said of a step that is over, not what is still true."""
+        if self._is_copied or self.step is Step.STUCK:
+            self.ui.alert.show_message("")
+            return
+        words = _(
+            "No copy of the data of this computer could be made first: the disk may be full, or "
+            "closed to Lierre. The data are still here, whole."
+        )
+        self.ui.alert.show_message(words, "attention")
 
     # -- the steps -----------------------------------------------------------------------
 
@@ -151,7 +170,7 @@ class RestoreWindow(FirstWindow):
 
     def _restore(self) -> None:
         copy, folder, typed = self._chosen().path, self._folder, self.ui.passphrase_edit.text()
-        self.ui.back_button.setEnabled(False)
+        self.ui.back_button.setEnabled(False)  # from here on, it is finished
         self._run(_("Restoring…"), lambda: restoring.restore(copy, typed, folder), self._in_place)
 
     def _in_place(self, put_aside: Replaced | None) -> None:
@@ -168,6 +187,7 @@ class RestoreWindow(FirstWindow):
     def _put_back(self) -> None:
         put_aside, folder = self._put_aside, self._folder
         if put_aside is not None:
+            self.ui.back_button.setEnabled(False)
             self._run(
                 _("Putting back…"),
                 lambda: restoring.restore_replaced(put_aside, folder),
@@ -183,7 +203,7 @@ class RestoreWindow(FirstWindow):
         """Work beside the window, whose button says what is going on."""
         ui = self.ui
         held = (ui.go_button, ui.choose_button, ui.passphrase_edit)
-        ui.alert.hide()
+        self._say_what_stands()
         self._message.set_error("")
         ui.go_button.setText(words)
         announce(ui.go_button, words)
@@ -224,7 +244,7 @@ class RestoreWindow(FirstWindow):
     def _show(self, step: Step) -> None:
         self.step = step
         ui, known = self.ui, self._copy is not None
-        ui.alert.hide()
+        self._say_what_stands()
         ui.file_card.setVisible(known and step is not Step.SURE)
         ui.choose_button.setVisible(step in (Step.ASK, Step.FOUND))
         ui.passphrase_block.setVisible(step is Step.ASK)
@@ -310,6 +330,10 @@ class RestoreWindow(FirstWindow):
         here = self._present.changed if self._present is not None else self._written
         kept = paths.replaced_folder(self._folder)
         return restore_words.before_replacing(self._what, self._copy.made, here, kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window stays while files change places, as its button says."""
+        event.setAccepted(self.ui.back_button.isEnabled())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

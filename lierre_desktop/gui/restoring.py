@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from .. import paths
 from ..database import restoring
@@ -23,6 +23,7 @@ from .main_window import MainWindow
 from .notices import Notice
 from .restore_window import RestoreWindow
 from .unlock import UnlockWindow
+from .welcome import WelcomeWindow
 
 if TYPE_CHECKING:
     from .app import Program
@@ -35,7 +36,19 @@ class Restoring:
         self._program = program
 
     def offer(self, copy: Path | None = None) -> None:
-        """Show the window that restores a copy; ask first when a centre is open."""
+        """Show the window that restores a copy; ask first where work would be left."""
+        if isinstance(self._program.window, WelcomeWindow):
+            self._ask(
+                self._program.window,
+                _("Leave this form to restore a copy?"),
+                _(
+                    "What is typed here isn’t kept. Lierre shows what the copy holds: nothing is "
+                    "brought onto this computer before you agree."
+                ),
+                _("Leave it and go on"),
+                lambda: self.show(copy),
+            )
+            return
         self._once_agreed(
             _("Close this centre to restore a copy?"),
             _(
@@ -61,7 +74,8 @@ class Restoring:
         window.restored.connect(self._open_restored)
         window.left.connect(self._program.open_first_window)
         self._program.show(window)
-        self._program.close_centre()
+        if not self._program.close_centre():
+            window.say_uncopied()
 
     def offer_back(self, replaced: Replaced) -> None:
         """Put back what a restore had put aside, once that is agreed to."""
@@ -109,7 +123,17 @@ class Restoring:
         window = self._program.window
         if window is None or not self._program.has_centre:
             then()
-            return
+        else:
+            self._ask(window, question, explained, gesture, then)
+
+    def _ask(
+        self,
+        window: QWidget,
+        question: str,
+        explained: str,
+        gesture: str,
+        then: Callable[[], object],
+    ) -> None:
         box = QMessageBox(window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(paths.APP_NAME)

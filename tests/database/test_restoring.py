@@ -6,6 +6,7 @@ import os
 import shutil
 from collections import namedtuple
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ from lierre_desktop.database.restoring_troubles import (
     FolderRefuses,
     KeysMissing,
     NoRoom,
+    NotPutAside,
     SpoiltCopy,
     SpoiltKeys,
 )
@@ -259,6 +261,26 @@ def test_a_full_disk_is_said_before_and_while(
         refused(NoRoom, copy, here)
 
 
+def test_a_drive_that_goes_away_under_way_is_that_of_the_copy(
+    copy: Path, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unplugged(_path: Path) -> Usage:
+        """Asked once the copy is being read."""
+        restoring.keys_of(copy).unlink(missing_ok=True)
+        return Usage(2**40, 0, 2**40)
+
+    monkeypatch.setattr(shutil, "disk_usage", unplugged)
+    assert restoring.keys_of(copy).name in refused(CopyGone, copy, here)
+
+
+def test_what_was_put_aside_then_erased_by_hand_is_said(here: Path) -> None:
+    erased = restoring.Replaced(here / "remplacees" / "gone", datetime.now(UTC))
+    before = contents(here)
+    with pytest.raises(NotPutAside) as trouble:
+        restoring.restore_replaced(erased, here)
+    assert str(erased.folder) in str(trouble.value) and contents(here) == before
+
+
 def test_a_folder_that_cannot_be_made_is_said(copy: Path, tmp_path: Path) -> None:
     (tmp_path / "a file").write_text("in the way")
     with pytest.raises(FolderRefuses):
@@ -371,6 +393,52 @@ def test_a_file_that_is_held_is_said_and_done_later(
         with pytest.raises(replacing.Unfinished):
             reopen(here)
     assert venues(here) == ["Ancien"]
+
+
+def test_a_leftover_that_is_held_stands_in_nobodys_way(
+    copy: Path, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = here / paths.PREPARING_NAME
+    left.mkdir()
+    (left / "copy").write_bytes(b"of a restore that was cut")
+
+    def held(*_folders: object, **_how: object) -> None:
+        raise PermissionError(13, "held by an antivirus")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", held)
+        assert venues(here, OTHER) == ["Actuel"]
+        refused(FolderRefuses, copy, here)
+    restoring.restore(copy, PASSPHRASE, here)
+    assert not left.exists()
+    # What fails is told, not what can't be cleaned up after it.
+    with monkeypatch.context() as patch, pytest.raises(SpoiltCopy):
+        patch.setattr(backup, "verify", lambda *_copy: [])
+        patch.setattr(os, "unlink", held)
+        restoring.restore(copy, PASSPHRASE, here)
+
+
+def test_what_left_and_is_held_waits_without_keeping_the_centre_closed(
+    copy: Path, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, leaving = os.replace, here / paths.LEAVING_NAME
+
+    def held(source: Path, target: Path) -> None:
+        if Path(source) == leaving:
+            raise PermissionError(13, "held by an antivirus")
+        real(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", held)
+        put_aside = restoring.restore(copy, PASSPHRASE, here)
+        assert put_aside is not None and put_aside.folder == leaving
+        assert venues(here) == ["Ancien"]
+        # Nothing may come over what hasn't been put away.
+        refused(replacing.Unfinished, copy, here)
+    assert venues(here) == ["Ancien"]
+    (kept,) = restoring.replaced(here)
+    restoring.restore_replaced(kept, here)
+    assert venues(here, OTHER) == ["Actuel"]
 
 
 def test_on_windows_a_file_held_for_a_moment_is_waited_for(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import unicodedata
+from base64 import b64encode
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from lierre_desktop.database import vault
+from lierre_desktop import paths
+from lierre_desktop.database import connection, restoring, vault
 from lierre_desktop.database.errors import DamagedKeys, WrongPassphrase
+from lierre_desktop.database.restoring_troubles import SpoiltKeys
 from tests.database.conftest import CHEAP
 
 
@@ -70,6 +75,94 @@ def test_damage_everywhere_is_said_to_be_damage(keys: Path) -> None:
     for copy in range(3):
         damaged[copy * third + third // 2] ^= 0x01
     keys.write_bytes(bytes(damaged))
+    with pytest.raises(DamagedKeys):
+        vault.unlock(keys, "trois copies")
+
+
+SLOT: dict[str, Any] = {
+    "kind": "passphrase",
+    "salt": "00" * 16,
+    "cost": {"memory_kib": 8, "passes": 1, "lanes": 1},
+    "nonce": "00" * 12,
+    "wrapped": "00" * 48,
+}
+
+
+def with_slot(**changed: object) -> dict[str, Any]:
+    return {"salt": "00" * 16, "slots": [SLOT | changed]}
+
+
+def with_cost(**changed: object) -> dict[str, Any]:
+    return with_slot(cost=SLOT["cost"] | changed)
+
+
+HOSTILE = {
+    "not a record": [1],
+    "no salt": {"slots": [SLOT]},
+    "salt that isn't hexadecimal": with_slot() | {"salt": "zz" * 16},
+    "salt that is too long": with_slot() | {"salt": "00" * 17},
+    "no slots": {"salt": "00" * 16},
+    "none of the slots": with_slot() | {"slots": []},
+    "slots that aren't a list": with_slot() | {"slots": {"a": SLOT}},
+    "too many slots": with_slot() | {"slots": [SLOT] * 5},
+    "a slot that isn't a record": with_slot() | {"slots": [7]},
+    "a slot without its key": with_slot() | {"slots": [{**SLOT, "wrapped": None}]},
+    "a nonce that is empty": with_slot(nonce=""),
+    "a cost that isn't a record": with_slot(cost=[8, 1, 1]),
+    "an unknown cost": with_cost(patience=1),
+    "4 TiB of memory": with_cost(memory_kib=2**32 - 1),
+    "no memory": with_cost(memory_kib=0),
+    "too little memory for its lanes": with_cost(lanes=2),
+    "passes for days": with_cost(passes=10**9),
+    "no lanes": with_cost(lanes=0),
+    "passes in words": with_cost(passes="1"),
+    "passes that are true": with_cost(passes=True),
+}
+
+
+def framed(body: bytes) -> bytes:
+    """A line whose digest is right, whatever it holds."""
+    digest = hashlib.sha256(body).hexdigest().encode()
+    return b" ".join((vault.FRAME, digest, body)) + b"\n"
+
+
+BODIES = {name: json.dumps(header).encode() for name, header in HOSTILE.items()} | {
+    "nothing": b"",
+    "not a text": b"\xff\xfe",
+    "a number without end": b"9" * 5000,
+    "brackets without end": b"[" * 40_000,
+}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+def test_keys_made_to_do_harm_are_damaged_keys(body: bytes, tmp_path: Path) -> None:
+    """Of one's own centre, and beside a copy that was received."""
+    copy = tmp_path / f"received{paths.BACKUP_SUFFIX}"
+    for file in (tmp_path / paths.DATABASE_NAME, copy):
+        file.touch()
+    for keys in (tmp_path / paths.KEYS_NAME, restoring.keys_of(copy)):
+        keys.write_bytes(framed(b64encode(body)))
+    with pytest.raises(DamagedKeys):
+        connection.open_centre(tmp_path, "trois copies")
+    with pytest.raises(SpoiltKeys):
+        restoring.look_into(copy, "trois copies")
+
+
+def test_the_shape_that_hostile_keys_lack_is_ours(keys: Path) -> None:
+    keys.write_bytes(framed(b64encode(json.dumps(with_slot()).encode())))
+    with pytest.raises(WrongPassphrase):
+        vault.unlock(keys, "trois copies")
+    keys.write_bytes(framed(b"=not base 64"))
+    with pytest.raises(DamagedKeys):
+        vault.unlock(keys, "trois copies")
+
+
+def test_an_endless_key_file_is_not_read_to_its_end(keys: Path) -> None:
+    made = vault.create(keys, "trois copies", CHEAP)
+    whole = keys.read_bytes()
+    keys.write_bytes(whole + b"x" * vault.LARGEST)
+    assert vault.unlock(keys, "trois copies") == made
+    keys.write_bytes(b"\n" * vault.LARGEST + whole)
     with pytest.raises(DamagedKeys):
         vault.unlock(keys, "trois copies")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +18,7 @@ from lierre_desktop import paths
 from lierre_desktop.centre import participants
 from lierre_desktop.database import backup, connection, restoring, vault
 from lierre_desktop.database.errors import DamagedData
+from lierre_desktop.database.restoring import Replaced
 from lierre_desktop.gui import app as program
 from lierre_desktop.gui import instance, restore_words
 from lierre_desktop.gui.main_window import MainWindow
@@ -162,6 +165,67 @@ def test_a_second_start_and_the_settings_close_the_centre_first(
     assert step_of(window_of(run)) is Step.CHOOSE
     run.answer(instance.Request("", copy))
     assert step_of(window_of(run)) is Step.ASK
+
+
+def test_a_copy_that_cannot_be_made_first_is_told(
+    qtbot: QtBot,
+    run: program.Program,
+    copy: Path,
+    here: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    run.open_main_window(run.unlock(PASSPHRASE))
+    paths.backup_folder(here).write_text("in the way")
+    run.restoring.show(copy.with_name("nowhere.lierre-backup"))
+    window = window_of(run)
+    assert not run.has_centre and "nowhere" in window.ui.alert.words
+    assert caplog.messages == ["the closing copy failed"]
+    caplog.clear()
+    window.take(copy)
+    told = window.ui.alert.words
+    assert told and "nowhere" not in told
+    go(qtbot, window)
+    assert step_of(window) is Step.FOUND and window.ui.alert.words == told
+
+
+def test_a_second_start_asks_before_it_takes_the_first_day_away(
+    qtbot: QtBot, copy: Path, tmp_path: Path, languages: Languages
+) -> None:
+    folder = paths.private_folder(tmp_path / "neuf")
+    run = program.Program(folder, Preferences(folder), languages)
+    run.open_first_window()
+    assert isinstance(run.window, WelcomeWindow)
+    run.window.ui.centre_edit.setText("Centre du Parc")
+    run.answer(instance.Request("", copy))
+    answer(_("Cancel"))
+    assert isinstance(run.window, WelcomeWindow)
+    assert run.window.ui.centre_edit.text() == "Centre du Parc"
+    run.answer(instance.Request("", copy))
+    answer(_("Leave it and go on"))
+    assert step_of(window_of(run)) is Step.ASK
+    run.close()
+
+
+def test_the_window_stays_while_files_change_places(
+    qtbot: QtBot, copy: Path, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, closed = Event(), list[bool]()
+    real = restoring.restore
+
+    def waits(*asked: Any) -> Replaced | None:
+        gate.wait(5)
+        return real(*asked)
+
+    monkeypatch.setattr(restoring, "restore", waits)
+    window = RestoreWindow(here, lambda _phrase: closed.append(window.close()), copy)
+    qtbot.addWidget(window)
+    window.show()
+    go(qtbot, window)
+    for _step in (Step.FOUND, Step.SURE):
+        window.ui.go_button.click()
+    assert not window.close() and window.isVisible()
+    gate.set()
+    qtbot.waitUntil(lambda: closed == [True])
 
 
 def test_on_a_new_computer_one_step_is_enough(

@@ -96,7 +96,7 @@ def test_a_proven_setup_starts_after_a_copy_and_lierre_closes(desk: Desk, chosen
     ui = desk.card.ui
     assert not ui.install_button.isVisible() and not ui.hash_part.isVisible()
     desk.card.take(publish(chosen, SETUP))
-    assert "Lierre 9.8.7: the file is what was published" in ui.update_alert.words
+    assert "Lierre 9.8.7: the file matches the hash beside it" in ui.update_alert.words
     assert not ui.hash_part.isVisible()
     desk.install()
     assert desk.done == ["copied", "started"]
@@ -116,6 +116,7 @@ def test_the_hash_is_asked_for_where_none_is_beside(desk: Desk, chosen: Path) ->
     ui.hash_edit.setText(HASH.upper())
     ui.hash_edit.returnPressed.emit()
     assert ui.install_button.isVisible() and not ui.hash_part.isVisible()
+    assert "Lierre 9.8.7: the file is what was published" in ui.update_alert.words
 
 
 def test_another_file_is_refused_and_the_first_forgotten(

@@ -112,12 +112,16 @@ class UpdateCard(QWidget):
             return
         self._form.clear_errors()
         try:
-            self._setup = setup_file.check(self._chosen, self.ui.hash_edit.text())
+            typed = self.ui.hash_edit.text()
+            self._setup = setup_file.check(self._chosen, typed)
         except InvalidInput as error:
             self._form.show_invalid(error)
             return
         self._chosen = None
-        words = _("Lierre {version}: the file is what was published. Yours is {own}.")
+        if self._setup.signed or typed.strip():
+            words = _("Lierre {version}: the file is what was published. Yours is {own}.")
+        else:  # who gave the file may have given its hash, too
+            words = _("Lierre {version}: the file matches the hash beside it. Yours is {own}.")
         words = words.format(version=self._setup.version, own=__version__)
         self.ui.update_alert.show_message(words, "success")
         self._show_step()
