@@ -51,7 +51,8 @@ app.processEvents()
 print("ready", flush=True)
 from time import perf_counter
 from importlib import import_module
-for name in program.WARM_UP:
+from lierre_desktop.gui.warming import WARM_UP
+for name in WARM_UP:
     import_module(f"lierre_desktop.{name}")
 from lierre_desktop import paths
 from lierre_desktop.database import vault

@@ -26,7 +26,7 @@ RAISE_NAME = "lierre.raise"
 SCHEMA_NAME = "lierre.schema"
 BACKUP_SUFFIX = ".lierre-backup"
 PORTABLE_MARK = "portable.txt"  # beside the launcher (windows/portable.py)
-COPIES_GUIDE_NAME = "LISEZMOI.txt"
+COPIES_GUIDE_NAME = "LISEZMOI-copies-Lierre.txt"
 
 # Folders of the data folder while another centre takes its place (database/replacing.py).
 PREPARING_NAME = "lierre.coming.part"

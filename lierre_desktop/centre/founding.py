@@ -51,8 +51,8 @@ def found(
             partners.ship()
             done = model_centre.plant(*(span or season_of(date.today())))
     except BaseException:
-        opened.close()
-        connection.forget(folder, made)
+        opened.database.close()
+        connection.forget(folder, opened.lock, made)
         raise
     return opened, done
 

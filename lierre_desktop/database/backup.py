@@ -10,9 +10,11 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from contextlib import suppress
+import secrets
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as engine
@@ -20,7 +22,6 @@ import sqlcipher3.dbapi2 as engine
 from .. import paths
 from . import vault
 from .errors import DamagedCopy, DamagedData, storage_errors
-from .journal import last_change
 
 if TYPE_CHECKING:
     from .connection import CentreDatabase
@@ -61,22 +62,37 @@ def make(database: CentreDatabase, folder: Path, reason: str) -> Path:
 def make_if_changed(
     database: CentreDatabase, folder: Path, reason: str, count: int = NEWEST_KEPT
 ) -> Path | None:
-    """`make` unless nothing was written since the last copy; then keep the `count` newest.
+    """`make` unless the newest copy holds everything; then keep the `count` newest.
 
     Raises StorageTrouble when the copy can't be made.
     """
-    newest, changed = latest(folder), last_change()
-    if newest is not None and (changed is None or changed < made_at(newest)):
-        return None
     with storage_errors():
+        newest = latest(folder)
+        if newest is not None and _holds_everything(newest, database):
+            return None
         made = make(database, folder, reason)
-        keep_newest(folder, count)
+        keep_newest(folder, database.key, count)
     return made
 
 
+def _holds_everything(copy: Path, database: CentreDatabase) -> bool:
+    """Whether a copy is of this centre and ends with its last change.
+
+    Its date doesn't tell: the clock may have been wrong, then or at the change. One of the
+    future isn't enough either: it would be shown as such until then.
+    """
+    if made_at(copy) > datetime.now(UTC):
+        return False
+    last = _last_entry(database.connection())
+    try:
+        return bool(_last_entry_of(copy, database.key) == last)
+    except engine.DatabaseError:  # of another centre, or damaged since
+        return False
+
+
 def latest(folder: Path) -> Path | None:
-    """The newest verified copy of the folder."""
-    return max(_copies(folder), default=None)
+    """The newest verified copy of the folder. Raises OSError."""
+    return next(iter(_newest_first(_copies(folder))), None)
 
 
 def is_named(name: str) -> bool:
@@ -89,16 +105,14 @@ def made_at(copy: Path) -> datetime:
     return datetime.strptime(copy.name.split("-")[1], STAMP).replace(tzinfo=UTC)
 
 
-def keep_newest(folder: Path, count: int, key: vault.RawKey | None = None) -> int:
-    """Remove older copies; the number removed. Call it after a verified one.
+def keep_newest(folder: Path, key: vault.RawKey, count: int = NEWEST_KEPT) -> int:
+    """Remove older copies of the centre that has this key; the number removed.
 
-    Kept: the `count` newest, the newest of an earlier day, and the last one made before
-    a migration. Files that we didn't name are never touched, nor, with a `key`, the copies
-    that it doesn't open: a folder on the network may hold those of another centre.
+    Call it after a verified one. Kept: the `count` newest, the newest of an earlier day,
+    and the last one made before a migration. Files that we didn't name are never touched,
+    nor the copies of another centre: one restored here, or one that shares the folder.
     """
-    copies = sorted(_copies(folder), reverse=True)
-    if key is not None:
-        copies = [copy for copy in copies if _is_opened_by(copy, key)]
+    copies = [copy for copy in _newest_first(_copies(folder)) if _is_opened_by(copy, key)]
     if not copies:
         return 0
     kept = set(copies[: max(1, count)])
@@ -121,8 +135,9 @@ def prepare(folder: Path) -> None:
     be able to read it, and only the passphrase opens what is there. Raises OSError.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with paths.whole_file(folder / paths.COPIES_GUIDE_NAME) as file:
-        file.write(_guide())
+    with TemporaryFile(dir=folder):
+        pass
+    _explain(folder)
 
 
 def also_in(copy: Path, folder: Path) -> Path:
@@ -134,7 +149,8 @@ def also_in(copy: Path, folder: Path) -> Path:
     back differs.
     """
     files = (copy.with_suffix(KEYS_SUFFIX), copy)
-    parts = [folder / f"{file.name}.part" for file in files]
+    own = secrets.token_hex(4)  # another Lierre may carry the same copy there
+    parts = [folder / f"{file.name}.{own}.part" for file in files]
     try:
         for file, part in zip(files, parts, strict=True):
             _transfer(file, part)
@@ -161,7 +177,7 @@ def catch_up(
     there = second / newest.name
     if not (there.is_file() and there.with_suffix(KEYS_SUFFIX).is_file()):
         also_in(newest, second)
-        keep_newest(second, count, key)
+        keep_newest(second, key, count)
     return there
 
 
@@ -181,16 +197,24 @@ def _transfer(source: Path, target: Path) -> None:
 
 def _is_opened_by(copy: Path, key: vault.RawKey) -> bool:
     """Whether a copy is of the centre that has this key; its own salt stands at its start."""
-    with open(copy, "rb") as file:
-        salt = file.read(len(key.salt))
-    connection = _reopen(copy, vault.RawKey(key.key, salt))
     try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _last_entry_of(copy, key)
     except engine.DatabaseError:
         return False
-    finally:
-        connection.close()
     return True
+
+
+def _last_entry_of(copy: Path, key: vault.RawKey) -> Any:
+    with open(copy, "rb") as file:
+        salt = file.read(len(key.salt))
+    with closing(_reopen(copy, vault.RawKey(key.key, salt))) as opened:
+        return _last_entry(opened)
+
+
+def _last_entry(connection: Any) -> Any:
+    """How far a journal goes: the chain of its last entry tells all those before."""
+    query = "SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1"
+    return connection.execute(query).fetchone()
 
 
 def _guide() -> bytes:
@@ -203,19 +227,24 @@ def _explain(folder: Path) -> None:
     """Tell what the copies are and how to use them; they are good without it."""
     path = folder / paths.COPIES_GUIDE_NAME
     with suppress(OSError):
-        words = _guide()
-        if not (path.is_file() and path.read_bytes() == words):
-            paths.write_whole(path, words)
+        if not path.exists():  # what somebody wrote there stays
+            paths.write_whole(path, _guide())
 
 
 # -- files -----------------------------------------------------------------------------------
 
 
 def _copies(folder: Path) -> list[Path]:
-    """The copies that we made: their names sort by time."""
+    """The copies that we made."""
     if not folder.is_dir():
         return []
     return [path for path in folder.iterdir() if is_named(path.name)]
+
+
+def _newest_first(copies: list[Path]) -> list[Path]:
+    """By their names; those made while the clock was ahead count as the oldest."""
+    now = datetime.now(UTC)
+    return sorted(copies, key=lambda copy: (made_at(copy) <= now, copy.name), reverse=True)
 
 
 def _reopen(path: Path, key: vault.RawKey) -> Any:

@@ -100,9 +100,11 @@ class OpenCentre:
 
     def close(self) -> None:
         """Write everything into the one file and let others open it."""
-        if not self.database.is_closed():
-            self.database.close()
-        self.lock.release()
+        try:
+            if not self.database.is_closed():
+                self.database.close()
+        finally:
+            self.lock.release()
 
     def __enter__(self) -> OpenCentre:
         return self
@@ -120,17 +122,17 @@ def create_centre(
     is removed when it fails.
     """
     with storage_errors():
-        if paths.holds_data(folder):
-            raise AlreadyThere()
         made = not folder.exists()
         paths.private_folder(folder)
         lock = hold(folder)
+        if paths.holds_data(folder):  # asked under the lock: a restore may just have ended
+            lock.release()
+            raise AlreadyThere()
         try:
             key = vault.create(folder / paths.KEYS_NAME, passphrase, cost)
             return _attach(folder, key, lock, actor, migrations.STEPS)
         except BaseException:
-            lock.release()
-            forget(folder, made)
+            forget(folder, lock, made)
             raise
 
 
@@ -161,18 +163,25 @@ def open_centre(
             raise
 
 
-def forget(folder: Path, whole: bool = False) -> None:
+def forget(folder: Path, lock: FileLock, whole: bool = False) -> None:
     """Remove what a creation that failed had begun to write, by its exact names.
 
-    With `whole`, the folder goes too if nothing else is in it.
+    The database is closed, the lock still held: it is let go last, when nothing more is
+    removed that another may have put there. With `whole`, the folder goes too if it is empty.
     """
     base = paths.DATABASE_NAME
     names = [base, *(base + side for side in ("-wal", "-shm", "-journal"))]
-    names += [paths.KEYS_NAME, f"{paths.KEYS_NAME}.part", paths.LOCK_NAME, paths.SCHEMA_NAME]
-    for name in names:
-        (folder / name).unlink(missing_ok=True)
-    if whole and folder.is_dir() and not any(folder.iterdir()):
-        folder.rmdir()
+    names += [paths.KEYS_NAME, f"{paths.KEYS_NAME}.part", paths.SCHEMA_NAME]
+    try:
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        with suppress(PermissionError):  # on Windows it goes when it is let go
+            (folder / paths.LOCK_NAME).unlink()
+    finally:
+        lock.release()
+    if whole:
+        with suppress(OSError):  # not empty
+            folder.rmdir()
 
 
 def refuse_in_use(folder: Path) -> None:
@@ -200,11 +209,11 @@ def _attach(
         _open_keyed(opened)
         assert_engine(opened.connection())
         _bring_up_to_date(opened, folder, steps)
+        _tell_schema(folder, len(steps))
     except BaseException:
         opened.close()
         raise
     proxy.initialize(opened)
-    _tell_schema(folder, len(steps))
     return OpenCentre(folder, opened, lock)
 
 

@@ -188,12 +188,6 @@ def last_seq() -> int:
     return int(row[0])
 
 
-def last_change() -> datetime | None:
-    """The instant of the newest entry (UTC), None in an untouched centre."""
-    row = database.execute_sql("SELECT at FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    return datetime.fromisoformat(row[0]) if row else None
-
-
 def digest_of(salt: bytes, before: str | None, after: str | None) -> bytes:
     """The salted digest of an entry's content: it stays when the content is purged."""
     return hashlib.sha256(salt + json.dumps([before, after]).encode()).digest()

@@ -11,12 +11,11 @@ import gc
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,11 +30,13 @@ from . import crash, fonts, instance, look
 from .preferences import Preferences
 from .session import Ending, Session
 from .translator import Languages
+from .warming import warm_up
 
 if TYPE_CHECKING:
     from ..database.connection import OpenCentre
     from ..database.vault import Cost
     from .copies import Copies
+    from .main_window import MainWindow
     from .perform import Report
     from .restoring import Restoring
     from .welcome import NewCentre
@@ -44,20 +45,6 @@ ALIVE_MS = 60_000
 STORAGE_TROUBLE = 4  # the exit code, as of the command line
 DEMO_FOLDER = "demo"
 DEMO_PASSPHRASE = "centre de démonstration"  # opens invented people only
-
-# What the main window needs, in small helpings: loaded while the passphrase is typed.
-WARM_UP = (
-    "database.connection",
-    "centre.settings",
-    "centre.shipped",
-    "centre.timetable",
-    "centre.undo",
-    "centre.today",
-    "gui.main_window",
-    "gui.everywhere",
-    "gui.desk",
-    "gui.today_page",
-)
 
 
 def run(folder: Path, language: str | None = None, backup: Path | None = None) -> int:
@@ -92,9 +79,10 @@ def _show_windows(
 
     def leave() -> None:
         """Leave nothing open: when the user's session ends, there may be no time after it."""
-        program.close_data()
-        session.end()
-        lock.release()
+        try:
+            program.close_data()
+        finally:
+            session.end()
 
     app.aboutToQuit.connect(leave)
     _quit_when_told(app)
@@ -102,8 +90,11 @@ def _show_windows(
     if not lock.held:
         program.warn_of_folder()
     code = app.exec()
-    leave()
-    program.close()
+    try:
+        leave()
+        program.close()
+    finally:
+        lock.release()  # the next window waits until the copies are carried
     return code
 
 
@@ -198,7 +189,16 @@ class Program:
             self.show(self._welcome_window())
 
     def open_main_window(self, centre: OpenCentre) -> None:
-        """Show the pages of an open centre."""
+        """Show the pages of an open centre, or close it where they can't be shown."""
+        try:
+            window = self._main_window(centre)
+        except BaseException:
+            self._centre = self._copies = None
+            centre.close()
+            raise
+        self.show(window)
+
+    def _main_window(self, centre: OpenCentre) -> MainWindow:
         from ..centre import settings, shipped
         from .copies import Copies
         from .desk import build_window
@@ -218,7 +218,7 @@ class Program:
 
             tell(window, self._ending, paths.log_folder(self.folder))
             self._ending = None
-        self.show(window)
+        return window
 
     def answer(self, request: instance.Request) -> None:
         """A second start asks for the window."""
@@ -261,14 +261,15 @@ class Program:
         if self._centre is not None and self._copies is not None:
             from . import drafts
 
-            drafts.flush_all()
             try:
+                drafts.flush_all()
                 self._copies.make_on_closing()
             except StorageTrouble:
                 copied = False
                 crash.log_fault("the closing copy failed")
-            self._centre.close()
-            self._centre = None
+            finally:
+                centre, self._centre = self._centre, None
+                centre.close()
         return copied
 
     def warn_of_folder(self) -> None:
@@ -371,17 +372,6 @@ class Program:
             say(trouble)
         else:
             self.open_main_window(centre)
-
-
-def warm_up(names: Sequence[str] = WARM_UP) -> None:
-    """Load modules one by one between two turns of the event loop: typing stays fluid."""
-    if names:
-
-        def load() -> None:
-            import_module(f"lierre_desktop.{names[0]}")
-            warm_up(names[1:])
-
-        QTimer.singleShot(0, load)
 
 
 def _of_this_week(folder: Path) -> bool:

@@ -7,7 +7,7 @@ away. That is never an error: it is said, and made up for as soon as the drive i
 from __future__ import annotations
 
 import errno
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from ..database.errors import DamagedCopy
 from ..i18n import _
 from .preferences import Preferences
 
-LATE_AFTER_DAYS = 7
+LATE_AFTER = timedelta(days=7)
 """Without a newer copy there for so long, the second place is asked for."""
 
 
@@ -72,7 +72,7 @@ class Copies:
     def make(self) -> Reached:
         """Make a copy now, in both places. Raises StorageTrouble for the first."""
         backup.make(self._centre.database, self.first, "wanted")
-        backup.keep_newest(self.first, backup.NEWEST_KEPT)
+        backup.keep_newest(self.first, self._centre.database.key)
         return self.carry()
 
     def make_on_closing(self) -> None:
@@ -110,8 +110,13 @@ class Copies:
     # -- telling -----------------------------------------------------------------------------
 
     def last_here(self) -> datetime | None:
-        """When the newest copy beside the data was made, in local time."""
-        newest = backup.latest(self.first)
+        """When the newest copy beside the data was made, in local time; None where the folder
+        can't be read: a copy that nobody can find is none.
+        """
+        try:
+            newest = backup.latest(self.first)
+        except OSError:
+            return None
         return None if newest is None else _local(newest)
 
     def last_there(self) -> datetime | None:
@@ -129,7 +134,7 @@ class Copies:
         here, there = self.last_here(), self.last_there()
         if self.second is None or here is None or here == there:
             return False
-        return there is None or (now - there).days >= LATE_AFTER_DAYS
+        return there is None or not is_recent(there, now, LATE_AFTER)
 
 
 def prepare(folder: Path, data: Path) -> None:
@@ -143,6 +148,11 @@ def prepare(folder: Path, data: Path) -> None:
     except OSError as error:
         words = _("Nothing can be written in this folder: choose another one.")
         raise InvalidInput("copies", words) from error
+
+
+def is_recent(made: datetime, now: datetime, age: timedelta) -> bool:
+    """Whether a copy is younger than `age`; one of a clock that was far ahead isn't."""
+    return abs(now - made) < age
 
 
 def _local(copy: Path) -> datetime:

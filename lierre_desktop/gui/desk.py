@@ -6,7 +6,7 @@ Pages are imported on their first visit: opening only pays for what it shows.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from ..centre import settings, timetable
@@ -16,7 +16,7 @@ from ..centre.undo import undo
 from ..database.connection import OpenCentre
 from ..i18n import N_, _, clock, numeric_date, short_day
 from . import notices
-from .copies import Copies
+from .copies import Copies, is_recent
 from .everywhere import Everywhere
 from .main_window import BackupState, MainWindow, Surroundings
 from .navigation import PageSpec
@@ -24,7 +24,7 @@ from .page import Page
 from .preferences import Preferences
 from .translator import Languages
 
-STALE_AFTER_HOURS = 24
+STALE_AFTER = timedelta(hours=24)
 
 Now = Callable[[], datetime]
 
@@ -187,7 +187,7 @@ def backup_state(copies: Copies, now: datetime) -> BackupState:
             return BackupState(_("Elsewhere: no copy yet"), "attention")
         words = _("Elsewhere: {day}").format(day=numeric_date(there.date()))
         return BackupState(words, "attention")
-    fresh = (now - made).total_seconds() < STALE_AFTER_HOURS * 3600
+    fresh = is_recent(made, now, STALE_AFTER)
     if made.date() == now.date():
         words = _("Copy verified at {hour}").format(hour=clock(made))
     else:

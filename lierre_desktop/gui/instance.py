@@ -146,8 +146,11 @@ def _let_come_forward(folder: Path) -> None:
 
 
 def _write(folder: Path, request: Request) -> None:
+    """Ask, unless a request that names a backup waits: it would be lost, and its answer is ours."""
     import json
 
+    if _waiting(folder).backup is not None:
+        return
     told = {"token": request.token, "backup": str(request.backup or "")}
     paths.write_whole(folder / paths.RAISE_NAME, json.dumps(told).encode())
 
@@ -159,16 +162,29 @@ def _withdraw(folder: Path) -> None:
 
 def _received(folder: Path) -> Request | None:
     """Take the request that waits, if one does: deleting it is the answer."""
-    import json
-
     path = folder / paths.RAISE_NAME
     try:
-        content = path.read_bytes()
+        request = _read(path)
         path.unlink()
     except OSError:  # none, or not to be read yet: looked for again
         return None
+    return request
+
+
+def _waiting(folder: Path) -> Request:
+    """The request that waits; an empty one where none does."""
     try:
-        told = json.loads(content)
+        return _read(folder / paths.RAISE_NAME)
+    except OSError:
+        return Request()
+
+
+def _read(path: Path) -> Request:
+    """What a request says, nothing when it is damaged. Raises OSError."""
+    import json
+
+    try:
+        told = json.loads(path.read_bytes())
         token, backup = str(told["token"]), str(told["backup"])
     except (ValueError, TypeError, KeyError):
         return Request()

@@ -107,6 +107,8 @@ def printing(printer: QPrinter, first: QPageLayout) -> Iterator[QPainter]:
 
     After an error inside, what can be called back of the pages is called back.
     """
+    from PySide6.QtPrintSupport import QPrinter
+
     painter = QPainter()
     printer.setPageLayout(first)
     if not painter.begin(printer):
@@ -119,5 +121,6 @@ def printing(printer: QPrinter, first: QPageLayout) -> Iterator[QPainter]:
         if printer.outputFileName():
             Path(printer.outputFileName()).unlink(missing_ok=True)
         raise
-    if not painter.end():
+    failed = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+    if not painter.end() or printer.printerState() in failed:
         raise PrinterRefused

@@ -77,12 +77,12 @@ def test_old_copies_go_once_newer_ones_are_verified(centre: OpenCentre, folder: 
     copies = [backup.make(centre.database, folder / "backups", "test") for _n in range(4)]
     stray = folder / "backups" / "ma copie.lierre-backup"
     stray.write_text("mine")
-    assert backup.keep_newest(folder / "backups", 2) == 2
+    assert backup.keep_newest(folder / "backups", centre.database.key, 2) == 2
     assert stray.exists()
     stray.unlink()
     assert sorted((folder / "backups").glob("*.lierre-backup")) == copies[2:]
     assert len(list((folder / "backups").iterdir())) == 5  # two copies, their keys, the guide
-    assert backup.keep_newest(folder / "backups", 0) == 1
+    assert backup.keep_newest(folder / "backups", centre.database.key, 0) == 1
     assert backup.latest(folder / "backups") == copies[3]
     assert [backup.made_at(copy) for copy in copies] == sorted(map(backup.made_at, copies))
 
@@ -104,7 +104,7 @@ def test_the_copy_before_a_migration_outlives_the_others(centre: OpenCentre, fol
     before = backup.make(centre.database, place, "migration")
     for _number in range(3):
         backup.make(centre.database, place, "closing")
-    assert backup.keep_newest(place, 1) == 2
+    assert backup.keep_newest(place, centre.database.key, 1) == 2
     assert before.exists()
 
 
