@@ -31,7 +31,7 @@ Unicode true
 !define LICENCE_FILE "LICENCE.txt"
 !define LICENCES "licences"
 !define RUNTIME "runtime"
-!define IN_USE "${RUNTIME}\python313.dll" ; open as long as any Lierre runs, in any session
+!define IN_USE "python313.dll" ; of the runtime: open as long as any Lierre runs, in any session
 !define PROGRAM "${RUNTIME}\packages\lierre_desktop"
 !define PORTABLE_MARK "portable.txt"
 !define UNINSTALLER "uninstall.exe"

@@ -41,7 +41,7 @@ def test_the_setup_names_the_data_as_the_program_does() -> None:
 
 
 def test_every_part_is_copied_and_replaced() -> None:
-    copied = re.findall(r'^  File .*"\$\{(?:PAYLOAD|LAUNCHERS)\}/\$\{(\w+)\}', ALL, flags=re.M)
+    copied = re.findall(r'^  File .*"\$\{(?:PAYLOAD|LAUNCHERS)\}\\\$\{(\w+)\}', ALL, flags=re.M)
     replaced = re.search(r"!macro EachPart DO\n(.*?)!macroend", ALL, flags=re.S)
     assert replaced is not None
     assert re.findall(r'\$\{DO\} "\$\{(\w+)\}"', replaced[1]) == copied

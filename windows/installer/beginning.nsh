@@ -10,8 +10,10 @@ Function .onInit
   ${EndIf}
   Call OnlyOnce
   Call ReadFolder
-  Call FindData
   Call ChooseMode
+  ${If} $Continued <> 1 ; else this user may be an administrator, whose data are none of ours
+    Call FindData
+  ${EndIf}
   Call RefuseOlder
   ${If} ${Silent}
     Call RefuseWithoutRights
@@ -135,12 +137,14 @@ Function RefuseOlder
     ${Refuse} "$(NewerProgram)" ${EXIT_NEWER_DATA}
   ${EndIf}
   StrCpy $DataSchema 0
-  ClearErrors
-  FileOpen $0 "$DataFolder\${SCHEMA_NAME}" r
-  ${IfNot} ${Errors}
-    FileRead $0 $DataSchema 8
-    FileClose $0
-    IntOp $DataSchema $DataSchema + 0
+  ${If} $DataFolder != ""
+    ClearErrors
+    FileOpen $0 "$DataFolder\${SCHEMA_NAME}" r
+    ${IfNot} ${Errors}
+      FileRead $0 $DataSchema 8
+      FileClose $0
+      IntOp $DataSchema $DataSchema + 0
+    ${EndIf}
   ${EndIf}
   ${If} $DataSchema > ${SCHEMA}
     ${Refuse} "$(NewerData)" ${EXIT_NEWER_DATA}

@@ -11,18 +11,21 @@ Section
   ClearErrors
   SetOutPath "$INSTDIR\${RUNTIME}.new"
   ${If} ${Errors}
-    ${Refuse} "$(CannotWrite)" ${EXIT_NOT_HERE}
+    MessageBox MB_OK|MB_ICONSTOP "$(CannotWrite)" /SD IDOK
+    SetErrorLevel ${EXIT_NOT_HERE}
+    Abort
   ${EndIf}
+  Call RecogniseEarlier
   SetDetailsPrint textonly
   DetailPrint "$(Copying)"
   SetDetailsPrint none
-  File /r "${PAYLOAD}/${RUNTIME}/*"
+  File /r "${PAYLOAD}\${RUNTIME}\*"
   SetOutPath "$INSTDIR\${LICENCES}.new"
-  File /r "${PAYLOAD}/${LICENCES}/*"
+  File /r "${PAYLOAD}\${LICENCES}\*"
   SetOutPath "$INSTDIR"
-  File "/oname=${LAUNCHER}.new" "${LAUNCHERS}/${LAUNCHER}"
-  File "/oname=${CONSOLE_LAUNCHER}.new" "${LAUNCHERS}/${CONSOLE_LAUNCHER}"
-  File "/oname=${LICENCE_FILE}.new" "${PAYLOAD}/${LICENCE_FILE}"
+  File "/oname=${LAUNCHER}.new" "${LAUNCHERS}\${LAUNCHER}"
+  File "/oname=${CONSOLE_LAUNCHER}.new" "${LAUNCHERS}\${CONSOLE_LAUNCHER}"
+  File "/oname=${LICENCE_FILE}.new" "${PAYLOAD}\${LICENCE_FILE}"
   SetDetailsPrint textonly
   DetailPrint "$(Replacing)"
   SetDetailsPrint none
@@ -43,31 +46,55 @@ SectionEnd
   !insertmacro DeleteTree "" "$INSTDIR\${PART}.new"
 !macroend
 
-; What a setup that was cut left beside the program.
+; What a setup that was cut left beside the program, here or where it was.
 Function ForgetNew
   !insertmacro EachPart "!insertmacro ForgetPart"
+  ${If} $EarlierFolder != ""
+    !insertmacro DeleteTree "" "$EarlierFolder\${RUNTIME}.new"
+  ${EndIf}
 FunctionEnd
 
-!macro ReplacePart PART
-  ${If} $1 = 0
-    ${If} ${FileExists} "$INSTDIR\${PART}"
-      !insertmacro DeleteTree "" "$INSTDIR\${PART}.old"
-      Push "${PART}"
-      Push "${PART}.old"
-      Call Move
+; One folder may have two names, and what is put into it shows under both. It isn't removed then
+; as the one that was left.
+Function RecogniseEarlier
+  ${If} ${FileExists} "$EarlierFolder\${RUNTIME}.new\*.*"
+    StrCpy $EarlierFolder $INSTDIR
+  ${EndIf}
+FunctionEnd
+
+!macro Move FROM TO
+  Push "${FROM}"
+  Push "${TO}"
+  Call Move
+!macroend
+
+; What an earlier setup could not delete is in the way, unless it is all there is of the part.
+!macro ClearWay PART
+  ${If} ${FileExists} "$INSTDIR\${PART}"
+    !insertmacro DeleteTree "" "$INSTDIR\${PART}.old"
+    ${If} ${FileExists} "$INSTDIR\${PART}.old"
+      StrCpy $1 1
     ${EndIf}
-    Push "${PART}.new"
-    Push "${PART}"
-    Call Move
   ${EndIf}
 !macroend
 
+!macro ReplacePart PART
+  ${If} $1 = 0
+  ${AndIf} ${FileExists} "$INSTDIR\${PART}"
+    !insertmacro Move "${PART}" "${PART}.old"
+  ${EndIf}
+  ${If} $1 = 0
+    !insertmacro Move "${PART}.new" "${PART}"
+  ${EndIf}
+!macroend
+
+; Nothing is deleted here: a file that is held would leave half of a part.
 !macro PutPartBack PART
+  ${IfNot} ${FileExists} "$INSTDIR\${PART}.new" ; it took its place
+    !insertmacro Move "${PART}" "${PART}.new"
+  ${EndIf}
   ${If} ${FileExists} "$INSTDIR\${PART}.old"
-    !insertmacro DeleteTree "" "$INSTDIR\${PART}"
-    Rename "$INSTDIR\${PART}.old" "$INSTDIR\${PART}"
-  ${ElseIfNot} ${FileExists} "$INSTDIR\${PART}.new" ; it took a place that was free
-    !insertmacro DeleteTree "" "$INSTDIR\${PART}"
+    !insertmacro Move "${PART}.old" "${PART}"
   ${EndIf}
 !macroend
 
@@ -78,10 +105,19 @@ FunctionEnd
 ; Every new part takes its place, or none does.
 Function ReplaceParts
   StrCpy $1 0 ; 1 once a part could not be replaced
-  !insertmacro EachPart "!insertmacro ReplacePart"
+  !insertmacro EachPart "!insertmacro ClearWay"
+  ${If} $1 = 0
+    !insertmacro EachPart "!insertmacro ReplacePart"
+    ${If} $1 = 1
+      !insertmacro EachPart "!insertmacro PutPartBack"
+    ${EndIf}
+  ${EndIf}
   ${If} $1 = 1
-    !insertmacro EachPart "!insertmacro PutPartBack"
-    MessageBox MB_OK|MB_ICONSTOP "$(NotReplaced)" /SD IDOK
+    StrCpy $Told "$(NotReplaced)"
+    ${If} $Earlier != ""
+      StrCpy $Told "$Told $(StillWorks)"
+    ${EndIf}
+    MessageBox MB_OK|MB_ICONSTOP "$Told" /SD IDOK
     Abort
   ${EndIf}
   !insertmacro EachPart "!insertmacro ForgetFormer"
@@ -94,17 +130,16 @@ Function Move
   Exch
   Exch $R0
   Push $0
-  ${If} $1 = 0
+  ${For} $0 1 40
+    ClearErrors
+    Rename "$INSTDIR\$R0" "$INSTDIR\$R1"
+    ${IfNot} ${Errors}
+      ${Break}
+    ${EndIf}
+    Sleep 250
+  ${Next}
+  ${If} $0 > 40
     StrCpy $1 1
-    ${For} $0 1 40
-      ClearErrors
-      Rename "$INSTDIR\$R0" "$INSTDIR\$R1"
-      ${IfNot} ${Errors}
-        StrCpy $1 0
-        ${Break}
-      ${EndIf}
-      Sleep 250
-    ${Next}
   ${EndIf}
   Pop $0
   Pop $R0
@@ -118,15 +153,23 @@ Function .onInstFailed
   RMDir "$INSTDIR"
 FunctionEnd
 
-; Room for the new program beside the one in use, of the nearest folder that is there.
-Function CheckSpace
-  StrCpy $1 "$INSTDIR"
-  ${DoUntil} ${FileExists} "$1\*.*"
-    ${GetParent} "$1" $1
-    ${If} $1 == ""
+; The nearest folder of $INSTDIR that is there, on the stack; nothing when its disk isn't.
+Function FindNearest
+  Push $0
+  StrCpy $0 "$INSTDIR"
+  ${DoUntil} ${FileExists} "$0\*.*"
+    ${GetParent} "$0" $0
+    ${If} $0 == ""
       ${Break}
     ${EndIf}
   ${Loop}
+  Exch $0
+FunctionEnd
+
+; Room for the new program beside the one in use.
+Function CheckSpace
+  Call FindNearest
+  Pop $1
   System::Call 'kernel32::GetDiskFreeSpaceExW(w "$1\", *l .r2, p 0, p 0) i .r3'
   System::Int64Op $2 / 1024
   Pop $2

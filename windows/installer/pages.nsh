@@ -140,6 +140,9 @@ FunctionEnd
 Function CheckFolder
   Push $0
   StrCpy $Refusal ""
+  StrCpy $0 "$INSTDIR"
+  System::Call 'kernel32::GetFullPathNameW(w r0, i ${NSIS_MAX_STRLEN}, w .r0, p 0)'
+  StrCpy $INSTDIR "$0"
   Push "$DataFolder"
   Call IsInside
   Pop $0
@@ -153,6 +156,13 @@ Function CheckFolder
   ${If} $0 = 1
     StrCpy $Refusal "$(IsSynchronised)"
   ${EndIf}
+  Push "$PROGRAMFILES64"
+  Call IsInside
+  Pop $0
+  ${If} $Mode == "all"
+  ${AndIf} $0 = 0
+    StrCpy $Refusal "$(NotForAll)"
+  ${EndIf}
   ${If} ${FileExists} "$INSTDIR\${PORTABLE_MARK}"
     StrCpy $Refusal "$(IsPortable)"
   ${ElseIf} ${FileExists} "$INSTDIR\*.*"
@@ -165,6 +175,28 @@ Function CheckFolder
       StrCpy $Refusal "$(IsOthers)"
     ${EndIf}
   ${EndIf}
+  ${If} $Refusal == ""
+    Call TryToWrite
+  ${EndIf}
+  Pop $0
+FunctionEnd
+
+; A file is made and deleted where the folder is, or would be.
+Function TryToWrite
+  Push $0
+  Push $1
+  Call FindNearest
+  Pop $0
+  StrCpy $1 ""
+  ${If} $0 != ""
+    GetTempFileName $1 "$0"
+  ${EndIf}
+  ${If} $1 == ""
+    StrCpy $Refusal "$(IsReadOnly)"
+  ${Else}
+    Delete "$1"
+  ${EndIf}
+  Pop $1
   Pop $0
 FunctionEnd
 
@@ -189,21 +221,21 @@ Function IsInside
   Exch $0
 FunctionEnd
 
-; A shortcut that somebody threw away doesn't come back by itself.
+; Who installs for all may not be who is in front of the screen: Lierre isn't started for them,
+; with their rights and their data. A shortcut that was thrown away doesn't come back by itself.
 Function FinishShow
+  ${If} $Mode == "all"
+    SendMessage $mui.FinishPage.Run ${BM_SETCHECK} ${BST_UNCHECKED} 0
+    ShowWindow $mui.FinishPage.Run ${SW_HIDE}
+  ${EndIf}
   ${If} $Earlier != ""
   ${AndIfNot} ${FileExists} "$DESKTOP\${APP}.lnk"
     SendMessage $mui.FinishPage.ShowReadme ${BM_SETCHECK} ${BST_UNCHECKED} 0
   ${EndIf}
 FunctionEnd
 
-; With the rights of whoever is in front of the screen, not with the administrator's.
 Function StartLierre
-  ${If} $Mode == "all"
-    Exec '"$WINDIR\explorer.exe" "$INSTDIR\${LAUNCHER}"'
-  ${Else}
-    Exec '"$INSTDIR\${LAUNCHER}"'
-  ${EndIf}
+  Exec '"$INSTDIR\${LAUNCHER}"'
 FunctionEnd
 
 Function MakeDesktopShortcut

@@ -28,6 +28,25 @@
   !insertmacro DeleteTree "${un}" "$0\${PART}.new"
 !macroend
 
+; $2 becomes 1 when a Lierre of this folder runs: its Python can't be written to. The runtime
+; may still have the name that a setup which was cut has left it.
+!macro SeeWhetherUsed FOLDER
+  !insertmacro SeeWhetherOpen "${FOLDER}\${RUNTIME}\${IN_USE}"
+  !insertmacro SeeWhetherOpen "${FOLDER}\${RUNTIME}.old\${IN_USE}"
+!macroend
+
+!macro SeeWhetherOpen FILE
+  ${If} ${FileExists} "${FILE}"
+    ClearErrors
+    FileOpen $0 "${FILE}" a
+    ${If} ${Errors}
+      StrCpy $2 1
+    ${Else}
+      FileClose $0
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 !macro Shared un
 
 ; The language that the command line asks for.
@@ -73,19 +92,19 @@ Function ${un}UseMode
   ${EndIf}
 FunctionEnd
 
-; Come back when no Lierre of this folder runs; leave the setup if it is not closed.
+; Come back when no Lierre runs of this folder, nor of the one it leaves; stop if it is not closed.
 Function ${un}WaitUntilClosed
   Push $0
   Push $1
+  Push $2
   StrCpy $1 0
   ${Do}
-    ${IfNot} ${FileExists} "$INSTDIR\${IN_USE}"
-      ${Break}
+    StrCpy $2 0
+    !insertmacro SeeWhetherUsed "$INSTDIR"
+    ${If} $EarlierFolder != ""
+      !insertmacro SeeWhetherUsed "$EarlierFolder"
     ${EndIf}
-    ClearErrors
-    FileOpen $0 "$INSTDIR\${IN_USE}" a
-    ${IfNot} ${Errors}
-      FileClose $0
+    ${If} $2 = 0
       ${Break}
     ${EndIf}
     IntOp $1 $1 + 1
@@ -96,9 +115,10 @@ Function ${un}WaitUntilClosed
     ${EndIf}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
     SetErrorLevel ${EXIT_RUNNING}
-    Quit
+    Abort
     again:
   ${Loop}
+  Pop $2
   Pop $1
   Pop $0
 FunctionEnd

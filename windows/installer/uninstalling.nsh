@@ -9,8 +9,8 @@ Function un.onInit
     Call un.BecomeAdministrator
   ${Else}
     StrCpy $Mode "user"
+    Call un.FindData
   ${EndIf}
-  Call un.FindData
 FunctionEnd
 
 ; Go on in a second uninstaller that has an administrator's rights, unless this one has.
@@ -31,13 +31,18 @@ Function un.BecomeAdministrator
   ${EndIf}
 FunctionEnd
 
+; The data of the user in front of the screen; those of the others, for whom a program that was
+; for all goes too, are nobody's here to name or to delete.
 Function un.Data
   !insertmacro MUI_HEADER_TEXT "$(DataTitle)" "$(DataUnder)"
   GetDlgItem $0 $HWNDPARENT 1
   SendMessage $0 ${WM_SETTEXT} 0 "STR:$(RemoveButton)"
   nsDialogs::Create 1018
   Pop $0
-  ${IfNot} ${FileExists} "$DataFolder\*.*"
+  ${If} $Mode == "all"
+    ${NSD_CreateLabel} 0 10u 100% 40u "$(RemovedForAll)"
+    Pop $0
+  ${ElseIfNot} ${FileExists} "$DataFolder\*.*"
     ${NSD_CreateLabel} 0 10u 100% 24u "$(NoData)"
     Pop $0
   ${Else}
@@ -88,7 +93,9 @@ Section "un.Lierre"
   ${If} $DeleteData = 1
     !insertmacro DeleteTree "un." "$DataFolder"
   ${EndIf}
-  ${If} ${FileExists} "$DataFolder\*.*"
+  ${If} $Mode == "all"
+    StrCpy $Told "$(RemovedText)$\r$\n$\r$\n$(AllKept)"
+  ${ElseIf} ${FileExists} "$DataFolder\*.*"
     ${If} $DeleteData = 1
       StrCpy $Told "$(RemovedText)$\r$\n$\r$\n$(DataNotRemoved)"
     ${Else}

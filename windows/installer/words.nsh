@@ -96,6 +96,9 @@ ${Words} IsSynchronised \
 ${Words} IsPortable \
   "A portable Lierre, which keeps its data beside itself, is in this folder. Choose another." \
   "Un Lierre portable, qui garde ses données à côté de lui, se trouve dans ce dossier. En choisir un autre."
+${Words} NotForAll \
+  "For all accounts, Lierre is installed in $PROGRAMFILES64: elsewhere, any account could change what the others open." \
+  "Pour tous les comptes, Lierre s’installe dans $PROGRAMFILES64 : ailleurs, n’importe quel compte pourrait changer ce que les autres ouvrent."
 ${Words} IsOthers \
   "There are other files in this folder. Choose one that is new or empty." \
   "Il y a d’autres fichiers dans ce dossier. En choisir un nouveau, ou un dossier vide."
@@ -103,17 +106,26 @@ ${Words} NoSpace \
   "There isn’t enough room on this disk: Lierre needs $0 MB. Nothing was changed." \
   "Il n’y a pas assez de place sur ce disque : Lierre a besoin de $0 Mo. Rien n’a été changé."
 ${Words} CannotWrite \
-  "Nothing can be written in $INSTDIR. Choose another folder, or ask whoever looks after this computer." \
-  "Impossible d’écrire dans $INSTDIR. Choisir un autre dossier, ou demander à la personne qui s’occupe de cet ordinateur."
+  "Nothing can be written in $INSTDIR: ask whoever looks after this computer. Nothing was changed." \
+  "Impossible d’écrire dans $INSTDIR : demander à la personne qui s’occupe de cet ordinateur. Rien n’a été changé."
+${Words} IsReadOnly \
+  "Nothing can be written in this folder. Choose another." \
+  "Impossible d’écrire dans ce dossier. En choisir un autre."
 ${Words} NotReplaced \
-  "A file of Lierre is held by another program, perhaps the antivirus. What was installed still works. Start this setup again in a few minutes." \
-  "Un fichier de Lierre est retenu par un autre programme, peut-être l’antivirus. Ce qui était installé fonctionne toujours. Relancer cette installation dans quelques minutes."
+  "A file of Lierre is held by another program, perhaps the antivirus. Start this setup again in a few minutes." \
+  "Un fichier de Lierre est retenu par un autre programme, peut-être l’antivirus. Relancer cette installation dans quelques minutes."
+${Words} StillWorks \
+  "Meanwhile, what was installed works as before." \
+  "D’ici là, ce qui était installé fonctionne comme avant."
 
 ${Words} DataTitle "Remove Lierre" "Retirer Lierre"
 ${Words} DataUnder "What is recorded can stay." "Ce qui est enregistré peut rester."
 ${Words} DataStays \
   "The program is removed from this computer. What the centre recorded stays in this folder:" \
   "Le programme est retiré de cet ordinateur. Ce que le centre a enregistré reste dans ce dossier :"
+${Words} RemovedForAll \
+  "The program is removed from this computer, for all its accounts. $(AllKept)" \
+  "Le programme est retiré de cet ordinateur, pour tous ses comptes. $(AllKept)"
 ${Words} NoData \
   "The program is removed from this computer. Nothing is recorded in this session." \
   "Le programme est retiré de cet ordinateur. Rien n’est enregistré dans cette session."
@@ -134,6 +146,9 @@ ${Words} RemovedText \
 ${Words} RemovedKept \
   "What the centre recorded is still in this folder:$\r$\n$\r$\n$DataFolder" \
   "Ce que le centre a enregistré est toujours dans ce dossier :$\r$\n$\r$\n$DataFolder"
+${Words} AllKept \
+  "What each account recorded stays in its own folder %LOCALAPPDATA%\${APP}." \
+  "Ce que chaque compte a enregistré reste dans son propre dossier %LOCALAPPDATA%\${APP}."
 ${Words} RemovedData \
   "What was recorded was deleted too." \
   "Ce qui était enregistré a été effacé aussi."
