@@ -25,7 +25,8 @@ from pytestqt.qtbot import QtBot
 from lierre_desktop import gui
 from lierre_desktop.centre import drafts, finder, programme, settings
 from lierre_desktop.centre.calendar import Span
-from lierre_desktop.centre.drafts import Place
+from lierre_desktop.centre.changes import InvalidInput
+from lierre_desktop.centre.drafts import Kept, Place
 from lierre_desktop.centre.network import means, orientations, outreach, partners, projects
 from lierre_desktop.centre.participants import ParticipantData
 from lierre_desktop.centre.pathway import (
@@ -55,6 +56,7 @@ from lierre_desktop.centre.vocabulary import Mark
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.errors import StorageTrouble
 from lierre_desktop.gui import drafts as keeping
+from lierre_desktop.gui import look
 from lierre_desktop.gui.attendance.page import AttendancePage
 from lierre_desktop.gui.components import ChipSet, Segments
 from lierre_desktop.gui.components.date_edit import DateEdit
@@ -66,7 +68,7 @@ from lierre_desktop.gui.pathway.barrier_grid import BarrierGrid
 from lierre_desktop.gui.pathway.edits import MinutesEdit, PresentEdit, StatusesEdit
 from lierre_desktop.gui.pathway.people_forms import Accompanying
 from lierre_desktop.gui.pathway.way_forms import Ending, Move, Opening
-from lierre_desktop.gui.people.household_forms import HouseholdStart
+from lierre_desktop.gui.people.household_forms import HEAD, HouseholdForm, HouseholdStart
 from lierre_desktop.gui.people.notes_tab import NoteForm
 from lierre_desktop.gui.people.person_edit import PersonEdit
 from lierre_desktop.gui.people.state_form import StateForm
@@ -78,7 +80,6 @@ from lierre_desktop.gui.settings.answers import held_in, hold_again
 from lierre_desktop.gui.settings.editor import Editor
 from lierre_desktop.gui.settings.letter_form import numbered
 from lierre_desktop.gui.settings.team_choice import TeamChoice
-from lierre_desktop.i18n import day_and_month
 from tests.centre.conftest import Maker
 from tests.centre.conftest import english as english
 from tests.gui.desk import Centre
@@ -86,7 +87,6 @@ from tests.gui.desk import furnished as furnished
 from tests.gui.desk import house as house
 
 NOW = datetime(2026, 11, 10, 14, 58)
-LATER = datetime(2026, 11, 11, 9, 0)
 TODAY = NOW.date()
 
 # -- every kind of field -----------------------------------------------------------------------
@@ -275,11 +275,11 @@ def type_in(form: Editor[Any]) -> None:
         boxes[0].toggle()
 
 
-def opened(kind: type[Editor[Any]], thing: object, qtbot: QtBot, now: datetime) -> Editor[Any]:
+def opened(kind: type[Editor[Any]], thing: object, qtbot: QtBot) -> Editor[Any]:
     """A form of a new window, on a thing."""
     make: Any = kind
     form: Editor[Any] = (
-        make(Aspect.HOUSING, lambda: now) if kind is StateForm else make(lambda: now)
+        make(Aspect.HOUSING, lambda: NOW) if kind is StateForm else make(lambda: NOW)
     )
     qtbot.addWidget(form)
     form.retranslate()
@@ -297,22 +297,23 @@ def way(centre: OpenCentre, make_participant: Maker, make_workshop: Maker) -> tu
 
 def test_every_form_finds_again_what_was_typed(way: tuple[int, int], qtbot: QtBot) -> None:
     known = things(*way)
-    assert set(known) == set(editors())
-    for name, kind in editors().items():
-        form = opened(kind, known[name], qtbot, NOW)
-        flush_all()
+    kinds = editors()
+    assert set(known) == set(kinds)
+    for name, kind in kinds.items():
+        form = opened(kind, known[name], qtbot)
+        empty = form.typed()
+        form.keeper.flush()
         assert drafts.kept() == (), f"{name} keeps what nobody typed"
         type_in(form)
-        flush_all()
         typed = form.typed()
-        again = opened(kind, known[name], qtbot, LATER)
-        assert again.typed() == typed, name
-        assert f"your draft of {day_and_month(TODAY)} at" in again.draft_alert.words, name
-        again.start_again()
-        assert drafts.kept() == (), name
-        for each in (form, again):
-            each.keeper.leave()
-            each.deleteLater()
+        form.keeper.leave()
+        form.open(known[name])
+        assert form.typed() == typed != empty, name
+        assert "Here is your draft of 14:58" in form.draft_alert.words, name
+        form.start_again()
+        assert form.typed() != typed and drafts.kept() == (), name
+        form.keeper.leave()
+        form.deleteLater()
 
 
 def test_forms_that_are_no_editors_find_again_what_was_typed(house: Centre, qtbot: QtBot) -> None:
@@ -367,6 +368,9 @@ def test_forms_that_are_no_editors_find_again_what_was_typed(house: Centre, qtbo
     assert again.roll.ui.roll_side.unsaved_note == "Deux machines en panne"
     assert again.roll.correction.ui.why_edit.text() == "Elle était là"
     again.roll.ui.roll_side.leave_note()
+    gone = Kept("correction", f"99/{house.women[0]}", "", "attendance", 0, "", "", "", NOW)
+    with pytest.raises(InvalidInput):
+        again.resume(gone)
     assert "session_note" not in [each.form for each in drafts.kept()]
 
 
@@ -375,7 +379,7 @@ def test_forms_that_are_no_editors_find_again_what_was_typed(house: Centre, qtbo
 
 def note_form(qtbot: QtBot, person: int, note: int = 0) -> NoteForm:
     thing = notes.get(note) if note else notes.NoteData(participant_id=person, day=TODAY)
-    form = opened(NoteForm, thing, qtbot, NOW)
+    form = opened(NoteForm, thing, qtbot)
     assert isinstance(form, NoteForm)
     return form
 
@@ -432,6 +436,61 @@ def test_what_changed_since_is_never_overwritten(way: tuple[int, int], qtbot: Qt
     assert notes.get(made).text == "Entre-temps"
     third.start_again()
     assert text_of(third).toPlainText() == "Entre-temps"
+    text_of(third).setPlainText("Enfin")
+    third.save()
+    assert notes.get(made).text == "Enfin"
+
+
+def test_starting_again_is_from_what_is_kept_now(way: tuple[int, int], qtbot: QtBot) -> None:
+    """Also where a form doesn't read its thing again."""
+    home = households.start(way[0], HEAD, "Arslan").id
+
+    def thing() -> HouseholdStart:
+        held = households.of_participant(way[0], TODAY)
+        assert held is not None
+        return HouseholdStart(home, held.version, way[0], None, held.name)
+
+    def named(name: str, form: Editor[Any]) -> None:
+        field = form.field("name")
+        assert isinstance(field, QLineEdit)
+        field.setText(name)
+
+    form = opened(HouseholdForm, thing(), qtbot)
+    named("Mon brouillon", form)
+    form.keeper.leave()
+    households.rename(home, thing().version, "Entre-temps")
+    form.open(thing())
+    form.start_again()
+    named("Enfin", form)
+    form.save()
+    assert thing().name == "Enfin"
+
+
+def test_a_form_whose_thing_is_gone_keeps_what_is_typed(way: tuple[int, int], qtbot: QtBot) -> None:
+    made = notes.save(notes.NoteData(participant_id=way[0], day=TODAY, text="Avant")).id
+    form = note_form(qtbot, way[0], made)
+    text_of(form).setPlainText("Mon brouillon")
+    notes.remove(made)
+    form.start_again()
+    assert text_of(form).toPlainText() == "Mon brouillon"
+    assert form.ui.whole_alert.words
+
+
+@pytest.mark.parametrize("kind", notes.NoteKind)
+def test_a_note_written_stays_hidden_with_names(
+    kind: notes.NoteKind, way: tuple[int, int], qtbot: QtBot
+) -> None:
+    form = note_form(qtbot, way[0])
+    reader = form.field("kind")
+    assert isinstance(reader, QComboBox)
+    look.set_discreet(True)
+    form.open(notes.NoteData(participant_id=way[0], day=TODAY))
+    assert not text_of(form).isHidden()  # nothing is there yet: it is being written
+    text_of(form).setPlainText("Un mot")
+    reader.setCurrentIndex(reader.findData(kind))
+    form.open(notes.NoteData(participant_id=way[0], day=TODAY, kind=kind))
+    assert text_of(form).isHidden() == (kind is not notes.NoteKind.SHAREABLE)
+    assert form.read().text == "Un mot"
 
 
 def test_a_full_disk_is_said_and_disturbs_nothing(
@@ -483,7 +542,7 @@ def test_closed_data_are_left_alone(way: tuple[int, int], centre: OpenCentre, qt
 
 def test_a_draft_knows_whom_it_is_about(way: tuple[int, int], qtbot: QtBot) -> None:
     """So that what is kept of someone can be found, even where she is chosen in the form."""
-    form = opened(OrientationForm, orientations.OrientationData(made_on=TODAY), qtbot, NOW)
+    form = opened(OrientationForm, orientations.OrientationData(made_on=TODAY), qtbot)
     assert isinstance(form, OrientationForm)
     quote = QuoteForm(lambda: NOW)
     qtbot.addWidget(quote)
