@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
 
 from lierre_desktop import paths
-from lierre_desktop.database import backup, connection, vault
+from lierre_desktop.database import backup, connection, journal, vault
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.errors import DamagedCopy, DamagedData, StorageTrouble, as_trouble
 from lierre_desktop.database.journal import changing
@@ -99,6 +100,50 @@ def test_a_copy_is_made_only_when_something_changed(centre: OpenCentre, folder: 
     assert backup.latest(place) == second and not first.exists()
 
 
+def test_a_clock_that_was_ahead_stops_no_copy(
+    centre: OpenCentre, folder: Path, second: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Ahead:
+            return super().now(tz) + timedelta(days=400)
+
+    place, key = folder / "backups", centre.database.key
+    with monkeypatch.context() as wrong:
+        wrong.setattr(backup, "datetime", Ahead)
+        ahead = backup.make_if_changed(centre.database, place, "closing")
+        assert ahead is not None and backup.catch_up(place, second, key) is not None
+    right = backup.make_if_changed(centre.database, place, "closing")
+    assert right is not None and backup.latest(place) == right != ahead
+    assert backup.catch_up(place, second, key) == second / right.name
+    assert backup.make_if_changed(centre.database, place, "closing") is None
+    assert backup.keep_newest(place, key, 1) == 1
+    assert right.exists() and not ahead.exists()
+
+
+def test_a_clock_that_was_behind_hides_no_change(
+    centre: OpenCentre, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = folder / "backups"
+    backup.make_if_changed(centre.database, place, "closing")
+    monkeypatch.setattr(journal, "now", lambda: "2020-01-01T09:00:00.000000+00:00")
+    with changing("test") as changes:
+        changes.create(Venue, name="Espace adultes")
+    assert backup.make_if_changed(centre.database, place, "closing") is not None
+
+
+def test_a_folder_that_cannot_be_listed_is_a_storage_trouble(
+    centre: OpenCentre, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError
+
+    (folder / "backups").mkdir()
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(StorageTrouble):
+        backup.make_if_changed(centre.database, folder / "backups", "closing")
+
+
 def test_the_copy_before_a_migration_outlives_the_others(centre: OpenCentre, folder: Path) -> None:
     place = folder / "backups"
     before = backup.make(centre.database, place, "migration")
@@ -146,6 +191,30 @@ def test_the_guide_can_be_read_by_anyone(second: Path) -> None:
     assert "Installez Lierre" in words and "Install Lierre" in words
 
 
+def test_what_stands_in_the_second_place_is_left_alone(tmp_path: Path) -> None:
+    """Its owner's own LISEZMOI.txt, and what they wrote into ours."""
+    for name in ("LISEZMOI.txt", paths.COPIES_GUIDE_NAME):
+        (tmp_path / name).write_text("Consignes du centre")
+    backup.prepare(tmp_path)
+    assert {path.read_text() for path in tmp_path.iterdir()} == {"Consignes du centre"}
+
+
+def test_the_same_copy_may_be_carried_twice_at_once(
+    centre: OpenCentre, folder: Path, second: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = backup.make(centre.database, folder / "backups", "closing")
+    replace = os.replace
+
+    def meanwhile(part: Path, target: Path) -> None:
+        monkeypatch.setattr("os.replace", replace)
+        backup.also_in(copy, second)
+        replace(part, target)
+
+    monkeypatch.setattr("os.replace", meanwhile)
+    assert backup.also_in(copy, second).read_bytes() == copy.read_bytes()
+    assert len(list(second.iterdir())) == 3  # the copy, its keys, the guide
+
+
 def test_a_drive_that_is_not_there_is_not_made(
     centre: OpenCentre, folder: Path, tmp_path: Path
 ) -> None:
@@ -176,10 +245,15 @@ def test_what_reads_back_otherwise_never_takes_its_name(
 def test_copies_of_another_centre_are_left_alone(
     centre: OpenCentre, folder: Path, second: Path, tmp_path: Path
 ) -> None:
+    """In the second place, which they share, and in the first, after one was restored there."""
+    place = folder / "backups"
     with connection.create_centre(tmp_path / "other", PASSPHRASE, cost=CHEAP) as other:
         theirs = backup.make(other.database, second, "closing")
-        for _number in range(2):
-            backup.make(centre.database, folder / "backups", "closing")
-            ours = backup.catch_up(folder / "backups", second, centre.database.key, 1)
-    assert ours is not None
-    assert {path.name for path in second.glob("*.lierre-backup")} == {theirs.name, ours.name}
+        backup.also_in(theirs, paths.private_folder(place))
+        backup.make(centre.database, place, "closing")
+        backup.catch_up(place, second, centre.database.key, 1)
+        newest = backup.make(centre.database, place, "closing")
+        backup.keep_newest(place, centre.database.key, 1)
+        backup.catch_up(place, second, centre.database.key, 1)
+    for each in (place, second):
+        assert {path.name for path in each.glob("*.lierre-backup")} == {theirs.name, newest.name}

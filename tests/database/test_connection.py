@@ -9,9 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from lierre_desktop import paths
-from lierre_desktop.database import backup, connection, migrations
+from lierre_desktop.database import backup, connection, migrations, vault
 from lierre_desktop.database.connection import OpenCentre
 from lierre_desktop.database.errors import (
     AlreadyThere,
@@ -126,6 +127,53 @@ def test_a_failed_creation_leaves_nothing(folder: Path) -> None:
         connection.create_centre(folder, "   ", cost=CHEAP)
     assert not paths.holds_data(folder)
     connection.create_centre(folder, PASSPHRASE, cost=CHEAP).close()
+
+
+def test_a_centre_that_comes_meanwhile_is_left_alone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A restore ends between the question and the lock."""
+    hold = connection.hold
+
+    def once_restored(place: Path) -> FileLock:
+        (place / paths.DATABASE_NAME).write_text("precious")
+        return hold(place)
+
+    monkeypatch.setattr(connection, "hold", once_restored)
+    with pytest.raises(AlreadyThere):
+        connection.create_centre(folder, PASSPHRASE, cost=CHEAP)
+    assert (folder / paths.DATABASE_NAME).read_text() == "precious"
+
+
+def test_a_failed_creation_is_cleared_once_closed_and_still_locked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows removes no open file; and once the lock is let go, what is there is another's."""
+    made: list[connection.CentreDatabase] = []
+    seen: list[tuple[bool, bool]] = []
+    unlink = Path.unlink
+
+    class Kept(connection.CentreDatabase):
+        def __init__(self, path: Path, key: vault.RawKey, actor: str) -> None:
+            super().__init__(path, key, actor)
+            made.append(self)
+
+    def fail(_folder: Path, _number: int) -> None:
+        monkeypatch.setattr(Path, "unlink", cleared)
+        raise KeyboardInterrupt
+
+    def cleared(path: Path, missing_ok: bool = False) -> None:
+        with pytest.raises(InUse):
+            connection.hold(folder)
+        seen.append((made[0].is_closed(), path.exists()))
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(connection, "CentreDatabase", Kept)
+    monkeypatch.setattr(connection, "_tell_schema", fail)
+    with pytest.raises(KeyboardInterrupt):
+        connection.create_centre(folder, PASSPHRASE, cost=CHEAP)
+    assert (True, True) in seen and (False, True) not in seen
+    assert not folder.exists()
 
 
 def test_a_missing_key_file_is_said(centre: OpenCentre, folder: Path) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +19,7 @@ from lierre_desktop.database import vault
 from lierre_desktop.database.connection import OpenCentre, open_centre
 from lierre_desktop.database.errors import StorageTrouble
 from lierre_desktop.gui import app as program
-from lierre_desktop.gui import last_time, look
+from lierre_desktop.gui import desk, instance, last_time, look
 from lierre_desktop.gui.copies import Copies
 from lierre_desktop.gui.desk import backup_state, build_window
 from lierre_desktop.gui.main_window import MainWindow
@@ -104,6 +106,73 @@ def test_the_demo_of_someone_else_is_left_alone(
     assert run.window.ui.centre_label.text() == _("Demonstration")
     run.window.close()
     run.close()
+
+
+def test_a_centre_whose_pages_cannot_be_shown_is_closed(
+    centre: OpenCentre, tmp_path: Path, languages: Languages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_given: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr(desk, "build_window", fail)
+    run = program.Program(centre.folder, Preferences(tmp_path), languages)
+    with pytest.raises(LookupError):
+        run.open_main_window(centre)
+    assert not run.has_centre and centre.database.is_closed()
+    open_centre(centre.folder, PASSPHRASE).close()
+
+
+def test_the_data_are_closed_even_if_their_copy_fails_badly(
+    centre: OpenCentre, tmp_path: Path, languages: Languages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_copies: Copies) -> None:
+        raise LookupError
+
+    run = program.Program(centre.folder, Preferences(tmp_path), languages)
+    run.open_main_window(centre)
+    monkeypatch.setattr(Copies, "make_on_closing", fail)
+    with pytest.raises(LookupError):
+        run.close_data()
+    assert not run.has_centre and centre.database.is_closed()
+    run.close()
+
+
+class Application(QObject):
+    """One that is told to quit at once."""
+
+    aboutToQuit = Signal()  # noqa: N815 - Qt's name
+
+    def exec(self) -> int:
+        return 0
+
+
+@pytest.mark.parametrize("failure", [None, LookupError()])
+def test_the_next_window_waits_until_the_copies_are_carried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception | None
+) -> None:
+    lock = instance.WindowLock(tmp_path)
+    assert lock.take()
+    held: list[bool] = []
+
+    class Closing(program.Program):
+        def open_first_window(self, backup: Path | None = None) -> None:
+            assert (tmp_path / paths.SESSION_NAME).exists()
+
+        def close_centre(self) -> bool:
+            held.append(lock.held)
+            if failure is not None:
+                raise failure
+            return True
+
+    for name, given in (("Program", Closing), ("application", Application)):
+        monkeypatch.setattr(program, name, given)
+    monkeypatch.setattr(instance, "claim", lambda *_given: lock)
+    for name in ("start", "_quit_when_told"):
+        monkeypatch.setattr(program, name, lambda *_given: None)
+    with nullcontext() if failure is None else pytest.raises(LookupError):
+        program.run(tmp_path)
+    assert held == [True] and not lock.held
+    assert not (tmp_path / paths.SESSION_NAME).exists()
 
 
 def test_a_folder_that_cannot_be_is_said(

@@ -146,6 +146,29 @@ def test_some_folders_cannot_be_the_second_place(
     assert copies.second is None
 
 
+def test_a_folder_of_copies_that_cannot_be_read_is_only_said(
+    copies: Copies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError
+
+    copies.make()
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert backup_state(copies, NOW).tone == "attention"
+
+
+def test_a_date_of_the_future_reassures_nobody(
+    copies: Copies, preferences: Preferences, key: Path
+) -> None:
+    """The clock was ahead when the last copy was made, here or there."""
+    copies.choose(key)
+    copies.make()
+    (newest,) = names(key)
+    preferences.copy_there = newest.replace(newest[7:11], str(NOW.year + 2))
+    assert copies.is_late(NOW)
+    assert backup_state(copies, NOW - timedelta(days=400)).tone == "attention"
+
+
 def test_a_demo_centre_is_copied_nowhere_else(
     centre: OpenCentre, preferences: Preferences, key: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

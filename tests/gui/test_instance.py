@@ -94,6 +94,20 @@ def test_a_request_that_cannot_be_written_is_in_use(
         claim(tmp_path)
 
 
+def test_a_backup_that_is_asked_for_is_not_lost_to_a_later_start(
+    tmp_path: Path, held: WindowLock, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    backup = tmp_path / "copie.lierre-backup"
+    told = json.dumps({"token": "", "backup": str(backup)})
+    asked(tmp_path).write_text(told)
+    heard: list[Request] = []
+    listener = Listener(tmp_path)
+    listener.asked.connect(heard.append)
+    meanwhile(listener.look)
+    assert claim(tmp_path) is None
+    assert heard == [Request("", backup)]
+
+
 def test_a_request_of_yesterday_waits_for_nobody(tmp_path: Path) -> None:
     asked(tmp_path).write_text(json.dumps({"token": "", "backup": ""}))
     lock = claim(tmp_path)

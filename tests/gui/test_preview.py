@@ -97,6 +97,20 @@ def test_papers_are_printed_at_their_true_size(window: PreviewWindow, tmp_path: 
     assert window.ui.alert.words == _("Sent to the printer.")
 
 
+@pytest.mark.parametrize("state", [QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted])
+def test_a_printer_that_fails_at_the_end_is_said(
+    window: PreviewWindow, tmp_path: Path, state: QPrinter.PrinterState
+) -> None:
+    class Failing(QPrinter):
+        def printerState(self) -> QPrinter.PrinterState:  # noqa: N802 - Qt's name
+            return state
+
+    printer = Failing(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    window.print_on(printer)
+    assert window.ui.alert.words == _("Printing failed. Check the printer, then print again.")
+
+
 def test_only_the_pages_asked_for_are_printed(window: PreviewWindow, tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
