@@ -69,7 +69,10 @@ class UpdateCard(QWidget):
         if self._platform != "win32":
             return _("The setup is for Windows; here, update Lierre the way you installed it.")
         if paths.portable_folder():
-            return _("This Lierre is portable: unpack the new archive over its folder.")
+            return _(
+                "This Lierre is portable: unpack the new one beside it, close Lierre, then move"
+                " the folder “donnees” into the new one."
+            )
         return ""
 
     # -- choosing ----------------------------------------------------------------------------
