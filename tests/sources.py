@@ -33,13 +33,13 @@ class Source:
 @cache
 def modules() -> tuple[Source, ...]:
     """Every module of the program, the generated ones too, in the order of their names."""
-    gc.disable()  # a million nodes that live until the end: nothing to collect among them
+    gc.collect()  # now: among a million nodes that live until the end, it would take long
+    gc.disable()
     try:
         found = tuple(_read(path) for path in sorted(PACKAGE.glob("**/*.py")))
+        gc.freeze()  # thawed by conftest.py
     finally:
         gc.enable()
-    gc.collect()
-    gc.freeze()  # thawed by conftest.py
     return found
 
 
