@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,9 +26,18 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "centre"
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an empty centre, made once: tests copy it."""
+    folder = tmp_path_factory.mktemp("database") / "centre"
+    connection.create_centre(folder, PASSPHRASE, cost=CHEAP).close()
+    return folder
+
+
 @pytest.fixture
-def centre(folder: Path) -> Iterator[OpenCentre]:
-    with connection.create_centre(folder, PASSPHRASE, actor="Claire", cost=CHEAP) as opened:
+def centre(template: Path, folder: Path) -> Iterator[OpenCentre]:
+    shutil.copytree(template, folder)
+    with connection.open_centre(folder, PASSPHRASE, actor="Claire") as opened:
         yield opened
 
 

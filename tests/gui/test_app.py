@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import nullcontext
 from datetime import date, datetime
@@ -41,10 +42,20 @@ def languages(qapp: QApplication) -> Languages:
     return Languages(qapp)
 
 
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a centre on its first day, made once: tests copy it."""
+    folder = tmp_path_factory.mktemp("founded") / "data"
+    opened, _done = found(folder, PASSPHRASE, cost=CHEAP)
+    opened.close()
+    return folder
+
+
 @pytest.fixture
-def centre(tmp_path: Path) -> Iterator[OpenCentre]:
-    opened, _done = found(tmp_path / "data", PASSPHRASE, cost=CHEAP)
-    with opened:
+def centre(founded: Path, tmp_path: Path) -> Iterator[OpenCentre]:
+    folder = tmp_path / "data"
+    shutil.copytree(founded, folder)
+    with open_centre(folder, PASSPHRASE) as opened:
         yield opened
 
 
