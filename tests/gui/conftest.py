@@ -45,6 +45,16 @@ def worn(qapp: QApplication, light: Wear) -> Iterator[None]:
         look.dress(qapp, look.Scheme.LIGHT)
 
 
+@pytest.fixture
+def undressed(qapp: QApplication, worn: None) -> Iterator[None]:
+    """Without the style sheet: for what opens many forms that nobody looks at."""
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet("")
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet(sheet)
+
+
 def _wear(app: QApplication) -> Wear:
     return look.scheme(), look.text_size(), app.styleSheet(), app.palette(), app.font()
 

@@ -295,7 +295,9 @@ def way(centre: OpenCentre, make_participant: Maker, make_workshop: Maker) -> tu
     return zeynep, pathways.open(zeynep, TODAY).id
 
 
-def test_every_form_finds_again_what_was_typed(way: tuple[int, int], qtbot: QtBot) -> None:
+def test_every_form_finds_again_what_was_typed(
+    undressed: None, way: tuple[int, int], qtbot: QtBot
+) -> None:
     known = things(*way)
     kinds = editors()
     assert set(known) == set(kinds)
@@ -316,7 +318,9 @@ def test_every_form_finds_again_what_was_typed(way: tuple[int, int], qtbot: QtBo
         form.deleteLater()
 
 
-def test_forms_that_are_no_editors_find_again_what_was_typed(house: Centre, qtbot: QtBot) -> None:
+def test_forms_that_are_no_editors_find_again_what_was_typed(
+    undressed: None, house: Centre, qtbot: QtBot
+) -> None:
     """The report's forms; a session's note and a correction, beside a roll."""
     views.copy("activity")
     own = next(view for view in views.views() if view.is_own)

@@ -166,9 +166,11 @@ def _stops(widget: QWidget) -> bool:
 
 def _last_stop(content: QWidget) -> QWidget | None:
     """The last widget within a form, in the order of Tab."""
+    left = {each for each in content.findChildren(QWidget) if _stops(each)}
     last, each = None, content.nextInFocusChain()
-    while each is not None and each is not content:
-        if _stops(each) and content.isAncestorOf(each):
+    while left and each is not None and each is not content:  # the chain is the whole window's
+        if each in left:
+            left.discard(each)
             last = each
         each = each.nextInFocusChain()
     return last
