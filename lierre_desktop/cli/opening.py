@@ -94,8 +94,9 @@ def found_empty(typed: Typed) -> Iterator[OpenCentre]:
             opened = connection.create_centre(typed.data, secret, actor=PROGRAM)
         try:
             yield opened
-            opened.close()
+            opened.database.close()
         except BaseException:
-            opened.close()
-            connection.forget(typed.data, made)
+            opened.database.close()
+            connection.forget(typed.data, opened.lock, made)
             raise
+        opened.close()

@@ -166,19 +166,16 @@ def open_centre(
 def forget(folder: Path, lock: FileLock, whole: bool = False) -> None:
     """Remove what a creation that failed had begun to write, by its exact names.
 
-    The database is closed, the lock still held: it is let go last, when nothing more is
-    removed that another may have put there. With `whole`, the folder goes too if it is empty.
+    The database is closed, the lock still held: it is let go once nothing more is removed,
+    for what comes then is another's. With `whole`, the folder goes too if it is empty.
     """
     base = paths.DATABASE_NAME
     names = [base, *(base + side for side in ("-wal", "-shm", "-journal"))]
-    names += [paths.KEYS_NAME, f"{paths.KEYS_NAME}.part", paths.SCHEMA_NAME]
-    try:
-        for name in names:
-            (folder / name).unlink(missing_ok=True)
-        with suppress(PermissionError):  # on Windows it goes when it is let go
-            (folder / paths.LOCK_NAME).unlink()
-    finally:
-        lock.release()
+    names += [paths.KEYS_NAME, f"{paths.KEYS_NAME}.part", paths.SCHEMA_NAME, paths.LOCK_NAME]
+    for name in names:
+        with suppress(OSError):  # why it failed matters more; Windows removes the lock itself
+            (folder / name).unlink()
+    lock.release()
     if whole:
         with suppress(OSError):  # not empty
             folder.rmdir()

@@ -16,7 +16,7 @@ from ..centre import settings
 from ..centre.changes import InvalidInput
 from ..database import backup
 from ..database.connection import OpenCentre
-from ..database.errors import DamagedCopy
+from ..database.errors import DamagedCopy, storage_errors
 from ..i18n import _
 from .preferences import Preferences
 
@@ -71,8 +71,9 @@ class Copies:
 
     def make(self) -> Reached:
         """Make a copy now, in both places. Raises StorageTrouble for the first."""
-        backup.make(self._centre.database, self.first, "wanted")
-        backup.keep_newest(self.first, self._centre.database.key)
+        with storage_errors():
+            backup.make(self._centre.database, self.first, "wanted")
+            backup.keep_newest(self.first, self._centre.database.key)
         return self.carry()
 
     def make_on_closing(self) -> None:

@@ -15,7 +15,7 @@ from lierre_desktop.centre import settings
 from lierre_desktop.centre.changes import InvalidInput
 from lierre_desktop.database import backup
 from lierre_desktop.database.connection import OpenCentre
-from lierre_desktop.database.errors import DamagedCopy
+from lierre_desktop.database.errors import DamagedCopy, StorageTrouble
 from lierre_desktop.gui import folders, notices
 from lierre_desktop.gui.components.labels import BREAK
 from lierre_desktop.gui.copies import Copies, Reached
@@ -155,6 +155,8 @@ def test_a_folder_of_copies_that_cannot_be_read_is_only_said(
     copies.make()
     monkeypatch.setattr(Path, "iterdir", refuse)
     assert backup_state(copies, NOW).tone == "attention"
+    with pytest.raises(StorageTrouble):
+        copies.make()
 
 
 def test_a_date_of_the_future_reassures_nobody(

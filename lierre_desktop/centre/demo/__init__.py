@@ -84,8 +84,8 @@ def build(
             report(1, _STAGES)
             return plant(wish, report)
         except BaseException:
-            opened.close()
-            connection.forget(folder)
+            opened.database.close()
+            connection.forget(folder, opened.lock)
             raise
 
 

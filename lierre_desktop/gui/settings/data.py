@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ... import __version__, whereabouts
 from ...centre.changes import Changes, Done, InvalidInput
 from ...database.connection import OpenCentre
-from ...database.errors import storage_errors
 from ...i18n import _, clock, long_date
 from .. import folders, place_words
 from ..components import Button, FlowLayout, announce
@@ -184,8 +183,7 @@ class DataSection(Section):
         self._show_copies()
 
     def _make_copy(self) -> Done:
-        with storage_errors():
-            reached = self._copies.make()
+        reached = self._copies.make()
         if reached is Reached.THERE:
             said = _("Copy made in both places, and read back to check it")
         else:
