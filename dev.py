@@ -129,7 +129,8 @@ def catalogues_are_stale() -> bool:
 
 
 # What builds the Windows setup, and what tries it: a command of each Debian package.
-BUILDERS = {"makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32"}
+CROSS = "x86_64-w64-mingw32-"
+BUILDERS = {"makensis": "nsis", f"{CROSS}gcc": "gcc-mingw-w64-x86-64-win32"}
 ON_LINUX = {"wine": "wine wine64"}  # it runs the Windows Python that compiles the modules
 TRIAL = {"Xvfb": "xvfb", "openssl": "openssl", "osslsigncode": "osslsigncode"}
 
@@ -137,7 +138,13 @@ TRIAL = {"Xvfb": "xvfb", "openssl": "openssl", "osslsigncode": "osslsigncode"}
 def install_tools(*kinds: dict[str, str]) -> None:
     """Install the commands that the system lacks, as `install_packages` does."""
     wanted = {command: package for kind in kinds for command, package in kind.items()}
-    install_packages({name: wanted[name] for name in wanted if shutil.which(name) is None})
+    install_packages({name: wanted[name] for name in wanted if not has_tool(name)})
+
+
+def has_tool(name: str) -> bool:
+    """Whether a command is there. On Windows MinGW-w64 may name its tools without a prefix."""
+    bare = name.removeprefix(CROSS) if WINDOWS else name
+    return any(shutil.which(each) for each in (name, bare))
 
 
 def install_system_packages(*, display: bool) -> None:

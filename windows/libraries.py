@@ -25,7 +25,7 @@ OF_WINDOWS = frozenset(
     ).split()
 )
 """Those that Lierre relies on in every Windows 10 and 11, besides the families
-api-ms-win-…; icuuc since version 1903. Source: Microsoft, "Windows API sets" and
+api-ms-win-…; icuuc since version 1703. Source: Microsoft, "Windows API sets" and
 "International Components for Unicode (ICU)"."""
 
 SOCKETS = "ws2_32.dll"

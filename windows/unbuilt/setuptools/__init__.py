@@ -1,0 +1,1 @@
+"""Stands where pip looks for what builds a source package: nothing of the package is run."""
