@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import dev
 from lierre_desktop import __version__
 from windows import launcher, layout
 from windows.errors import CannotBuild
@@ -68,6 +69,17 @@ def test_the_icon_has_every_size_that_windows_asks_for() -> None:
     assert {entry[0] or 256 for entry in entries} >= {16, 24, 32, 48, 256}
     assert all(entry[5] == 32 for entry in entries), "bits of a pixel: with transparency"
     assert entries[-1][6] + entries[-1][7] == len(content), "the last picture ends the file"
+
+
+def test_windows_may_have_the_compiler_under_its_short_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert dev.CROSS == launcher.CROSS
+    monkeypatch.setattr("shutil.which", {"gcc": "C:/mingw64/bin/gcc.exe"}.get)
+    assert not dev.has_tool(f"{dev.CROSS}gcc")
+    monkeypatch.setattr(dev, "WINDOWS", True)
+    assert dev.has_tool(f"{dev.CROSS}gcc")
+    assert not dev.has_tool("makensis")
 
 
 def test_without_a_compiler_it_says_what_to_install(

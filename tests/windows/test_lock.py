@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from subprocess import CompletedProcess
+from types import ModuleType
+from unittest.mock import patch
 
 import pytest
 from packaging.requirements import Requirement
@@ -57,6 +63,36 @@ def test_what_was_fetched_is_used_again(tmp_path: Path, monkeypatch: pytest.Monk
     file.write_text(lock.written([Locked("six", "1.17.0", digest)]), encoding="utf-8")
     monkeypatch.setattr(lock, "pip_download", lambda *_: pytest.fail("pip was called"))
     assert sources.fetch(file) == [tmp_path / "six-1.17.0-py3-none-any.whl"]
+
+
+def test_of_a_source_package_pip_only_learns_the_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "PKG-INFO").write_text("Name: a-package\nVersion: 1.2\n\nText\n", encoding="utf-8")
+    (tmp_path / "setup.py").write_text("raise SystemExit('it was run')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    answers: list[str] = []
+
+    def ask(_command: list[str], *, env: dict[str, str], check: bool) -> CompletedProcess[bytes]:
+        ours = import_from(Path(env["PYTHONPATH"], "setuptools", "build_meta.py"))
+        answers.append(ours.__legacy__.prepare_metadata_for_build_wheel(str(tmp_path)))
+        return CompletedProcess([], 0)
+
+    monkeypatch.setattr(subprocess, "run", ask)
+    lock.pip_download(tmp_path)
+    assert answers == ["a_package-1.2.dist-info"]
+    said = tmp_path / answers[0] / "METADATA"
+    assert said.read_text(encoding="utf-8").startswith("Name: a-package\nVersion: 1.2\n")
+
+
+def import_from(path: Path) -> ModuleType:
+    """A module that is on nobody's path, under the name that pip gives it."""
+    found = spec_from_file_location("setuptools.build_meta", path)
+    assert found is not None and found.loader is not None
+    module = module_from_spec(found)
+    with patch.dict(sys.modules, {found.name: module}):
+        found.loader.exec_module(module)
+    return module
 
 
 @pytest.mark.parametrize(

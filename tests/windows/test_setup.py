@@ -49,6 +49,33 @@ def test_every_part_is_copied_and_replaced() -> None:
     assert {DEFINED[name] for name in copied} == shipped | {layout.RUNTIME}
 
 
+def _between(script: str, begin: str, end: str) -> str:
+    return SCRIPTS[script].split(begin, 1)[1].split(end, 1)[0]
+
+
+def test_once_files_are_written_every_way_out_takes_them_away() -> None:
+    told = _between("shared.nsh", "!macro Refuse ", "!macroend")
+    assert "Quit" in told, "which leaves without .onInstFailed"
+    section = _between("installing.nsh", "\nSection\n", "SectionEnd")
+    before, after = section.split('SetOutPath "$INSTDIR\\${RUNTIME}.new"')
+    called = set(re.findall(r"Call (\w+)", after))
+    assert {"WaitUntilClosed", "ReplaceParts"} <= called
+    for name in called:
+        (body,) = re.findall(
+            rf"^Function (?:\$\{{un\}})?{name}\n(.*?)^FunctionEnd", ALL, re.S | re.M
+        )
+        assert "Quit" not in body and "${Refuse}" not in body, name
+    assert "Quit" not in after and "${Refuse}" not in after
+    assert "Call ForgetNew" in _between("installing.nsh", "Function .onInstFailed", "FunctionEnd")
+
+
+def test_until_every_part_took_its_place_nothing_of_the_former_is_deleted() -> None:
+    for macro in ("ReplacePart", "PutPartBack"):
+        body = _between("installing.nsh", f"!macro {macro} PART", "!macroend")
+        assert "!insertmacro Move" in body
+        assert "Delete" not in body and "RMDir" not in body, macro
+
+
 def test_every_word_is_in_both_languages_and_said_somewhere() -> None:
     assert len(WORDS) == SCRIPTS["words.nsh"].count("\n${Words} ")
     for name, english, french in WORDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from argparse import Namespace
 from io import BytesIO
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
 from windows import wine
+from windows.trial.__main__ import steps
 from windows.trial.desktop import differ
 from windows.trial.printing import first_difference, text_of
+from windows.trial.stage import Stage
 from windows.trial.steps import Failed, Step, Trial, at_most, expect
 from windows.wine import TooSlow, differences, parsed
 
@@ -153,6 +156,14 @@ def test_a_failure_keeps_back_what_stands_on_it_and_nothing_else() -> None:
         "passed Other 12 files 0.0 s",
         "3 of 4 FAILED: 4 steps, 0 s",
     ]
+
+
+def test_what_a_step_needs_comes_before_it(tmp_path: Path) -> None:
+    planned = steps(Stage(tmp_path), Namespace(twice=True, as_built=False))
+    names = [step.name for step in planned]
+    assert len(set(names)) == len(names)
+    for at, step in enumerate(planned):
+        assert set(step.needs) <= set(names[:at]), step.name
 
 
 def test_a_reason_is_one_short_line() -> None:
