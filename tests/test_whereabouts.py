@@ -13,7 +13,7 @@ import pytest
 from lierre_desktop import whereabouts
 from lierre_desktop.whereabouts import Kind, Place
 from lierre_desktop.whereabouts.computer import Drive, DriveKind, this_computer
-from lierre_desktop.whereabouts.posix import mounted
+from lierre_desktop.whereabouts.posix import PosixComputer, mounted
 
 GIB = 1024**3
 C = Drive("C:\\", DriveKind.FIXED, "Windows", 90 * GIB)
@@ -184,6 +184,15 @@ def test_the_table_of_mounts_is_read() -> None:
 
 
 # -- this computer ---------------------------------------------------------------------------
+
+
+def test_a_root_that_the_table_leaves_out_is_a_drive_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(
+        PosixComputer, "text", lambda _self, _path: "22 27 0:21 / /proc rw - proc proc rw"
+    )
+    assert whereabouts.same_drive(tmp_path, tmp_path.parent, PosixComputer())
 
 
 def test_this_computer_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

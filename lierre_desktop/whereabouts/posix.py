@@ -26,7 +26,8 @@ class PosixComputer(Here):
 
     @cached_property
     def _mounts(self) -> list[Drive]:
-        return mounted(self.text(PurePosixPath(MOUNTS)))
+        """What is mounted, above a root that the table of a chroot or of a container leaves out."""
+        return [Drive("/", DriveKind.OTHER), *mounted(self.text(PurePosixPath(MOUNTS)))]
 
     def drive(self, path: PurePath) -> Drive | None:
         """The mount that holds a path: the last one over it wins."""
