@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 def in_short() -> str:
     """For the window that asks for the passphrase."""
     stopped = _("Last time, Lierre stopped without being closed.")
-    return f"{stopped} {_('Everything that had been saved is there.')}"
+    kept = _("Everything that had been saved is there; what was being typed is kept as a draft.")
+    return f"{stopped} {kept}"
 
 
 def at_length(ending: Ending) -> str:
@@ -48,7 +49,7 @@ def at_length(ending: Ending) -> str:
 def _stopped(ending: Ending) -> str:
     if ending.seen is None:
         return _("Last time, Lierre stopped without being closed.")
-    text = _("Last time, Lierre stopped without being closed ({day}, at {hour} at the earliest).")
+    text = _("Last time, Lierre stopped without being closed ({day}, around {hour}).")
     return text.format(day=day_and_month(ending.seen.date()), hour=clock(ending.seen))
 
 

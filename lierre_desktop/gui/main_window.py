@@ -278,8 +278,9 @@ class MainWindow(QMainWindow):
             self._last_batch = done.batch
             actions += [ToastAction(_("Undo"), lambda: self._undo(done.batch), "Ctrl+Z")]
         if done.said:
-            # Sentences of commands may name people.
-            said = _("Saved") if look.discreet() else done.said
+            said = done.said
+            if look.discreet():  # sentences of commands may name people
+                said = _("Saved") if done.changes else _("It is done")
             self.toast.show_message(said, actions)
 
     def _spread(self, changes: Changes) -> None:

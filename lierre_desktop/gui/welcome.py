@@ -103,6 +103,8 @@ class WelcomeWindow(FirstWindow):
             "anyway": FieldMessage(ui.anyway_check, ui.anyway_help),
             "copies": FieldMessage(ui.copies_button, ui.copies_help),
         }
+        for name in ("centre", "coordinator", "passphrase", "again"):
+            places[name].follow_typing()
         self._copies_place = places["copies"]
         self._passphrase_place = places["passphrase"]
         return Form(places, lambda message: ui.alert.show_message(message, "danger"))

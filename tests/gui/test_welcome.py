@@ -131,6 +131,16 @@ def test_trouble_is_said_above_and_nothing_typed_is_lost(
     assert window.ui.centre_edit.text() == "Centre Le Lierre"
 
 
+def test_a_mistake_is_no_longer_said_once_it_is_typed_again(window: WelcomeWindow) -> None:
+    fill(window)
+    window.ui.again_edit.setText("autre chose")
+    window.ui.create_button.click()
+    assert window.ui.again_help.text() == _("The two passphrases differ. Type this one again.")
+    window.ui.again_edit.selectAll()
+    QTest.keyClicks(window.ui.again_edit, "l")
+    assert window.ui.again_help.text() == ""
+
+
 def test_the_demo_centre_is_built_aside(
     qtbot: QtBot, window: WelcomeWindow, founder: Founder
 ) -> None:

@@ -66,6 +66,15 @@ class FieldMessage:
         """Show something worth knowing that doesn't prevent saving."""
         self._show(message or self._help, "warning" if message else "")
 
+    def follow_typing(self) -> None:
+        """Take an error away as soon as its line is typed in again."""
+        if isinstance(self._editor, QLineEdit):
+            self._editor.textEdited.connect(lambda _text: self._typed_again())
+
+    def _typed_again(self) -> None:
+        if self._line.property("state") == "error":
+            self.set_error("")
+
     def _show(self, words: str, state: str) -> None:
         self._line.setText(words)
         self._line.setVisible(bool(words))

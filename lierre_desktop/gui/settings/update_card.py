@@ -62,7 +62,8 @@ class UpdateCard(QWidget):
         reason = self._why_not()
         self.ui.reason_label.setText(reason)
         self.ui.reason_label.setVisible(bool(reason))
-        self.ui.update_line.setVisible(not reason)
+        for each in (self.ui.update_line, self.ui.update_text):
+            each.setVisible(not reason)
 
     def _why_not(self) -> str:
         """Why no setup can be started here; "" where one can."""
