@@ -61,6 +61,7 @@ class Keeper(QObject):
         self._place: Place | None = None
         self._held: Content | None = None  # what is kept of the place
         self._aside: dict[tuple[str, str], Draft] = {}  # what the disk refused
+        self._erased: tuple[Place, Content] | None = None  # what may still be taken back
         self._since: datetime | None = None
         self._found: Draft | None = None
         self._outdated = False  # whether the thing has changed since the draft was begun
@@ -85,6 +86,9 @@ class Keeper(QObject):
         self._found = found = self._aside.get(_key(place)) or self._read(place)
         self._held = self._since = None
         self._outdated = False
+        typed_since = found is not None and bool(found.content)
+        if self._erased is not None and (typed_since or _key(self._erased[0]) != _key(place)):
+            self._erased = None
         if found is not None:
             self._held, self._since = dict(found.content), found.changed_at
             self._outdated = found.begun_from != place.begun_from
@@ -111,6 +115,8 @@ class Keeper(QObject):
 
     def touched(self) -> None:
         """Something was typed: keep it soon."""
+        if self._erased is not None and self._unsaved() is not None:
+            self._erased = None
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -167,7 +173,30 @@ class Keeper(QObject):
             timer.stop()
         if self._place is not None and (self._held is not None or _key(self._place) in self._aside):
             self._write(self._place, None)
-        self._held = self._since = self._found = None
+        self._held = self._since = self._found = self._erased = None
+
+    def erase(self) -> None:
+        """Give up what is typed; the form is to be opened afresh.
+
+        It can be taken back until something is typed or saved, or another thing is opened.
+        """
+        place, content = self._place, self._unsaved()
+        self.forget()
+        if place is not None and content is not None:
+            self._erased = place, content
+        self._place = None
+
+    def take_back(self) -> None:
+        """Keep again what was erased; the form finds it once it is opened afresh."""
+        if self._erased is not None:
+            place, content = self._erased
+            self._write(place, content)
+            self._erased = self._place = None
+
+    @property
+    def erased(self) -> bool:
+        """Whether what was typed was given up and can still be taken back."""
+        return self._erased is not None
 
     # -- words ---------------------------------------------------------------------------
 
@@ -178,6 +207,12 @@ class Keeper(QObject):
         if self._since is None:
             return ""
         return _("Draft kept at {time}").format(time=clock(self._since))
+
+    def above(self, dirty: bool) -> tuple[str, str]:
+        """What to say above a form, "" for nothing, and on the gesture beside it."""
+        if self.erased:
+            return _("Draft erased."), _("Take it back")
+        return self.found_words() if dirty else "", _("Erase the draft")
 
     def found_words(self) -> str:
         """What to say above a form that shows what was left of it; "" when nothing was."""
@@ -191,7 +226,7 @@ class Keeper(QObject):
             said = text.format(day=day_and_month(since.date()), time=clock(since))
         if not self._outdated:
             return said
-        changed = _("It was changed elsewhere since: note what you need, then start again.")
+        changed = _("It was changed elsewhere since: note what you need, then erase the draft.")
         return f"{said} {changed}"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..centre.changes import Done
 from ..centre.drafts import Place
-from ..i18n import _
 from .components import Alert, button
 from .drafts import Content, Keeper, subject_of
 from .settings.answers import Holding, held_in, hold_again, kind_of
@@ -20,8 +19,8 @@ class FormDraft(QObject):
     """Keeps the fields of `form` under `name`; `told` says that its words have changed.
 
     `title` is what heads the form, without any person's name. What was found again is said
-    in `alert`, with the gesture that forgets it: `again` then fills the form afresh. `about`
-    is the person chosen in the form, where one is.
+    in `alert`, with the gesture that erases it, then the one that takes it back: `again` fills
+    the form afresh. `about` is the person chosen in the form, where one is.
     """
 
     told = Signal()
@@ -42,8 +41,8 @@ class FormDraft(QObject):
         self.name, self._fields, self._alert, self._again = name, dict(fields), alert, again
         self._clean: Content | None = None  # None: nothing was opened yet
         self._filling = False
-        self._forget = button("quiet", "", on_click=self._start_again)
-        alert.add_action(self._forget)
+        self._gesture = button("quiet", "", on_click=self._act)
+        alert.add_action(self._gesture)
         alert.hide()
         self.keeper = Keeper(form, self._unsaved, title, now, about)
         self.keeper.told.connect(self._tell)
@@ -54,7 +53,6 @@ class FormDraft(QObject):
 
     def retranslate(self) -> None:
         """Write the words in the current language."""
-        self._forget.setText(_("Start again"))
         self._tell()
 
     # -- opening ---------------------------------------------------------------------------
@@ -112,10 +110,17 @@ class FormDraft(QObject):
         self._clean = self._content()
         self._tell()
 
-    def _start_again(self) -> None:
-        self.forget()
+    def _act(self) -> None:
+        """Erase what was found, or take back what was just erased."""
+        erased = self.keeper.erased
+        if erased:
+            self.keeper.take_back()
+        else:
+            self.keeper.erase()
         self._clean = None
         self._again()
+        if not erased:  # letters that were on their way to a field don't give it up for good
+            self._gesture.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- words -----------------------------------------------------------------------------
 
@@ -125,7 +130,8 @@ class FormDraft(QObject):
         return self.keeper.kept_words() if self.dirty else ""
 
     def _tell(self) -> None:
-        said = self.keeper.found_words() if self.dirty else ""
+        said, gesture = self.keeper.above(self.dirty)
+        self._gesture.setText(gesture)
         if said != self._alert.words or not said:
             self._alert.show_message(said, "info")
         self.told.emit()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -468,6 +469,65 @@ def test_starting_again_is_from_what_is_kept_now(way: tuple[int, int], qtbot: Qt
     named("Enfin", form)
     form.save()
     assert thing().name == "Enfin"
+
+
+def gesture(form: QWidget) -> QPushButton:
+    """The button of the alert that tells of a draft."""
+    words = ("Erase the draft", "Take it back")
+    return next(each for each in form.findChildren(QPushButton) if each.text() in words)
+
+
+def test_what_was_erased_can_be_taken_back(way: tuple[int, int], qtbot: QtBot) -> None:
+    """As old as it was, so that it overwrites nothing."""
+    made = notes.save(notes.NoteData(participant_id=way[0], day=TODAY, text="Avant")).id
+    form = note_form(qtbot, way[0], made)
+    text_of(form).setPlainText("Mon brouillon")
+    form.keeper.leave()
+    notes.save(replace(notes.get(made), text="Entre-temps"))
+    form.open(notes.get(made))
+    gesture(form).click()
+    assert (text_of(form).toPlainText(), drafts.kept()) == ("Entre-temps", ())
+    form.refresh(notes.get(made))  # the page was loaded again
+    assert form.draft_alert.words == "Draft erased." and not form.draft_alert.isHidden()
+    gesture(form).click()
+    assert text_of(form).toPlainText() == "Mon brouillon" and len(drafts.kept()) == 1
+    form.save()
+    assert notes.get(made).text == "Entre-temps"
+
+
+def test_what_was_erased_is_given_up_by_typing_or_elsewhere(
+    way: tuple[int, int], qtbot: QtBot
+) -> None:
+    made = notes.save(notes.NoteData(participant_id=way[0], day=TODAY, text="Avant")).id
+    form = note_form(qtbot, way[0])
+
+    def erase() -> None:
+        text_of(form).setPlainText("Mon brouillon")
+        form.start_again()
+        assert form.keeper.erased
+
+    erase()
+    text_of(form).setPlainText("A")
+    assert form.draft_alert.isHidden() and not form.keeper.erased
+    erase()
+    form.open(notes.get(made))
+    form.open(notes.NoteData(participant_id=way[0], day=TODAY))
+    assert form.draft_alert.isHidden() and not form.keeper.erased
+
+
+def test_a_form_that_is_no_editor_takes_back_too(house: Centre, qtbot: QtBot) -> None:
+    form = StartForm(lambda: NOW)
+    qtbot.addWidget(form)
+    form.retranslate()
+    form.open_new()
+    empty = form.title_edit.text()
+    form.title_edit.setText("Vingt ans")
+    form.open_new()
+    gesture(form).click()
+    assert (form.title_edit.text(), drafts.kept()) == (empty, ())
+    gesture(form).click()
+    flush_all()
+    assert form.title_edit.text() == "Vingt ans" and len(drafts.kept()) == 1
 
 
 def test_a_form_whose_thing_is_gone_keeps_what_is_typed(way: tuple[int, int], qtbot: QtBot) -> None:

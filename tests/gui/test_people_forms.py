@@ -170,7 +170,7 @@ def test_what_was_typed_is_found_again_until_it_is_forgotten(
     page.add()
     assert (ui.last_name_edit.text(), ui.birth_date_edit.text()) == ("Popa", "31/02")
     assert visit.says("Here is your draft of 14:58, not saved yet.")
-    visit.press("Start again")
+    visit.press("Erase the draft")
     assert ui.last_name_edit.text() == "" and not visit.says("draft")
 
 
@@ -218,7 +218,7 @@ def test_a_draft_never_overwrites_what_was_saved_meanwhile(zeynep: int, qtbot: Q
     visit.press("Save")
     assert visit.says("changed meanwhile")
     assert participants.get(zeynep).city == "Metz"
-    visit.press("Start again")
+    visit.press("Erase the draft")
     assert ui.city_edit.text() == "Metz"
 
 

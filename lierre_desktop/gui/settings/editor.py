@@ -77,8 +77,8 @@ class Editor(PanelContent, Generic[T]):
     def bind(self, ui: FormUi, fields: Mapping[str, tuple[QWidget, QLabel]]) -> None:
         """Declare the form, and each field with the line for its help and errors."""
         self._form_ui, self.draft_alert = ui, ui.draft_alert
-        self._forget = button("quiet", "", on_click=self.start_again)
-        self.draft_alert.add_action(self._forget)
+        self._draft_gesture = button("quiet", "", on_click=self._act)
+        self.draft_alert.add_action(self._draft_gesture)
         for alert in (ui.whole_alert, ui.draft_alert):
             alert.hide()
         self.messages: dict[str, FieldMessage] = {}
@@ -142,7 +142,6 @@ class Editor(PanelContent, Generic[T]):
             message.set_help(self._help[name].text())
         self._filling = False
         self.save_button.setText(_("Save"))
-        self._forget.setText(_("Start again"))
         self._tell_draft()
 
     # -- opening and leaving -------------------------------------------------------------------
@@ -179,16 +178,33 @@ class Editor(PanelContent, Generic[T]):
         """The editor of a field kept with the thing."""
         return self._fields[name]
 
+    def _act(self) -> None:
+        if self.keeper.erased:
+            self.take_back()
+        else:
+            self.start_again()
+
     def start_again(self) -> None:
-        """Forget what is typed; show the thing as it is kept."""
+        """Erase what is typed; show the thing as it is kept."""
+        if self._open_afresh(self.keeper.erase):
+            # letters that were on their way to a field don't give it up for good
+            self._draft_gesture.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_back(self) -> None:
+        """Put back what was just erased."""
+        if self._open_afresh(self.keeper.take_back):
+            self.focus_first()
+
+    def _open_afresh(self, change: Callable[[], None]) -> bool:
+        """Show the thing as it is kept, once its draft is changed; False when it is gone."""
         try:
             latest = self.latest(self._opened)
         except InvalidInput as gone:  # what is typed may still be copied from here
             self._say_whole(gone.message)
-            return
-        self.forget()
+            return False
+        change()
         self.open(latest)
-        self.focus_first()
+        return True
 
     def latest(self, data: T) -> T:
         """The thing as it is kept now; where it isn't read again, as it was opened.
@@ -279,11 +295,12 @@ class Editor(PanelContent, Generic[T]):
         self.edited.emit()
 
     def _tell_draft(self) -> None:
-        """Say that something isn't saved, and offer to forget what was found again."""
+        """Say that something isn't saved, and offer to erase what was found again."""
         dirty = self.filled and self.dirty
         self.save_button.setEnabled(dirty or self.is_new)
         self.draft_label.setText(self.keeper.kept_words() if dirty else "")
-        said = self.keeper.found_words() if dirty else ""
+        said, gesture = self.keeper.above(dirty)
+        self._draft_gesture.setText(gesture)
         if said != self.draft_alert.words or not said:
             self.draft_alert.show_message(said, "info")
 
