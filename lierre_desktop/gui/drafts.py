@@ -208,6 +208,12 @@ class Keeper(QObject):
             return ""
         return _("Draft kept at {time}").format(time=clock(self._since))
 
+    @property
+    def begun_new(self) -> bool:
+        """Whether something new was found begun: its subject ends with the number 0."""
+        place = self._place if self._found is not None else None
+        return place is not None and place.subject.rpartition("/")[2] == "0"
+
     def above(self, dirty: bool) -> tuple[str, str]:
         """What to say above a form, "" for nothing, and on the gesture beside it."""
         if self.erased:

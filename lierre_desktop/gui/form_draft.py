@@ -122,6 +122,14 @@ class FormDraft(QObject):
         if not erased:  # letters that were on their way to a field don't give it up for good
             self._gesture.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard(self) -> bool:
+        """Bring the keyboard to the alert where something new was found begun, so that two
+        things aren't typed into one; False when a field is to have it."""
+        asks = self.keeper.begun_new and not self._alert.isHidden()
+        if asks:
+            self._gesture.setFocus(Qt.FocusReason.OtherFocusReason)
+        return asks
+
     # -- words -----------------------------------------------------------------------------
 
     @property

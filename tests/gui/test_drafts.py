@@ -319,6 +319,26 @@ def test_every_form_finds_again_what_was_typed(
         form.deleteLater()
 
 
+def test_the_keyboard_goes_to_what_is_said_of_something_begun(
+    undressed: None, way: tuple[int, int], qtbot: QtBot
+) -> None:
+    """Where it is new; what is known is gone on with in its first field."""
+    made = notes.save(notes.NoteData(participant_id=way[0], day=TODAY, text="Avant")).id
+    asked = []
+    for thing in (notes.NoteData(participant_id=way[0], day=TODAY), notes.get(made)):
+        form = opened(NoteForm, thing, qtbot)
+        assert isinstance(form, NoteForm)
+        form.show()
+        form.focus_first()
+        before = form.focusWidget()
+        text_of(form).setPlainText("Un mot")
+        form.keeper.leave()
+        form.open(thing)
+        form.focus_first()
+        asked.append((form.focusWidget() is gesture(form), form.focusWidget() is before))
+    assert asked == [(True, False), (False, True)]
+
+
 def test_forms_that_are_no_editors_find_again_what_was_typed(
     undressed: None, house: Centre, qtbot: QtBot
 ) -> None:

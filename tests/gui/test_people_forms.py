@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lierre_desktop import i18n
@@ -172,6 +172,24 @@ def test_what_was_typed_is_found_again_until_it_is_forgotten(
     assert visit.says("Here is your draft of 14:58, not saved yet.")
     visit.press("Erase the draft")
     assert ui.last_name_edit.text() == "" and not visit.says("draft")
+
+
+def test_someone_found_begun_is_not_typed_over(centre: OpenCentre, qtbot: QtBot) -> None:
+    """Letters typed at once after Ctrl+N, as for someone else."""
+    visit = Visit(qtbot)
+    page, ui = visit.page, visit.page.forms.person.ui
+    page.add()
+    assert QApplication.focusWidget() is ui.last_name_edit
+    QTest.keyClicks(ui.last_name_edit, "Popa")
+    page.panel.close_panel()
+    page.add()
+    for letter in "De Sousa":  # the space erases, and what comes next gives nothing up
+        holder = QApplication.focusWidget()
+        assert isinstance(holder, QPushButton)
+        QTest.keyClicks(holder, letter)
+    assert ui.last_name_edit.text() == "" and visit.says("Draft erased.")
+    visit.press("Take it back")
+    assert ui.last_name_edit.text() == "Popa"
 
 
 def test_a_form_emptied_by_hand_is_no_draft(centre: OpenCentre, qtbot: QtBot) -> None:

@@ -82,7 +82,7 @@ class VisitForm(Editor[VisitData]):
         self.ui.remove_button.setVisible(not self.is_new)
         self.people.show_visit(self.base.id)
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         chosen = self.ui.place_id_combo.currentData()
         (self.ui.women_edit if chosen else self.ui.place_id_combo).setFocus()
 

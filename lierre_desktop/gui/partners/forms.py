@@ -191,7 +191,7 @@ class OrientationForm(Editor[OrientationData]):
         person = self.ui.participant_id_edit.person
         return answers | {"participant_id": person.id if person is not None else 0}
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         ui = self.ui
         known = ui.participant_id_edit.person is not None
         (ui.motive_edit if known else ui.participant_id_edit).setFocus()

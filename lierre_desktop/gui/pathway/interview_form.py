@@ -188,7 +188,7 @@ class InterviewForm(Editor[Sitting]):
             return sittings.of_interview(interviews.get(data.id))
         return data
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         """Who it is, when it will be, or what may be said of it."""
         ui = self.ui
         if not self._person:

@@ -110,7 +110,7 @@ class AssessmentForm(PathwayForm[AssessmentData]):
         last = self.ui.kind_segments.key == AssessmentKind.EXIT
         show_question(self.ui, "next_review_on", not last)
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         first = next(iter(self.ui.barriers_grid.rows), "")
         self.ui.barriers_grid.focus_theme(first)
 

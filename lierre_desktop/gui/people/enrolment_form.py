@@ -126,8 +126,11 @@ class EnrolmentForm(PanelContent):
         self.ui.person_edit.finder = finder
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first question left to answer."""
+        """Bring the keyboard to the first question left to answer, or to what is said of a
+        draft."""
         ui = self.ui
+        if self.draft.take_keyboard():
+            return
         (ui.workshop_combo if ui.person_edit.person is not None else ui.person_edit).setFocus()
 
     def _fill_workshops(self, workshops: Sequence[WorkshopPlaces], chosen: int) -> None:

@@ -211,8 +211,9 @@ class ParticipantForm(PanelContent):
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first field."""
-        self.ui.last_name_edit.setFocus()
+        """Bring the keyboard to the first field, or to what is said of a draft."""
+        if not self.draft.take_keyboard():
+            self.ui.last_name_edit.setFocus()
 
     # -- what is typed -------------------------------------------------------------------
 

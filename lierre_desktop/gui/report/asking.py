@@ -100,6 +100,13 @@ class AskingForm(PanelContent):
         if self.draft is not None:
             self.draft.retranslate()
 
+    def focus_first(self) -> None:
+        if self.draft is None or not self.draft.take_keyboard():
+            self.focus_field()
+
+    def focus_field(self) -> None:
+        """Bring the keyboard to the question that comes first."""
+
     def save(self) -> None:
         """Keep what is asked (Ctrl+S)."""
         raise NotImplementedError

@@ -176,7 +176,7 @@ class QuoteForm(ItemForm):
         self.said_by_edit.setText(item.said_by)
         self.consent.put(item)
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         self.words_edit.setFocus()
 
     def read(self) -> ItemData:
@@ -286,7 +286,7 @@ class PhotoForm(ItemForm):
             assert self.draft is not None
             self.draft.touched()
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         self.file_button.setFocus()
 
     def read(self) -> ItemData:
@@ -322,7 +322,7 @@ class QuestionForm(ItemForm):
         if item.question_id is not None:
             self.question_combo.setCurrentIndex(self.question_combo.findData(item.question_id))
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         self.question_combo.setFocus()
 
     def read(self) -> ItemData:

@@ -46,7 +46,7 @@ class SectionForm(AskingForm):
         self.remove_button.setVisible(section is not None and not shipped)
         self.draft.opened(report_id, section.id if section else 0)
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         self.title_edit.setFocus()
         self.title_edit.selectAll()
 

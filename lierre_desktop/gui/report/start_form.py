@@ -122,7 +122,7 @@ class StartForm(AskingForm):
         """The report shown, 0 for a new one."""
         return self._report.id
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         (self.title_edit if self._report.id else self.view_combo).setFocus()
 
     # -- keeping ---------------------------------------------------------------------------

@@ -67,7 +67,7 @@ class ViewsForm(AskingForm):
         self.view_combo.setCurrentIndex(max(self.view_combo.currentIndex(), 0))
         self._chosen()
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         self.view_combo.setFocus()
 
     def choose_own(self, number: int) -> None:

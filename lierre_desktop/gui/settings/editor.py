@@ -250,7 +250,15 @@ class Editor(PanelContent, Generic[T]):
         self._filling = False
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first field."""
+        """Bring the keyboard to the first field; to the alert where something new was found
+        begun, so that two things aren't typed into one."""
+        if self.keeper.begun_new and not self.draft_alert.isHidden():
+            self._draft_gesture.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_field()
+
+    def focus_field(self) -> None:
+        """Bring the keyboard to the field that comes first."""
         first = next(iter(self._fields.values()))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -90,7 +90,7 @@ class LetterForm(Editor[LetterText]):
     def latest(self, data: LetterText) -> LetterText:
         return numbered()[data.id - 1]
 
-    def focus_first(self) -> None:
+    def focus_field(self) -> None:
         self.ui.body_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def command(self, data: LetterText) -> Done:

@@ -364,8 +364,10 @@ class SessionForm(QWidget):
         return told, clashes.summary(preview.clashes)
 
     def focus_first(self) -> None:
-        """Bring the keyboard to the first question."""
+        """Bring the keyboard to the first question, or to what is said of a draft."""
         ui = self.ui
+        if self.draft.take_keyboard():
+            return
         first = ui.workshop_combo if self._card is None else ui.day_edit
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
