@@ -38,7 +38,8 @@ WITH RECURSIVE whom(written, person) AS (
     WHERE p.merged_into_id IS NOT NULL AND p.deleted_at IS NOT NULL
 )
 SELECT d.form, d.subject, d.title, d.page, ifnull(p.id, 0),
-    ifnull(p.first_name, ''), ifnull(p.last_name, ''), ifnull(p.own_script, ''), d.changed_at
+    ifnull(p.first_name, ''), ifnull(p.last_name, ''), ifnull(p.own_script, ''), d.changed_at,
+    CASE WHEN d.participant_id IS NULL AND d.form IN (:identity, :met) THEN d.content END
 FROM draft d
 LEFT JOIN whom w ON w.written = d.participant_id
 LEFT JOIN participant p ON p.id = w.person
@@ -54,6 +55,7 @@ _OF_FORM = (
     "SELECT subject, participant_id FROM draft WHERE form = ? ORDER BY changed_at DESC, id DESC"
 )
 _IDENTITY = "participant"  # the form of a record itself: it waits in the bin with its record
+_MET = "met_person"  # the form of someone met outside; both name people who have no record yet
 
 _PERSON = "p"
 _TITLE = 250  # letters of it that the table takes
@@ -80,7 +82,8 @@ class Kept:
     """A draft in the list of what was left unfinished; its person is the one of now, where her
     record was joined to another.
 
-    `title` is what the form said above itself, and never a person's name.
+    `title` is what the form said above itself, and never a person's name. Someone new who has
+    no record yet has the names that were typed.
     """
 
     form: str
@@ -170,7 +173,7 @@ def find(form: str, subject: str) -> Draft | None:
 def kept() -> tuple[Kept, ...]:
     """What was left unfinished, newest first. Raises StorageTrouble."""
     with storage_errors():
-        rows = database.execute_sql(_KEPT, {"identity": _IDENTITY}).fetchall()
+        rows = database.execute_sql(_KEPT, {"identity": _IDENTITY, "met": _MET}).fetchall()
         joined = _joined()
     written = [_kept(*row) for row in rows]
     places = {(each.form, each.subject) for each in written}
@@ -188,8 +191,15 @@ def _local(instant: str) -> datetime:
 
 
 def _kept(*columns: Any) -> Kept:
-    *rest, at = columns
-    return Kept(*rest, _local(at))  # type: ignore[call-arg]  # as many as _KEPT selects
+    *rest, at, typed = columns
+    kept = Kept(*rest, _local(at))  # type: ignore[call-arg]  # as many as _KEPT selects
+    return kept if typed is None else replace(kept, **_names_typed(json.loads(typed)))
+
+
+def _names_typed(content: Mapping[str, Any]) -> dict[str, Any]:
+    """The names of someone new, as far as they were typed."""
+    typed = {name: content.get(name) for name in ("first_name", "last_name", "own_script")}
+    return {name: text.strip() for name, text in typed.items() if isinstance(text, str)}
 
 
 # -- records that were joined ------------------------------------------------------

@@ -15,7 +15,7 @@ from ..centre import drafts
 from ..centre.drafts import Kept
 from ..database.errors import StorageTrouble
 from ..i18n import _, clock, ngettext, short_day
-from .attendance.words import list_name
+from .attendance.words import list_name, sentence_name
 from .awaits_card import GestureMaker
 from .components import Button, Card, Pictogram, Row
 from .page import host_of
@@ -71,7 +71,7 @@ class DraftsCard:
         asked = (draft.form, draft.subject) == self._asked
         person = list_name(draft) if draft.participant_id else ""
         row = Row(
-            draft.title or _("Draft"),
+            _what(draft),
             _("Erase what was typed?") if asked else person,
             mark=Pictogram("pencil-simple"),
             aside="" if asked else _when(draft, today),
@@ -91,8 +91,8 @@ class DraftsCard:
         resume = self._gesture(
             f"draft_{place}_button", _("Resume"), lambda: self._resume(draft), "quiet"
         )
-        erase.setAccessibleName(_("Erase: {what}").format(what=draft.title))
-        resume.setAccessibleName(_("Resume: {what}").format(what=draft.title))
+        erase.setAccessibleName(_("Erase: {what}").format(what=_what(draft)))
+        resume.setAccessibleName(_("Resume: {what}").format(what=_what(draft)))
         return [erase, resume]
 
     def _asking(self, draft: Kept, place: int) -> list[Button]:
@@ -129,6 +129,14 @@ class DraftsCard:
     def _lay_all(self) -> None:
         self._all = True
         self._again(f"draft_{MOST}_button")
+
+
+def _what(draft: Kept) -> str:
+    """What was being typed, and whom it names where she has no record yet."""
+    title = draft.title or _("Draft")
+    if draft.participant_id or not (draft.first_name or draft.last_name or draft.own_script):
+        return title
+    return _("{title}: {name}").format(title=title, name=sentence_name(draft))
 
 
 def _when(draft: Kept, today: date) -> str:

@@ -149,6 +149,12 @@ def said(window: MainWindow) -> str:
     return " ".join(each.text() for each in today.ui.drafts_card.findChildren(QLabel))
 
 
+def back_on_today(window: MainWindow) -> None:
+    window.go("week")
+    window.go("today")
+    QApplication.processEvents()
+
+
 def press(window: MainWindow, name: str) -> None:
     made = window.findChild(QPushButton, name)
     assert isinstance(made, QPushButton)
@@ -200,3 +206,17 @@ def test_names_are_masked_in_the_list(window: MainWindow, zeynep: int) -> None:
     look.set_discreet(True)
     window.go("today")
     assert "A. Z." in said(window) and "ARSLAN" not in said(window)
+
+
+def test_someone_new_is_said_by_the_names_typed(window: MainWindow) -> None:
+    place = Place("participant", "0", "New person", "people")
+    drafts.keep(place, {"last_name": "Traore", "first_name": " Moussa"}, EARLIER)
+    back_on_today(window)
+    assert lines(window)[-1] == "Resume: New person: Moussa Traore"
+    assert "New person: Moussa Traore" in said(window)
+    look.set_discreet(True)
+    back_on_today(window)
+    assert "New person: M. T." in said(window) and lines(window)[-1] == "Resume: New person: M. T."
+    drafts.keep(place, {"last_name": "", "phone": "06"}, EARLIER)
+    back_on_today(window)
+    assert lines(window)[-1] == "Resume: New person"
