@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..centre import drafts
@@ -84,17 +84,12 @@ def tell(window: MainWindow, ending: Ending, logs: Path) -> None:
 
 
 def kept_words() -> str:
-    """What is kept of what was typed, "" when nothing is; Today lists it."""
+    """What is kept of what was typed, "" when nothing is; Today lists and counts it."""
     try:
-        count = len(drafts.kept())
+        some = bool(drafts.kept())
     except StorageTrouble:  # the page says it, which reads them too
-        count = 0
-    text = ngettext(
-        "What you were typing is kept: {n} draft awaits you below.",
-        "What you were typing is kept: {n} drafts await you below.",
-        count,
-    )
-    return text.format(n=count) if count else ""
+        some = False
+    return _("What you were typing is kept: it awaits you below.") if some else ""
 
 
 class LastTime(QWidget):
@@ -125,13 +120,18 @@ class LastTime(QWidget):
 
     def retranslate(self) -> None:
         """Write everything in the current language."""
-        where = _("The log is in the folder {folder}.").format(folder=self._logs)
-        said = (at_length(self._ending), kept_words(), where)
-        self.alert.show_message(" ".join(filter(None, said)))
+        self._say()
         self._close.setAccessibleName(_("Close the message"))
         self._close.setToolTip(_("Close the message"))
         self.open_button.setText(_("Open the folder of the log"))
         self.copy_button.setText(_("Copy the report"))
+
+    def _say(self) -> None:
+        where = _("The log is in the folder {folder}.").format(folder=self._logs)
+        said = (at_length(self._ending), kept_words(), where)
+        words = " ".join(filter(None, said))
+        if words != self.alert.words:  # which a screen reader says aloud
+            self.alert.show_message(words)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._logs)))
@@ -139,6 +139,11 @@ class LastTime(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(report(self._ending))
         self.copy_button.setText(_("Report copied"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page is shown again: what was kept may have been saved or erased since."""
+        super().showEvent(event)
+        self._say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

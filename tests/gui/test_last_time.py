@@ -51,6 +51,19 @@ def test_nothing_is_said_to_be_kept_when_nothing_is(block: LastTime) -> None:
     assert block.alert.words.startswith(at_length(ENDING))
 
 
+def test_it_says_what_is_kept_by_the_time_it_is_shown(block: LastTime) -> None:
+    kept, said = kept_words(), block.alert.words
+    drafts.keep(Place("session", "1", "Changer une séance", "week"), {"a": 1}, SEEN)
+    block.hide()
+    block.show()
+    assert block.alert.words == said and kept in said  # however many there are
+    for number in "01":
+        drafts.forget("session", number)
+    block.hide()
+    block.show()
+    assert kept not in block.alert.words
+
+
 def test_another_language_says_it_too(qtbot: QtBot, block: LastTime, languages: Languages) -> None:
     languages.speak("en")
     qtbot.waitUntil(lambda: block.alert.words.startswith("Last time, Lierre stopped"))
