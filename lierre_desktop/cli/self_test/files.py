@@ -28,7 +28,16 @@ from ...exchange import (
 from ...i18n import N_, _
 from .check import Check, Failed
 from .reading import holds_all
-from .samples import CENTRE, NOW, TODAY, Samples, Someone, report_paper
+from .samples import (
+    NOW,
+    TODAY,
+    Samples,
+    Someone,
+    centre_name,
+    everybodys_names,
+    her_name,
+    report_paper,
+)
 
 _SPAN = timedelta(days=30)
 
@@ -91,18 +100,6 @@ _READ: dict[str, Callable[[Path], str]] = {
 # -- what files hold ---------------------------------------------------------------
 
 
-def _hers(_samples: Samples, someone: Someone) -> str:
-    return someone.name
-
-
-def _everybodys(samples: Samples, _someone: Someone) -> str:
-    return " ".join(each.name for each in samples.people)
-
-
-def _the_centres(_samples: Samples, _someone: Someone) -> str:
-    return CENTRE
-
-
 def _summary(audience: Audience, full: bool, _samples: Samples, someone: Someone) -> bytes:
     paper = summary.pathway_summary(someone.pathway, audience, full=full, today=TODAY)
     return word_papers.summary(paper)
@@ -135,24 +132,24 @@ def _word_kinds() -> Iterator[Kind]:
     for audience in Audience:
         for full in (False, True):
             write = partial(_summary, audience, full)
-            yield Kind(N_("Pathway summary"), ".docx", write, _hers)
+            yield Kind(N_("Pathway summary"), ".docx", write, her_name)
     yield Kind(
         N_("Letter of orientation"),
         ".docx",
         lambda _all, one: word_papers.letter(letters.orientation_letter(one.orientation, TODAY)),
-        _hers,
+        her_name,
     )
     yield Kind(
         N_("Convocation"),
         ".docx",
         lambda _all, one: word_papers.convocation(letters.convocation(one.interview, TODAY)),
-        _hers,
+        her_name,
     )
     yield Kind(
         N_("Sheet of the hand-over"),
         ".docx",
         lambda _all, one: word_papers.relay(letters.relay_sheet(one.relay, TODAY)),
-        _hers,
+        her_name,
     )
 
 
@@ -166,14 +163,14 @@ def _other_kinds() -> Iterator[Kind]:
             N_("Activity report"),
             suffix,
             partial(lambda render, _all, _one: render(report_paper()), render),
-            _the_centres,
+            centre_name,
         )
     for suffix in spreadsheet_out.SUFFIXES:
-        yield Kind(N_("People"), suffix, partial(_list, suffix), _everybodys)
+        yield Kind(N_("People"), suffix, partial(_list, suffix), everybodys_names)
     for suffix in (".xlsx", ".ods"):
-        yield Kind(N_("The whole centre"), suffix, partial(_whole_centre, suffix), _everybodys)
+        yield Kind(N_("The whole centre"), suffix, partial(_whole_centre, suffix), everybodys_names)
     yield Kind(N_("Timetable of a person"), ".ics", _sessions, lambda *_all: "BEGIN:VEVENT")
-    yield Kind(N_("Appointments"), ".ics", _appointments, _everybodys)
+    yield Kind(N_("Appointments"), ".ics", _appointments, everybodys_names)
 
 
 KINDS: tuple[Kind, ...] = (*_word_kinds(), *_other_kinds())

@@ -28,7 +28,19 @@ from ...documents import (
 from ...i18n import N_, _, format_date
 from .check import Check, Failed
 from .reading import holds_all, words_of
-from .samples import CENTRE, FIRST, MONDAY, SUNDAY, TODAY, Samples, Someone, report_paper
+from .samples import (
+    CENTRE,
+    FIRST,
+    MONDAY,
+    SUNDAY,
+    TODAY,
+    Samples,
+    Someone,
+    centre_name,
+    everybodys_names,
+    her_name,
+    report_paper,
+)
 
 Draw = Callable[[Samples, Someone, str], bytes]
 """A paper of the centre, or of someone, in her own language too where one is given."""
@@ -57,18 +69,6 @@ class Kind:
 
 
 # -- what papers hold --------------------------------------------------------------
-
-
-def _hers(_samples: Samples, someone: Someone) -> str:
-    return someone.name
-
-
-def _everybodys(samples: Samples, _someone: Someone) -> str:
-    return " ".join(each.name for each in samples.people)
-
-
-def _the_centres(_samples: Samples, _someone: Someone) -> str:
-    return CENTRE
 
 
 def _today() -> str:
@@ -169,35 +169,37 @@ _SUMMARIES = (
 )
 
 KINDS: tuple[Kind, ...] = (
-    Kind(N_("Sign-in sheets"), _sheets, _said("LAST NAME First name"), _everybodys),
-    Kind(N_("Sign-in sheet of the month"), _month, _said("LAST NAME First name"), _everybodys),
-    Kind(N_("Poster, A4"), partial(_poster, "A4"), _said("This week’s workshops"), _the_centres),
-    Kind(N_("Poster, A3"), partial(_poster, "A3"), _said("This week’s workshops"), _the_centres),
-    Kind(N_("List"), _list, _said("Since"), _everybodys),
-    Kind(N_("Timetable of a person"), _timetable, _said("My timetable"), _hers, "My timetable"),
-    Kind(N_("Certificate of attendance"), _certificate, _said("Certificate of attendance"), _hers),
-    Kind(N_("Hours of activity by week"), _hours, _said("Hours of activity by week"), _hers),
-    Kind(N_("Letter of orientation"), _orientation, _today, _hers),
-    Kind(N_("Reminder to a partner"), _reminder, _today, _hers),
-    Kind(N_("Convocation"), _convocation, _said(APPOINTMENT), _hers, APPOINTMENT),
-    Kind(N_("Sheet of the hand-over"), _relay, _said("What is passed on"), _hers),
+    Kind(N_("Sign-in sheets"), _sheets, _said("LAST NAME First name"), everybodys_names),
+    Kind(N_("Sign-in sheet of the month"), _month, _said("LAST NAME First name"), everybodys_names),
+    Kind(N_("Poster, A4"), partial(_poster, "A4"), _said("This week’s workshops"), centre_name),
+    Kind(N_("Poster, A3"), partial(_poster, "A3"), _said("This week’s workshops"), centre_name),
+    Kind(N_("List"), _list, _said("Since"), everybodys_names),
+    Kind(N_("Timetable of a person"), _timetable, _said("My timetable"), her_name, "My timetable"),
+    Kind(
+        N_("Certificate of attendance"), _certificate, _said("Certificate of attendance"), her_name
+    ),
+    Kind(N_("Hours of activity by week"), _hours, _said("Hours of activity by week"), her_name),
+    Kind(N_("Letter of orientation"), _orientation, _today, her_name),
+    Kind(N_("Reminder to a partner"), _reminder, _today, her_name),
+    Kind(N_("Convocation"), _convocation, _said(APPOINTMENT), her_name, APPOINTMENT),
+    Kind(N_("Sheet of the hand-over"), _relay, _said("What is passed on"), her_name),
     *(
         Kind(
             title,
             partial(_summary, audience, full),
             _said(_MINE[audience]),
-            _hers,
+            her_name,
             _MINE[audience] if audience is Audience.PERSON else "",
             is_version=number > 0,
         )
         for number, (audience, full, title) in enumerate(_SUMMARIES)
     ),
-    Kind(N_("Activity report"), _report, _said("Contents"), _the_centres),
+    Kind(N_("Activity report"), _report, _said("Contents"), centre_name),
     Kind(
         N_("Tables of the activity report"),
         _report_tables,
         _said("The action in brief"),
-        _the_centres,
+        centre_name,
     ),
 )
 """Every kind of paper that the program draws."""
@@ -222,7 +224,7 @@ def name_checks(samples: Samples) -> Iterator[Check]:
 
 def _about(samples: Samples, someone: Someone) -> None:
     for kind in KINDS:
-        if kind.names is _hers and not kind.is_version:
+        if kind.names is her_name and not kind.is_version:
             kind.check(samples, someone)
 
 

@@ -82,6 +82,21 @@ class Samples:
     sessions: tuple[int, ...]
 
 
+def her_name(_samples: Samples, someone: Someone) -> str:
+    """What a paper about one person has to say."""
+    return someone.name
+
+
+def everybodys_names(samples: Samples, _someone: Someone) -> str:
+    """What a list of people has to say."""
+    return " ".join(each.name for each in samples.people)
+
+
+def centre_name(_samples: Samples, _someone: Someone) -> str:
+    """What a paper that names nobody has to say."""
+    return CENTRE
+
+
 def invent(folder: Path) -> Samples:
     """Make the centre in an empty folder; it is left open. Raises StorageTrouble."""
     demo.build(folder, PASSPHRASE, until=TODAY, years=1, participants=_PEOPLE, cost=CHEAP)
